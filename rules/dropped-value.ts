@@ -1,0 +1,60 @@
+import { placeOfLoss, sentenceAround } from '../src/aligned.ts';
+import { lossCause } from '../src/compare/loss.ts';
+import { compareValues } from '../src/compare/values.ts';
+import type { Rule, Severity, ValueDetail } from '../src/types.ts';
+import { exactKey } from '../src/values/same.ts';
+import { shownValue } from '../src/values/shown.ts';
+
+export const droppedValue: Rule = {
+  id: 'dropped-value',
+  severity: 'error',
+  summary: {
+    en: 'A version, date, time, percentage, id or number of the original is gone.',
+    zh: '原文的版本、日期、时间、百分比、编号或数字在译文中缺失。',
+  },
+  messages: {
+    en: {
+      missing: '{source} says {expected}, {target} does not',
+      elsewhere: '{source} says {expected} here, {target} only elsewhere in the section',
+    },
+    zh: {
+      missing: '{source}写有 {expected}，{target}没有',
+      elsewhere: '{source}在此处写有 {expected}，{target}只在本节其他位置写有',
+    },
+  },
+  *check(pair) {
+    const said = new Set<string>();
+    for (const { kind, source, blocks, elsewhere } of compareValues(pair).outcomes) {
+      if (kind !== 'missing' || source === undefined) continue;
+      // Lost code is the business of dropped-code.
+      if (source.inCode) continue;
+      const once = `${blocks.link.source[0]} ${exactKey(source)}`;
+      if (said.has(once)) continue;
+      said.add(once);
+      const expected = shownValue(source);
+      const block = blocks.source.find((one) => one.details.includes(source));
+      const cause = lossCause(pair, blocks, source);
+      yield {
+        messageId: elsewhere ? 'elsewhere' : 'missing',
+        data: { expected, type: source.type },
+        source: source.span,
+        target: placeOfLoss(blocks),
+        evidence: {
+          expected,
+          sourceText:
+            block === undefined ? source.text : sentenceAround(pair.source, block, source.span),
+          targetText: blocks.target.map((one) => one.text).join(' '),
+        },
+        confidence: blocks.link.confidence,
+        severity: severityOf(source, elsewhere),
+        ...(cause === undefined ? {} : { cause }),
+      };
+    }
+  },
+};
+
+/** The loss of an advisory id may cost a reader his security; that of a small number, nothing. */
+function severityOf({ type, strength }: ValueDetail, elsewhere: boolean): Severity {
+  if (elsewhere || strength !== 'strong') return 'info';
+  return type === 'cve' ? 'error' : 'warning';
+}

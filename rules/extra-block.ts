@@ -1,0 +1,58 @@
+import { countDetails, placeFor, quote, spanOver } from '../src/aligned.ts';
+import { loneBlocks } from '../src/lone-blocks.ts';
+import { isTranslatorsNote } from '../src/translators-note.ts';
+import type { Block, Rule } from '../src/types.ts';
+
+const smallest = 60;
+
+export const extraBlock: Rule = {
+  id: 'extra-block',
+  severity: 'warning',
+  summary: {
+    en: 'A paragraph, list item, table row, quote or code block that the original does not have.',
+    zh: '译文多出原文没有的段落、列表项、表格行、引用或代码块。',
+  },
+  messages: {
+    en: {
+      one: '{target} has a block that {source} does not have: "{text}"',
+      run: '{target} has {count} blocks that {source} does not have, from "{text}"',
+      repeated: '{target} has this block twice: "{text}"',
+    },
+    zh: {
+      one: '{target}多出一个{source}没有的内容块：“{text}”',
+      run: '{target}从“{text}”起多出 {count} 个{source}没有的内容块',
+      repeated: '{target}重复了这个内容块：“{text}”',
+    },
+  },
+  *check(pair) {
+    const texts = new Map<string, number>();
+    for (const { text } of pair.target.blocks) texts.set(text, (texts.get(text) ?? 0) + 1);
+    for (const { blocks, confidence } of loneBlocks(pair, 'target')) {
+      const own = blocks.filter((block) => !isOwnMaterial(block));
+      const [first] = own;
+      const target = spanOver(own);
+      if (first === undefined || target === undefined) continue;
+      const size = own.reduce((sum, block) => sum + block.size, 0);
+      const repeated = own.length === 1 && (texts.get(first.text) ?? 0) > 1;
+      const minor = (size < smallest && !repeated) || first.kind === 'html';
+      yield {
+        messageId: repeated ? 'repeated' : own.length > 1 ? 'run' : 'one',
+        data: { text: quote(pair.target, first.span, 60), count: own.length },
+        source: placeFor(pair, 'target', first.index),
+        target,
+        evidence: {
+          actual: own.map((block) => block.text).join('\n'),
+          targetText: quote(pair.target, target),
+          absorbed: countDetails(own),
+        },
+        confidence,
+        ...(minor ? { severity: 'info' as const } : {}),
+      };
+    }
+  },
+};
+
+/** What a translation may have of its own: a note, a credit, the link to the original. */
+function isOwnMaterial(block: Block): boolean {
+  return isTranslatorsNote(block.text);
+}

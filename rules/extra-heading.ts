@@ -1,0 +1,57 @@
+import { countDetails, pick, placeFor } from '../src/aligned.ts';
+import { loneSections } from '../src/lone-sections.ts';
+import { isTranslatorsNote } from '../src/translators-note.ts';
+import type { Rule } from '../src/types.ts';
+
+export const extraHeading: Rule = {
+  id: 'extra-heading',
+  severity: 'warning',
+  summary: {
+    en: 'A section that the original does not have.',
+    zh: '译文多出原文没有的一节。',
+  },
+  messages: {
+    en: {
+      section: '{target} has a section "{title}" that {source} does not have',
+      heading: '{target} has a heading "{title}" inside a section that {source} does not divide',
+    },
+    zh: {
+      section: '{target}有“{title}”一节，{source}没有',
+      heading: '{target}多出标题“{title}”，{source}的这一节没有再分',
+    },
+  },
+  *check(pair) {
+    for (const { first, all } of loneSections(pair, 'target')) {
+      const blocks = all.flatMap((section) =>
+        pair.target.blocks.slice(section.firstBlock, section.endBlock),
+      );
+      const heading = pair.target.blocks[first.firstBlock];
+      if (heading === undefined || isTranslatorsNote(first.title)) continue;
+      yield {
+        messageId: 'section',
+        data: { title: first.title },
+        source: placeFor(pair, 'target', first.firstBlock),
+        target: heading.span,
+        evidence: {
+          actual: first.title,
+          targetText: first.title,
+          absorbed: countDetails(blocks.slice(1)),
+        },
+      };
+    }
+    for (const link of pair.alignment.sections) {
+      if (link.target.length < 2 || link.source.length === 0) continue;
+      for (const section of pick(pair.target.sections, link.target.slice(1))) {
+        const heading = pair.target.blocks[section.heading ?? -1];
+        if (heading === undefined) continue;
+        yield {
+          messageId: 'heading',
+          data: { title: section.title },
+          source: placeFor(pair, 'target', heading.index),
+          target: heading.span,
+          evidence: { actual: section.title, targetText: section.title },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,34 @@
+import { quote, sentenceAround, spanOver } from '../src/aligned.ts';
+import { compareLinks } from '../src/compare/links.ts';
+import { isTranslatorsNote } from '../src/translators-note.ts';
+import type { Rule } from '../src/types.ts';
+
+export const extraLink: Rule = {
+  id: 'extra-link',
+  severity: 'info',
+  summary: { en: 'A link that the original does not have.', zh: '译文多出原文没有的链接。' },
+  messages: {
+    en: { extra: '{target} links "{text}" to {actual}, {source} has no such link' },
+    zh: { extra: '{target}中“{text}”链接到 {actual}，{source}中没有这个链接' },
+  },
+  *check(pair) {
+    for (const { kind, target, blocks, elsewhere } of compareLinks(pair).outcomes) {
+      if (kind !== 'extra' || target === undefined || elsewhere) continue;
+      const block = blocks.target.find((one) => one.details.includes(target));
+      if (block === undefined || isTranslatorsNote(block.text)) continue;
+      const source = spanOver(blocks.source);
+      yield {
+        messageId: 'extra',
+        data: { text: target.text, actual: target.url },
+        ...(source === undefined ? {} : { source }),
+        target: target.span,
+        evidence: {
+          actual: target.url,
+          ...(source === undefined ? {} : { sourceText: quote(pair.source, source, 240) }),
+          targetText: sentenceAround(pair.target, block, target.span),
+        },
+        confidence: blocks.link.confidence,
+      };
+    }
+  },
+};

@@ -1,0 +1,37 @@
+import type { Rule } from '../src/types.ts';
+
+/** Every rule by its id, in the order of reports; each is loaded when it is first needed. */
+const rules: Readonly<Record<string, () => Promise<Rule>>> = {
+  'page-verdict': async () => (await import('./page-verdict.ts')).pageVerdict,
+  'parse-error': async () => (await import('./parse-error.ts')).parseError,
+  'missing-heading': async () => (await import('./missing-heading.ts')).missingHeading,
+  'extra-heading': async () => (await import('./extra-heading.ts')).extraHeading,
+  'heading-level': async () => (await import('./heading-level.ts')).headingLevel,
+  'section-order': async () => (await import('./section-order.ts')).sectionOrder,
+  'heading-anchor': async () => (await import('./heading-anchor.ts')).headingAnchor,
+  'missing-block': async () => (await import('./missing-block.ts')).missingBlock,
+  'extra-block': async () => (await import('./extra-block.ts')).extraBlock,
+  'untranslated-text': async () => (await import('./untranslated-text.ts')).untranslatedText,
+  'mismatched-url': async () => (await import('./mismatched-url.ts')).mismatchedUrl,
+  'missing-link': async () => (await import('./missing-link.ts')).missingLink,
+  'extra-link': async () => (await import('./extra-link.ts')).extraLink,
+  'malformed-link': async () => (await import('./malformed-link.ts')).malformedLink,
+  'mismatched-value': async () => (await import('./mismatched-value.ts')).mismatchedValue,
+  'dropped-value': async () => (await import('./dropped-value.ts')).droppedValue,
+  'mismatched-code': async () => (await import('./mismatched-code.ts')).mismatchedCode,
+  'dropped-code': async () => (await import('./dropped-code.ts')).droppedCode,
+  'code-format': async () => (await import('./code-format.ts')).codeFormat,
+  'mismatched-code-block': async () => (await import('./mismatched-code-block.ts')).mismatchedCodeBlock,
+  'missing-image': async () => (await import('./missing-image.ts')).missingImage,
+  'missing-shortcode': async () => (await import('./missing-shortcode.ts')).missingShortcode,
+  'mismatched-shortcode': async () => (await import('./mismatched-shortcode.ts')).mismatchedShortcode,
+  'front-matter': async () => (await import('./front-matter.ts')).frontMatter,
+  'uncertain-section': async () => (await import('./uncertain-section.ts')).uncertainSection,
+};
+
+export const ruleIds: readonly string[] = Object.keys(rules);
+
+/** Loads the rules of the given ids; unknown ids are left out, the config has refused them before. */
+export async function loadRules(ids: readonly string[]): Promise<readonly Rule[]> {
+  return Promise.all(ids.flatMap((id) => rules[id]?.() ?? []));
+}

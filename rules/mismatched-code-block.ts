@@ -1,0 +1,59 @@
+import { type CodeDifference, compareCodeBlocks, lineSpan } from '../src/compare/code-blocks.ts';
+import { hasHan } from '../src/han.ts';
+import type { Rule } from '../src/types.ts';
+
+const shown = 6;
+const commands = /^(?:ba|z|fi)?sh$|^shell|^console|^terminal|^ya?ml$|^json|^toml|^ini$|^properties$|^docker/i;
+
+export const mismatchedCodeBlock: Rule = {
+  id: 'mismatched-code-block',
+  severity: 'error',
+  summary: {
+    en: 'A code block differs in more than comments, prompts and translated strings.',
+    zh: '代码块的差异不止于注释、提示符和已翻译的字符串。',
+  },
+  messages: {
+    en: {
+      line: 'This line of code is {expected} in {source} and {actual} in {target}',
+      missing: 'This line of code is missing in {target}: {expected}',
+      extra: '{target} has a line of code that {source} does not have: {actual}',
+      lines: '{count} lines of this code block differ, the first: {source} {expected}, {target} {actual}',
+    },
+    zh: {
+      line: '这行代码在{source}中为 {expected}，在{target}中为 {actual}',
+      missing: '{target}缺少这行代码：{expected}',
+      extra: '{target}多出一行{source}没有的代码：{actual}',
+      lines: '这个代码块有 {count} 行不同，第一处：{source}为 {expected}，{target}为 {actual}',
+    },
+  },
+  *check(pair) {
+    for (const difference of compareCodeBlocks(pair)) {
+      const { source, target, removed, added, differing } = difference;
+      const [lost, found] = [removed[0], added[0]];
+      const expected = lost?.code.trim() ?? '';
+      const actual = found?.code.trim() ?? '';
+      const one = removed.length <= 1 && added.length <= 1;
+      const messageId = !one ? 'lines' : lost === undefined ? 'extra' : found === undefined ? 'missing' : 'line';
+      yield {
+        messageId,
+        data: { expected, actual, count: differing },
+        source: lost === undefined ? source.span : lineSpan(pair.source, source, lost.line),
+        target: found === undefined ? target.span : lineSpan(pair.target, target, found.line),
+        evidence: {
+          expected: removed.map((line) => line.code).join('\n'),
+          actual: added.map((line) => line.code).join('\n'),
+          sourceText: removed.slice(0, shown).map((line) => line.code).join('\n'),
+          targetText: added.slice(0, shown).map((line) => line.code).join('\n'),
+        },
+        ...(isGrave(difference) ? {} : { severity: 'warning' as const }),
+      };
+    }
+  },
+};
+
+/** A reader who copies the code does something else: a command, a flag, a key differs. */
+function isGrave({ source, removed, added, differing, lines }: CodeDifference): boolean {
+  const language = source.code?.language ?? '';
+  if (!commands.test(language) || differing > Math.max(1, lines * 0.3)) return false;
+  return ![...removed, ...added].some((line) => hasHan(line.code));
+}

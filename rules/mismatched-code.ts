@@ -1,0 +1,48 @@
+import { sentenceAround } from '../src/aligned.ts';
+import { compareCode } from '../src/compare/code.ts';
+import type { Block, CodeDetail, Edit, Rule } from '../src/types.ts';
+
+export const mismatchedCode: Rule = {
+  id: 'mismatched-code',
+  severity: 'error',
+  summary: {
+    en: 'Inline code that is nearly, but not exactly, that of the original.',
+    zh: '行内代码与原文相近但不一致。',
+  },
+  messages: {
+    en: { near: '`{expected}` became `{actual}` in {target}' },
+    zh: { near: '`{expected}` 在{target}中变成了 `{actual}`' },
+  },
+  *check(pair) {
+    for (const { kind, source, target, blocks } of compareCode(pair).outcomes) {
+      if (kind !== 'different' || source === undefined || target === undefined) continue;
+      const there = holder(blocks.target, target);
+      const here = holder(blocks.source, source);
+      const ticks = /^`+/.exec(pair.target.text.slice(target.span.offset, target.span.endOffset))?.[0] ?? '`';
+      const fix: Edit = {
+        side: 'target',
+        offset: target.span.offset + ticks.length,
+        endOffset: target.span.endOffset - ticks.length,
+        text: source.text,
+      };
+      yield {
+        messageId: 'near',
+        data: { expected: source.text, actual: target.text },
+        source: source.span,
+        target: target.span,
+        evidence: {
+          expected: source.text,
+          actual: target.text,
+          ...(here === undefined ? {} : { sourceText: sentenceAround(pair.source, here, source.span) }),
+          ...(there === undefined ? {} : { targetText: sentenceAround(pair.target, there, target.span) }),
+        },
+        confidence: blocks.link.confidence,
+        fix: [fix],
+      };
+    }
+  },
+};
+
+function holder(blocks: readonly Block[], code: CodeDetail): Block | undefined {
+  return blocks.find((block) => block.details.includes(code));
+}

@@ -1,0 +1,39 @@
+import { quote } from '../src/aligned.ts';
+import { compareShortcodes } from '../src/compare/shortcodes.ts';
+import type { Rule } from '../src/types.ts';
+
+export const mismatchedShortcode: Rule = {
+  id: 'mismatched-shortcode',
+  severity: 'warning',
+  summary: {
+    en: 'A shortcode, container, alert or component is of another kind.',
+    zh: '短代码、容器、提示块或组件的类型与原文不同。',
+  },
+  messages: {
+    en: {
+      different: '"{expected}" in {source} is "{actual}" in {target}',
+      arguments: '{source} gives {expected} here, {target} gives {actual}',
+    },
+    zh: {
+      different: '{source}的“{expected}”在{target}中是“{actual}”',
+      arguments: '此处{source}的参数为 {expected}，{target}为 {actual}',
+    },
+  },
+  *check(pair) {
+    for (const { kind, name, other, source, target } of compareShortcodes(pair)) {
+      if (kind === 'missing' || target === null) continue;
+      yield {
+        messageId: kind,
+        data: { expected: name, actual: other },
+        source,
+        target,
+        evidence: {
+          expected: name,
+          actual: other,
+          sourceText: quote(pair.source, source),
+          targetText: quote(pair.target, target),
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,95 @@
+import { quote } from '../src/aligned.ts';
+import type { Outcome } from '../src/compare/details.ts';
+import { compareImages } from '../src/compare/images.ts';
+import { compareLinks, differ } from '../src/compare/links.ts';
+import type { ImageDetail, LinkDetail, Pair, Report, Rule } from '../src/types.ts';
+
+type Targeted = LinkDetail | ImageDetail;
+
+export const mismatchedUrl: Rule = {
+  id: 'mismatched-url',
+  severity: 'error',
+  summary: {
+    en: 'A link or image leads elsewhere than in the original.',
+    zh: '链接或图片的目标与原文不同。',
+  },
+  messages: {
+    en: {
+      different: '{source} links to {expected}, {target} links to {actual}',
+      fragment: '{source} links to the heading #{expected}, {target} to #{actual} of the same page',
+      version: '{source} links to {expected}, {target} to another version of it: {actual}',
+      scheme: '{source} links to {expected}, {target} to {actual}',
+      swapped: 'Two targets are swapped: {source} has {expected} first, {target} has {actual}',
+      image: '{source} shows the image {expected}, {target} shows {actual}',
+    },
+    zh: {
+      different: '{source}链接到 {expected}，{target}链接到 {actual}',
+      fragment: '{source}链接到标题 #{expected}，{target}链接到同一页的 #{actual}',
+      version: '{source}链接到 {expected}，{target}链接到该页的另一版本：{actual}',
+      scheme: '{source}链接到 {expected}，{target}链接到 {actual}',
+      swapped: '两个链接的目标互换了：{source}此处为 {expected}，{target}为 {actual}',
+      image: '{source}的图片是 {expected}，{target}的图片是 {actual}',
+    },
+  },
+  *check(pair) {
+    const links = compareLinks(pair).outcomes.filter((outcome) => outcome.kind === 'different');
+    const swapped = findSwapped(links);
+    const difference = differ(pair);
+    for (const outcome of links) {
+      const { source, target } = outcome;
+      if (source === undefined || target === undefined) continue;
+      const partner = swapped.get(outcome);
+      if (partner !== undefined && links.indexOf(partner) < links.indexOf(outcome)) continue;
+      const found = difference(source, target);
+      const how = partner !== undefined ? 'swapped' : found === 'same' ? 'different' : found;
+      yield report(pair, outcome, source, target, how);
+    }
+    for (const outcome of compareImages(pair).outcomes) {
+      const { source, target } = outcome;
+      if (source === undefined || target === undefined) continue;
+      yield { ...report(pair, outcome, source, target, 'image'), severity: 'warning' };
+    }
+  },
+};
+
+function report(
+  pair: Pair,
+  outcome: Outcome<Targeted>,
+  source: Targeted,
+  target: Targeted,
+  messageId: string,
+): Report {
+  const shown = (url: string) => (messageId === 'fragment' ? (url.split('#')[1] ?? '') : url);
+  const expected = shown(source.url);
+  const actual = shown(target.url);
+  const severity = messageId === 'fragment' ? 'warning' : 'info';
+  return {
+    messageId,
+    data: { expected, actual },
+    source: source.urlSpan,
+    target: target.urlSpan,
+    evidence: {
+      expected,
+      actual,
+      sourceText: quote(pair.source, source.span),
+      targetText: quote(pair.target, target.span),
+    },
+    confidence: outcome.blocks.link.confidence,
+    ...(['fragment', 'version', 'scheme'].includes(messageId) ? { severity } : {}),
+  };
+}
+
+/** Two mismatches each of which has what the other lacks. */
+function findSwapped(outcomes: readonly Outcome<LinkDetail>[]): Map<Outcome<LinkDetail>, Outcome<LinkDetail>> {
+  const bySource = new Map(outcomes.map((outcome) => [`${outcome.source?.url}\n${outcome.target?.url}`, outcome]));
+  const swapped = new Map<Outcome<LinkDetail>, Outcome<LinkDetail>>();
+  for (const outcome of outcomes) {
+    const other = bySource.get(`${bare(outcome.target?.url)}\n${bare(outcome.source?.url)}`);
+    if (other !== undefined && other !== outcome) swapped.set(outcome, other);
+  }
+  return swapped;
+}
+
+function bare(url: string | undefined): string {
+  return url ?? '';
+}

@@ -1,0 +1,80 @@
+import { countDetails, placeFor, quote, spanOver } from '../src/aligned.ts';
+import { loneBlocks } from '../src/lone-blocks.ts';
+import { truncationOf } from '../src/truncation.ts';
+import type { Pair, Report, Rule } from '../src/types.ts';
+
+/** A shorter block may have been left out on purpose, or be said in its neighbour. */
+const smallest = 40;
+
+export const missingBlock: Rule = {
+  id: 'missing-block',
+  severity: 'error',
+  summary: {
+    en: 'A paragraph, list item, table row, quote or code block has no counterpart.',
+    zh: '原文的段落、列表项、表格行、引用或代码块在译文中缺失。',
+  },
+  messages: {
+    en: {
+      'paragraph': 'A paragraph is missing in {target}: "{text}"',
+      'list-item': 'A list item is missing in {target}: "{text}"',
+      'table-row': 'A table row is missing in {target}: "{text}"',
+      'quote': 'A quote is missing in {target}: "{text}"',
+      'code-block': 'A code block is missing in {target}: "{text}"',
+      'html': 'A piece of HTML is missing in {target}: "{text}"',
+      run: '{count} blocks are missing in {target}, from "{text}"',
+      truncated: '{target} breaks off here: the last {count} blocks of {source} are missing, from "{text}"',
+    },
+    zh: {
+      'paragraph': '{target}缺少一段：“{text}”',
+      'list-item': '{target}缺少一个列表项：“{text}”',
+      'table-row': '{target}缺少一行表格：“{text}”',
+      'quote': '{target}缺少一段引用：“{text}”',
+      'code-block': '{target}缺少一个代码块：“{text}”',
+      'html': '{target}缺少一段 HTML：“{text}”',
+      run: '{target}从“{text}”起缺少 {count} 个内容块',
+      truncated: '{target}到此中断：缺少{source}从“{text}”起的最后 {count} 个内容块',
+    },
+  },
+  *check(pair) {
+    const truncation = truncationOf(pair);
+    if (truncation !== null) yield truncated(pair, truncation);
+    for (const { blocks, confidence } of loneBlocks(pair, 'source')) {
+      const [first] = blocks;
+      const source = spanOver(blocks);
+      if (first === undefined || source === undefined) continue;
+      if (truncation !== null && first.index >= truncation.firstBlock) continue;
+      const size = blocks.reduce((sum, block) => sum + block.size, 0);
+      const details = countDetails(blocks);
+      const small = size < smallest && Object.keys(details).length === 0;
+      yield {
+        messageId: blocks.length > 1 ? 'run' : first.kind,
+        data: { text: quote(pair.source, first.span, 80), count: blocks.length },
+        source,
+        target: placeFor(pair, 'source', first.index),
+        evidence: {
+          expected: blocks.map((block) => block.text).join('\n'),
+          sourceText: quote(pair.source, source),
+          absorbed: details,
+        },
+        confidence,
+        ...(small ? { severity: 'warning' as const } : {}),
+      };
+    }
+  },
+};
+
+function truncated(pair: Pair, { firstBlock, blocks, source }: NonNullable<ReturnType<typeof truncationOf>>): Report {
+  const first = pair.source.blocks[firstBlock];
+  const end = pair.target.blocks.at(-1)?.span.endOffset ?? pair.target.text.length;
+  return {
+    messageId: 'truncated',
+    data: { text: first === undefined ? '' : quote(pair.source, first.span, 80), count: blocks },
+    source,
+    target: { offset: end, endOffset: end },
+    evidence: {
+      expected: first?.text ?? '',
+      sourceText: quote(pair.source, source),
+      absorbed: countDetails(pair.source.blocks.slice(firstBlock)),
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { placeFor, placeOfLoss, quote } from '../src/aligned.ts';
+import { compareImages, sameImage } from '../src/compare/images.ts';
+import type { ImageDetail, Pair, Rule } from '../src/types.ts';
+
+export const missingImage: Rule = {
+  id: 'missing-image',
+  severity: 'warning',
+  summary: { en: 'An image of the original is gone.', zh: '原文中的图片在译文中缺失。' },
+  messages: {
+    en: { missing: 'The image {expected} is missing in {target}' },
+    zh: { missing: '{target}缺少图片 {expected}' },
+  },
+  *check(pair) {
+    for (const { kind, source, blocks, elsewhere } of compareImages(pair).outcomes) {
+      if (kind !== 'missing' || source === undefined || elsewhere) continue;
+      yield { ...say(pair, source), target: placeOfLoss(blocks), confidence: blocks.link.confidence };
+    }
+    for (const { block, image } of loneImages(pair)) {
+      yield { ...say(pair, image), target: placeFor(pair, 'source', block) };
+    }
+  },
+};
+
+function say(pair: Pair, image: ImageDetail) {
+  return {
+    messageId: 'missing',
+    data: { expected: image.url },
+    source: image.span,
+    evidence: { expected: image.url, sourceText: quote(pair.source, image.span) },
+  };
+}
+
+/** Images that are blocks of their own and have no counterpart, in sections that both pages have. */
+function loneImages(pair: Pair): { readonly block: number; readonly image: ImageDetail }[] {
+  const images = pair.target.blocks.flatMap((block) => block.details).filter((one) => one.kind === 'image');
+  const shared = new Set(
+    pair.alignment.sections.filter((link) => link.target.length > 0).flatMap((link) => link.source),
+  );
+  return pair.alignment.blocks.flatMap((link) => {
+    const block = pair.source.blocks[link.source[0] ?? -1];
+    if (link.kind !== 'missing' || block?.kind !== 'image' || !shared.has(block.section)) return [];
+    return block.details
+      .filter((detail): detail is ImageDetail => detail.kind === 'image')
+      .filter((image) => !images.some((other) => sameImage(image, other)))
+      .map((image) => ({ block: block.index, image }));
+  });
+}

@@ -1,0 +1,41 @@
+import { placeOfLoss, sentenceAround } from '../src/aligned.ts';
+import { compareLinks } from '../src/compare/links.ts';
+import { lossCause } from '../src/compare/loss.ts';
+import type { Rule } from '../src/types.ts';
+
+export const missingLink: Rule = {
+  id: 'missing-link',
+  severity: 'warning',
+  summary: { en: 'A link of the original is gone.', zh: '原文中的链接在译文中缺失。' },
+  messages: {
+    en: {
+      missing: '{source} links "{text}" to {expected}, {target} has no such link',
+      elsewhere: '{source} links "{text}" to {expected} here, {target} only elsewhere in the section',
+    },
+    zh: {
+      missing: '{source}中“{text}”链接到 {expected}，{target}中没有这个链接',
+      elsewhere: '{source}在此处将“{text}”链接到 {expected}，{target}只在本节其他位置有此链接',
+    },
+  },
+  *check(pair) {
+    for (const { kind, source, blocks, elsewhere } of compareLinks(pair).outcomes) {
+      if (kind !== 'missing' || source === undefined) continue;
+      const block = blocks.source.find((one) => one.details.includes(source));
+      const cause = lossCause(pair, blocks, source);
+      yield {
+        messageId: elsewhere ? 'elsewhere' : 'missing',
+        data: { text: source.text, expected: source.url },
+        source: source.span,
+        target: placeOfLoss(blocks),
+        evidence: {
+          expected: source.url,
+          sourceText: block === undefined ? source.text : sentenceAround(pair.source, block, source.span),
+          targetText: blocks.target.map((one) => one.text).join(' '),
+        },
+        confidence: blocks.link.confidence,
+        ...(elsewhere ? { severity: 'info' as const } : {}),
+        ...(cause === undefined ? {} : { cause }),
+      };
+    }
+  },
+};

@@ -1,0 +1,39 @@
+import { positionAt } from '../src/lines.ts';
+import type { Report, Rule } from '../src/types.ts';
+import { verdictOf } from '../src/verdict.ts';
+
+export const pageVerdict: Rule = {
+  id: 'page-verdict',
+  severity: 'warning',
+  summary: {
+    en: 'The page as a whole: an untranslated copy, a translation in progress, or a diverged one.',
+    zh: '对整页的判断：未翻译的副本、翻译中，或已与原文分道扬镳。',
+  },
+  messages: {
+    en: {
+      untranslated: 'This page is still in {source}: an untranslated copy',
+      'in-progress': 'The translation is in progress: lines {from}-{to} are still in {source} ({share} % of the page)',
+      diverged: 'The two pages have diverged: {share} % of their sections correspond, so only contradictions are reported',
+    },
+    zh: {
+      untranslated: '本页仍是{source}：未翻译的副本',
+      'in-progress': '翻译进行中：第 {from}-{to} 行仍是{source}（占全页 {share}%）',
+      diverged: '两页差异过大：只有 {share}% 的小节能够对应，因此仅报告相互矛盾之处',
+    },
+  },
+  *check(pair) {
+    const found = verdictOf(pair);
+    if (found === null) return;
+    const { verdict, share, source, target } = found;
+    const from = positionAt(pair.target.lines, target?.offset ?? 0).line;
+    const to = positionAt(pair.target.lines, Math.max(0, (target?.endOffset ?? 1) - 1)).line;
+    const report: Report = {
+      messageId: verdict,
+      data: { share: Math.round(share * 100), from, to },
+      ...(source === undefined ? {} : { source }),
+      ...(target === undefined ? {} : { target }),
+      evidence: { actual: verdict },
+    };
+    yield verdict === 'untranslated' ? { ...report, severity: 'info' } : report;
+  },
+};

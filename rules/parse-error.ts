@@ -1,0 +1,46 @@
+import type { Page, Pair, Problem, Report, Rule, Side } from '../src/types.ts';
+
+export const parseError: Rule = {
+  id: 'parse-error',
+  severity: 'error',
+  summary: { en: 'A page that cannot be read as it was meant.', zh: '页面无法按原意解析。' },
+  messages: {
+    en: {
+      'front-matter-syntax': 'The front matter of {path} is not valid YAML: {detail}',
+      'front-matter-shape': 'The front matter of {path} is not a list of fields: {detail}',
+      'front-matter-language': 'The front matter of {path} is in {detail}; only YAML is read, nothing is run',
+      unreadable: '{path} cannot be read: {detail}',
+      'not-utf8': '{path} is not valid UTF-8',
+      'unclosed-fence': 'The code fence {detail} in {path} is never closed',
+      'unclosed-shortcode': 'The shortcode {detail} in {path} is never closed',
+    },
+    zh: {
+      'front-matter-syntax': '{path} 的 front matter 不是有效的 YAML：{detail}',
+      'front-matter-shape': '{path} 的 front matter 不是字段列表：{detail}',
+      'front-matter-language': '{path} 的 front matter 使用 {detail}；只读取 YAML，不执行任何代码',
+      unreadable: '无法读取 {path}：{detail}',
+      'not-utf8': '{path} 不是有效的 UTF-8',
+      'unclosed-fence': '{path} 中的代码围栏 {detail} 没有闭合',
+      'unclosed-shortcode': '{path} 中的短代码 {detail} 没有闭合',
+    },
+  },
+  *check(pair) {
+    for (const problem of pair.source.problems) yield say(pair, 'source', problem);
+    for (const problem of pair.target.problems) yield say(pair, 'target', problem);
+  },
+};
+
+function say(pair: Pair, side: Side, problem: Problem): Report {
+  const page: Page = pair[side];
+  return {
+    messageId: problem.id,
+    data: { path: page.path, detail: firstLine(problem.detail) },
+    [side]: problem.span,
+    evidence: { [side === 'source' ? 'expected' : 'actual']: firstLine(problem.detail) },
+    confidence: 1,
+  };
+}
+
+function firstLine(text: string): string {
+  return text.split(/[\r\n]/)[0] ?? '';
+}

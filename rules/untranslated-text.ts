@@ -1,0 +1,122 @@
+import { type AlignedBlocks, alignedBlocks, quote } from '../src/aligned.ts';
+import { perPair } from '../src/compare/memo.ts';
+import { fieldOf, fieldText } from '../src/front-matter.ts';
+import { ordinaryWords } from '../src/pages-english.ts';
+import type { Block, Pair, Report, Rule } from '../src/types.ts';
+import { countEnglish, isUntranslated, proseOf } from '../src/untranslated.ts';
+
+const translatedFields = ['title', 'description', 'subtitle', 'summary', 'linktitle'];
+const wordsOf = perPair((pair) => ordinaryWords(pair.source));
+
+export const untranslatedText: Rule = {
+  id: 'untranslated-text',
+  severity: 'warning',
+  summary: {
+    en: 'Text left in the language of the original.',
+    zh: '译文中残留未翻译的原文。',
+  },
+  messages: {
+    en: {
+      block: 'This text is still in {source}: "{text}"',
+      heading: 'This heading is still in {source}: "{text}"',
+      sentence: 'A sentence is still in {source}: "{text}"',
+      field: 'The front matter field "{field}" is still in {source}: "{text}"',
+    },
+    zh: {
+      block: '这段文字仍是{source}：“{text}”',
+      heading: '这个标题仍是{source}：“{text}”',
+      sentence: '这句话仍是{source}：“{text}”',
+      field: 'front matter 字段“{field}”仍是{source}：“{text}”',
+    },
+  },
+  *check(pair) {
+    yield* fields(pair);
+    for (const blocks of alignedBlocks(pair)) {
+      for (const block of blocks.target) {
+        const found = leftOver(pair, blocks, block);
+        if (found !== null) yield found;
+      }
+    }
+  },
+};
+
+function leftOver(pair: Pair, blocks: AlignedBlocks, block: Block): Report | null {
+  const [source] = blocks.source;
+  if (source === undefined) return null;
+  const same = blocks.source.some((one) => plain(one.text) === plain(block.text));
+  if (block.kind === 'heading') {
+    if (!same || pair.target.language !== 'zh') return null;
+    return isPhrase(pair, proseOf(block)) ? say(pair, source, block, 'heading', block.text) : null;
+  }
+  if (isUntranslated(block, pair.target.language)) {
+    if (!same && sharedWords(source.text, block.text) < 0.6) return null;
+    return say(pair, source, block, 'block', block.text);
+  }
+  const sentence = pair.target.language === 'zh' ? leftSentence(blocks, block) : null;
+  return sentence === null ? null : say(pair, source, block, 'sentence', sentence);
+}
+
+/** A run of English in a Chinese block that stands word for word in the original. */
+function leftSentence(blocks: AlignedBlocks, block: Block): string | null {
+  const original = plain(blocks.source.map((one) => one.text).join(' '));
+  for (const run of block.text.split(/[\u3000-\u303F\u3400-\u9FFF\uFF00-\uFFEF“”]+/)) {
+    const english = countEnglish(run);
+    if (english.words < 7 || english.function < 2) continue;
+    if (original.includes(plain(run))) return run.trim();
+  }
+  return null;
+}
+
+/** Two words or more, nearly all of them ordinary ones of this page, or a word that only prose has. */
+function isPhrase(pair: Pair, text: string): boolean {
+  const words = text.match(/[A-Za-z][A-Za-z'’-]*/g) ?? [];
+  if (words.length < 2) return false;
+  const ordinary = words.filter((word) => wordsOf(pair).has(word.toLowerCase()) && !/[A-Z].*[A-Z]/.test(word));
+  const { function: functional } = countEnglish(text);
+  return functional > 0 ? ordinary.length + functional >= words.length / 2 : ordinary.length >= words.length * 0.8;
+}
+
+function* fields(pair: Pair): Iterable<Report> {
+  for (const field of translatedFields) {
+    const source = fieldOf(pair.source, field);
+    const target = fieldOf(pair.target, field);
+    if (source === undefined || target === undefined) continue;
+    const [from, to] = [fieldText(source), fieldText(target)];
+    if (plain(from) !== plain(to) || pair.target.language !== 'zh') continue;
+    const english = countEnglish(to);
+    if (english.words < 2 || (english.function === 0 && !isPhrase(pair, to))) continue;
+    yield {
+      messageId: 'field',
+      data: { field, text: to.slice(0, 120) },
+      source: source.valueSpan,
+      target: target.valueSpan,
+      evidence: { expected: from, actual: to, sourceText: from, targetText: to },
+      ...(english.words < 4 && field !== 'title' ? { severity: 'info' as const } : {}),
+    };
+  }
+}
+
+function say(pair: Pair, source: Block, block: Block, messageId: string, text: string): Report {
+  return {
+    messageId,
+    data: { text: text.length > 120 ? `${text.slice(0, 119)}…` : text },
+    source: source.span,
+    target: block.span,
+    evidence: {
+      actual: text,
+      sourceText: quote(pair.source, source.span),
+      targetText: quote(pair.target, block.span),
+    },
+  };
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9\u3400-\u9FFF]+/g, ' ').trim();
+}
+
+/** Share of the words of the second text that the first has too. */
+function sharedWords(a: string, b: string): number {
+  const known = new Set(plain(a).split(' '));
+  const words = plain(b).split(' ');
+  return words.filter((word) => known.has(word)).length / Math.max(1, words.length);
+}

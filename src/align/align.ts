@@ -1,0 +1,130 @@
+import { blocksOf } from '../section-blocks.ts';
+import type { Alignment, Link, Page, Section } from '../types.ts';
+import { buildVocabulary } from './bags.ts';
+import { alignBlocks, type Bead, type Sides, similarity } from './beads.ts';
+import { inOrder } from './gaps.ts';
+import { joinSections, type SectionGroup } from './join.ts';
+import { rescueMoved } from './rescue.ts';
+import { matchSections } from './sections.ts';
+
+/**
+ * Aligns two pages: sections first, then the blocks inside each pair of sections, then what is left
+ * over on both sides once more across the page. Never reads the site's profile.
+ */
+export function align(source: Page, target: Page): Alignment {
+  const vocabulary = buildVocabulary(source, target);
+  const sides: Sides = { source: source.blocks, target: target.blocks, vocabulary };
+  const matches = matchSections(source, target, vocabulary);
+  const steady = new Set(inOrder(matches).map((match) => match.source));
+  const groups: SectionGroup[] = matches.map((match) => ({
+    source: [match.source],
+    target: [match.target],
+    confidence: match.confidence,
+    moved: !steady.has(match.source),
+  }));
+  const joined = joinSections(source, target, groups, sides);
+  const blocks: Link[] = [];
+  for (const group of joined) {
+    const left = group.source.flatMap((index) => blocksOf(source.sections[index]));
+    const right = group.target.flatMap((index) => blocksOf(target.sections[index]));
+    for (const bead of alignBlocks(sides, left, right).beads) {
+      for (const part of splitDisguised(sides, bead)) blocks.push(toLink(sides, part, group.confidence));
+    }
+  }
+  const unmatched = {
+    source: unseen(source.sections, joined.flatMap((group) => group.source)),
+    target: unseen(target.sections, joined.flatMap((group) => group.target)),
+  };
+  for (const section of unmatched.source) {
+    for (const block of blocksOf(section)) blocks.push(lone([block], []));
+  }
+  for (const section of unmatched.target) {
+    for (const block of blocksOf(section)) blocks.push(lone([], [block]));
+  }
+  return {
+    sections: sectionLinks(joined, unmatched),
+    blocks: sortLinks(rescueMoved(sides, blocks)),
+  };
+}
+
+function unseen(sections: readonly Section[], seen: readonly number[]): Section[] {
+  const known = new Set(seen);
+  return sections.filter((section) => !known.has(section.index));
+}
+
+function lone(source: readonly number[], target: readonly number[]): Link {
+  return { source, target, kind: target.length === 0 ? 'missing' : 'extra', confidence: 0.9 };
+}
+
+/** A merged bead one half of which shares nothing with the other side is a drop in disguise. */
+function splitDisguised(sides: Sides, bead: Bead): Bead[] {
+  const many = bead.source.length === 2 ? 'source' : 'target';
+  const halves = bead[many];
+  const other = bead[many === 'source' ? 'target' : 'source'];
+  if (halves.length !== 2 || other.length !== 1) return [bead];
+  const sharing = halves.map((half) =>
+    many === 'source' ? similarity(sides, [half], other) : similarity(sides, other, [half]),
+  );
+  const sizes = halves.map((half) => sides[many][half]?.size ?? 0);
+  const otherSize = sides[many === 'source' ? 'target' : 'source'][other[0] ?? -1]?.size ?? 0;
+  for (const [at, half] of halves.entries()) {
+    const rest = halves[1 - at] ?? half;
+    const fitsAlone = Math.abs(Math.log((otherSize + 8) / ((sizes[1 - at] ?? 0) + 8))) < 0.35;
+    if (sharing[at] !== 0 || !fitsAlone) continue;
+    const [kept, dropped] =
+      many === 'source'
+        ? [{ source: [rest], target: other }, { source: [half], target: [] }]
+        : [{ source: other, target: [rest] }, { source: [], target: [half] }];
+    const both = [{ ...kept, score: bead.score }, { ...dropped, score: bead.score }];
+    return at === 0 ? both.reverse() : both;
+  }
+  return [bead];
+}
+
+function toLink(sides: Sides, bead: Bead, sectionConfidence: number): Link {
+  const { source, target } = bead;
+  if (source.length === 0 || target.length === 0) {
+    return { source, target, kind: target.length === 0 ? 'missing' : 'extra', confidence: sectionConfidence };
+  }
+  const kind = source.length > 1 ? 'merge' : target.length > 1 ? 'split' : 'match';
+  const sharing = similarity(sides, source, target);
+  const own = sharing === null ? 0.75 : 0.45 + 0.55 * Math.sqrt(sharing);
+  const sure = Math.min(1, Math.max(own, 0.6 + 0.2 * Math.min(2, bead.score)));
+  return { source, target, kind, confidence: round(sure * (0.5 + 0.5 * sectionConfidence)) };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+function sectionLinks(
+  groups: readonly SectionGroup[],
+  unmatched: { readonly source: readonly Section[]; readonly target: readonly Section[] },
+): Link[] {
+  const links: Link[] = groups.map((group) => ({
+    source: group.source,
+    target: group.target,
+    kind:
+      group.source.length > 1 ? 'merge' : group.target.length > 1 ? 'split' : group.moved ? 'moved' : 'match',
+    confidence: round(group.confidence),
+  }));
+  for (const section of unmatched.source) links.push(lone([section.index], []));
+  for (const section of unmatched.target) links.push(lone([], [section.index]));
+  return sortLinks(links);
+}
+
+/** In the order of the source; what only the target has stands behind what precedes it there. */
+function sortLinks(links: readonly Link[]): Link[] {
+  const place = new Map<number, number>();
+  for (const link of links) {
+    for (const index of link.target) if (link.source[0] !== undefined) place.set(index, link.source[0]);
+  }
+  const last = Math.max(-1, ...links.flatMap((link) => link.target));
+  let behind = -1;
+  for (let index = 0; index <= last; index += 1) {
+    behind = place.get(index) ?? behind;
+    place.set(index, behind);
+  }
+  const keyOf = (link: Link): number => link.source[0] ?? (place.get(link.target[0] ?? -1) ?? -1) + 0.5;
+  return [...links].sort((a, b) => keyOf(a) - keyOf(b) || (a.target[0] ?? 0) - (b.target[0] ?? 0));
+}

@@ -1,0 +1,96 @@
+import type { SectionMatch, SectionView } from './sections.ts';
+
+const weakConfidence = 0.5;
+
+/**
+ * Sections without evidence of their own that stand between the same two matches: matched in order
+ * by length and level, as far as these fit.
+ */
+export function fillGaps(
+  a: readonly SectionView[],
+  b: readonly SectionView[],
+  matches: readonly SectionMatch[],
+): SectionMatch[] {
+  const filled = [...matches];
+  const ordered = inOrder(matches);
+  const takenA = new Set(matches.map((match) => match.source));
+  const takenB = new Set(matches.map((match) => match.target));
+  let previous: { readonly source: number; readonly target: number } = { source: -1, target: -1 };
+  for (const next of [...ordered, { source: a.length, target: b.length }]) {
+    const left = range(previous.source + 1, next.source).filter((index) => !takenA.has(index));
+    const right = range(previous.target + 1, next.target).filter((index) => !takenB.has(index));
+    if (left.length > 0 && right.length > 0) filled.push(...fillGap(a, b, left, right));
+    previous = next;
+  }
+  return filled;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+/** The longest run of matches that rise on both sides (patience sorting, O(n log n)). */
+export function inOrder(matches: readonly SectionMatch[]): SectionMatch[] {
+  const sorted = [...matches].sort((x, y) => x.source - y.source);
+  const tails: number[] = [];
+  const before: number[] = [];
+  for (const [at, match] of sorted.entries()) {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const tail = sorted[tails[middle] ?? 0];
+      if (tail !== undefined && tail.target < match.target) low = middle + 1;
+      else high = middle;
+    }
+    before[at] = low > 0 ? (tails[low - 1] ?? -1) : -1;
+    tails[low] = at;
+  }
+  const run: SectionMatch[] = [];
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) {
+    const match = sorted[at];
+    if (match !== undefined) run.push(match);
+  }
+  return run.reverse();
+}
+
+function fillGap(
+  a: readonly SectionView[],
+  b: readonly SectionView[],
+  left: readonly number[],
+  right: readonly number[],
+): SectionMatch[] {
+  if (left.length * right.length > 10_000) return [];
+  const fit = (i: number, j: number): number => {
+    const x = a[left[i] ?? -1];
+    const y = b[right[j] ?? -1];
+    if (x === undefined || y === undefined) return 0;
+    const ratio = Math.abs(Math.log((y.size + 30) / (x.size + 30)));
+    const levels = Math.abs(x.section.level - y.section.level);
+    const lost = Math.min(x.mass, y.mass) > 12 ? 0.2 : 0;
+    return 0.4 - 0.35 * ratio - 0.08 * levels - lost;
+  };
+  const width = right.length + 1;
+  const score = new Float64Array((left.length + 1) * width);
+  for (let i = 1; i <= left.length; i += 1) {
+    for (let j = 1; j <= right.length; j += 1) {
+      const both = (score[(i - 1) * width + j - 1] ?? 0) + fit(i - 1, j - 1);
+      const skip = Math.max(score[(i - 1) * width + j] ?? 0, score[i * width + j - 1] ?? 0);
+      score[i * width + j] = Math.max(both, skip);
+    }
+  }
+  const found: SectionMatch[] = [];
+  let i = left.length;
+  let j = right.length;
+  while (i > 0 && j > 0) {
+    const here = score[i * width + j] ?? 0;
+    if (here === score[(i - 1) * width + j]) i -= 1;
+    else if (here === score[i * width + j - 1]) j -= 1;
+    else {
+      i -= 1;
+      j -= 1;
+      found.push({ source: left[i] ?? 0, target: right[j] ?? 0, confidence: weakConfidence });
+    }
+  }
+  return found.reverse();
+}

@@ -1,0 +1,83 @@
+import { blocksOf } from '../section-blocks.ts';
+import type { Page } from '../types.ts';
+import { alignBlocks, pairScore, type Sides } from './beads.ts';
+
+/** Sections that belong together before their blocks are aligned. */
+export interface SectionGroup {
+  readonly source: readonly number[];
+  readonly target: readonly number[];
+  readonly confidence: number;
+  readonly moved: boolean;
+}
+
+/** A section must gain this much over being dropped to count as joined to its neighbour. */
+const gainNeeded = 2;
+const dropScore = -2.2;
+
+/**
+ * A section whose heading was lost stands on, without it, inside the section before. Such a section
+ * is joined to its neighbour's group where its blocks align better there than they would as dropped.
+ */
+export function joinSections(
+  source: Page,
+  target: Page,
+  groups: readonly SectionGroup[],
+  sides: Sides,
+): SectionGroup[] {
+  const joined = [...groups];
+  for (const side of ['source', 'target'] as const) {
+    const page = side === 'source' ? source : target;
+    const seen = new Set(joined.flatMap((group) => group[side]));
+    for (const section of page.sections) {
+      if (seen.has(section.index) || section.heading === null) continue;
+      const at = joined.findIndex((group) => group[side].includes(section.index - 1));
+      const group = joined[at];
+      if (group === undefined || group.moved) continue;
+      const wider: SectionGroup = { ...group, [side]: [...group[side], section.index] };
+      if (!gains(source, target, group, wider, section.endBlock - section.firstBlock, sides)) continue;
+      joined[at] = wider;
+      seen.add(section.index);
+    }
+  }
+  return joined;
+}
+
+function gains(
+  source: Page,
+  target: Page,
+  group: SectionGroup,
+  wider: SectionGroup,
+  added: number,
+  sides: Sides,
+): boolean {
+  if (added < 2) return false;
+  const apart = scoreOf(source, target, group, sides) + added * dropScore;
+  const together = alignGroup(source, target, wider, sides);
+  if (together.score < apart + gainNeeded) return false;
+  const own = new Set([
+    ...wider.source.filter((index) => !group.source.includes(index)).flatMap((index) => blocksOf(source.sections[index])),
+  ]);
+  const ownTarget = new Set([
+    ...wider.target.filter((index) => !group.target.includes(index)).flatMap((index) => blocksOf(target.sections[index])),
+  ]);
+  const kept = together.beads.filter(
+    (bead) =>
+      bead.source.length > 0 &&
+      bead.target.length > 0 &&
+      (bead.source.some((index) => own.has(index)) || bead.target.some((index) => ownTarget.has(index))) &&
+      pairScore(sides, bead.source, bead.target) > 0,
+  );
+  return kept.length * 2 >= added - 1;
+}
+
+function alignGroup(source: Page, target: Page, group: SectionGroup, sides: Sides) {
+  return alignBlocks(
+    sides,
+    group.source.flatMap((index) => blocksOf(source.sections[index])),
+    group.target.flatMap((index) => blocksOf(target.sections[index])),
+  );
+}
+
+function scoreOf(source: Page, target: Page, group: SectionGroup, sides: Sides): number {
+  return alignGroup(source, target, group, sides).score;
+}

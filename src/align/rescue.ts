@@ -1,0 +1,60 @@
+import type { Link } from '../types.ts';
+import { type Bag, massOf } from './bags.ts';
+import { type Sides, similarity } from './beads.ts';
+
+const enough = 0.6;
+const leastMass = 6;
+const commonest = 8;
+
+/**
+ * Matches what was left over on both sides once more, over the whole page: such blocks were moved,
+ * not dropped. Best first, one to one; candidates share a token that few left-over blocks have.
+ */
+export function rescueMoved(sides: Sides, links: readonly Link[]): Link[] {
+  const missing = links.filter((link) => link.kind === 'missing');
+  const extra = links.filter((link) => link.kind === 'extra');
+  if (missing.length === 0 || extra.length === 0) return [...links];
+  const { vocabulary } = sides;
+  const holders = new Map<number, Link[]>();
+  for (const link of extra) {
+    for (const id of new Set(bagOf(vocabulary.target, link.target))) {
+      const list = holders.get(id);
+      if (list === undefined) holders.set(id, [link]);
+      else list.push(link);
+    }
+  }
+  const scored: { readonly from: Link; readonly to: Link; readonly score: number }[] = [];
+  for (const from of missing) {
+    const bag = bagOf(vocabulary.source, from.source);
+    if (massOf(bag, vocabulary.weights) < leastMass) continue;
+    const some = new Set<Link>();
+    for (const id of new Set(bag)) {
+      const list = holders.get(id) ?? [];
+      if (list.length <= commonest) for (const link of list) some.add(link);
+    }
+    for (const to of some) {
+      if (kindOf(sides.source, from.source) !== kindOf(sides.target, to.target)) continue;
+      const score = similarity(sides, from.source, to.target) ?? 0;
+      if (score >= enough) scored.push({ from, to, score });
+    }
+  }
+  scored.sort((a, b) => b.score - a.score);
+  const gone = new Set<Link>();
+  const moved: Link[] = [];
+  for (const { from, to, score } of scored) {
+    if (gone.has(from) || gone.has(to)) continue;
+    gone.add(from);
+    gone.add(to);
+    moved.push({ source: from.source, target: to.target, kind: 'moved', confidence: score });
+  }
+  return [...links.filter((link) => !gone.has(link)), ...moved];
+}
+
+function bagOf(bags: readonly Bag[], indexes: readonly number[]): Bag {
+  return bags[indexes[0] ?? -1] ?? new Int32Array(0);
+}
+
+function kindOf(blocks: Sides['source'], indexes: readonly number[]): string {
+  const kind = blocks[indexes[0] ?? -1]?.kind ?? '';
+  return kind === 'list-item' || kind === 'quote' ? 'paragraph' : kind;
+}

@@ -1,0 +1,168 @@
+import type { Page, Section } from '../types.ts';
+import { type Bag, joinBags, massOf, sharedMass, type Vocabulary } from './bags.ts';
+import { fillGaps } from './gaps.ts';
+
+/** Two sections that belong together, by index. */
+export interface SectionMatch {
+  readonly source: number;
+  readonly target: number;
+  readonly confidence: number;
+}
+
+/** What scoring needs of a section. */
+export interface SectionView {
+  readonly section: Section;
+  readonly bag: Bag;
+  readonly mass: number;
+  readonly headingBag: Bag;
+  readonly size: number;
+  /** Where its middle stands in the page, 0 to 1. */
+  readonly position: number;
+}
+
+const floor = 0.2;
+/** Every pair of sections is scored up to here; beyond, only those that share a rare token. */
+const exhaustive = 4_000;
+const commonest = 12;
+const anchorBonus = 0.6;
+
+/**
+ * Matches sections one to one, best first, crossing allowed (`research`: sections first, then
+ * blocks, keeps a moved section from looking like a dropped one). Anchors are strong evidence and
+ * never a wall: one that stands twice in a page says nothing.
+ */
+export function matchSections(source: Page, target: Page, vocabulary: Vocabulary): SectionMatch[] {
+  const a = viewSections(source, vocabulary.source, vocabulary.weights);
+  const b = viewSections(target, vocabulary.target, vocabulary.weights);
+  const anchored = anchorPairs(a, b);
+  const scored: { source: number; target: number; score: number }[] = [];
+  const best = { source: new Map<number, number[]>(), target: new Map<number, number[]>() };
+  for (const [i, j] of candidates(a, b, anchored)) {
+    const left = a[i];
+    const right = b[j];
+    if (left === undefined || right === undefined) continue;
+    const score = scoreSections(left, right, vocabulary.weights) + (anchored.get(i) === j ? anchorBonus : 0);
+    if (score < floor) continue;
+    scored.push({ source: i, target: j, score });
+    push(best.source, i, score);
+    push(best.target, j, score);
+  }
+  scored.sort((x, y) => y.score - x.score || x.source - y.source || x.target - y.target);
+  const taken = { source: new Set<number>(), target: new Set<number>() };
+  const matches: SectionMatch[] = [];
+  for (const { source: i, target: j, score } of scored) {
+    if (taken.source.has(i) || taken.target.has(j)) continue;
+    taken.source.add(i);
+    taken.target.add(j);
+    const rival = Math.max(runnerUp(best.source.get(i), score), runnerUp(best.target.get(j), score));
+    const margin = Math.min(1, Math.max(0, score - rival) / 0.4);
+    const confidence = Math.min(1, 0.5 + 0.3 * margin + 0.3 * Math.min(1, Math.max(0, score)));
+    matches.push({ source: i, target: j, confidence });
+  }
+  return fillGaps(a, b, matches).sort((x, y) => x.source - y.source);
+}
+
+function push(map: Map<number, number[]>, key: number, value: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** The best score but one: that of the rival that this pair beat. */
+function runnerUp(scores: readonly number[] | undefined, own: number): number {
+  let skipped = false;
+  let rival = 0;
+  for (const score of scores ?? []) {
+    if (!skipped && score === own) skipped = true;
+    else if (score > rival) rival = score;
+  }
+  return rival;
+}
+
+function viewSections(page: Page, bags: readonly Bag[], weights: Float64Array): SectionView[] {
+  const total = Math.max(1, page.blocks.reduce((sum, block) => sum + block.size, 0));
+  let before = 0;
+  return page.sections.map((section) => {
+    const blocks = page.blocks.slice(section.firstBlock, section.endBlock);
+    const size = blocks.reduce((sum, block) => sum + block.size, 0);
+    const bag = joinBags(bags.slice(section.firstBlock, section.endBlock));
+    const headingBag = section.heading === null ? new Int32Array(0) : (bags[section.heading] ?? new Int32Array(0));
+    const view = {
+      section,
+      bag,
+      mass: massOf(bag, weights),
+      headingBag,
+      size,
+      position: (before + size / 2) / total,
+    };
+    before += size;
+    return view;
+  });
+}
+
+function scoreSections(a: SectionView, b: SectionView, weights: Float64Array): number {
+  const mass = a.mass + b.mass;
+  const overlap = mass > 0 ? (2 * sharedMass(a.bag, b.bag, weights)) / mass : 0.25;
+  const headings = massOf(a.headingBag, weights) + massOf(b.headingBag, weights);
+  const heading = headings > 0 ? (2 * sharedMass(a.headingBag, b.headingBag, weights)) / headings - 0.3 : 0;
+  const ratio = Math.abs(Math.log((b.size + 30) / (a.size + 30)));
+  const distance = Math.abs(a.position - b.position);
+  const levels = Math.abs(a.section.level - b.section.level);
+  const preambles = a.section.heading === null && b.section.heading === null ? 0.5 : 0;
+  return (
+    overlap + 0.4 * heading + preambles - 0.25 * Math.min(ratio, 2) - 0.5 * distance - 0.04 * levels
+  );
+}
+
+/** Source section to target section where their ids agree and stand once in each page. */
+function anchorPairs(a: readonly SectionView[], b: readonly SectionView[]): Map<number, number> {
+  const targets = uniqueIds(b, (section) => [section.anchor?.id]);
+  const pairs = new Map<number, number>();
+  const sources = uniqueIds(a, (section) => [section.anchor?.id, section.anchor?.slug]);
+  for (const [id, i] of sources) {
+    const j = targets.get(id);
+    if (j !== undefined && i >= 0 && j >= 0 && !pairs.has(i)) pairs.set(i, j);
+  }
+  return pairs;
+}
+
+/** Ids folded to what all slug flavours share; -1 for one that two sections carry. */
+function uniqueIds(
+  views: readonly SectionView[],
+  idsOf: (section: Section) => readonly (string | undefined)[],
+): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { section } of views) {
+    for (const id of new Set(idsOf(section))) {
+      const folded = id?.toLowerCase().replace(/[-_.\s]/g, '');
+      if (folded === undefined || folded === '') continue;
+      const other = found.get(folded);
+      found.set(folded, other === undefined || other === section.index ? section.index : -1);
+    }
+  }
+  return found;
+}
+
+function* candidates(
+  a: readonly SectionView[],
+  b: readonly SectionView[],
+  anchored: ReadonlyMap<number, number>,
+): Iterable<readonly [number, number]> {
+  if (a.length * b.length <= exhaustive) {
+    for (let i = 0; i < a.length; i += 1) for (let j = 0; j < b.length; j += 1) yield [i, j];
+    return;
+  }
+  const index = new Map<number, number[]>();
+  for (const [j, view] of b.entries()) for (const id of new Set(view.bag)) push(index, id, j);
+  for (const [i, view] of a.entries()) {
+    const near = Math.round(view.position * (b.length - 1));
+    const some = new Set<number>([near - 1, near, near + 1].filter((j) => j >= 0 && j < b.length));
+    for (const id of new Set(view.bag)) {
+      const holders = index.get(id) ?? [];
+      if (holders.length <= commonest) for (const j of holders) some.add(j);
+    }
+    const partner = anchored.get(i);
+    if (partner !== undefined) some.add(partner);
+    for (const j of some) yield [i, j];
+  }
+}

@@ -1,0 +1,130 @@
+import type { Block, Detail, Link, Page, Pair, Section, Side, Span } from './types.ts';
+
+/** Blocks of both sides that belong together, surely enough to compare what they say. */
+export interface AlignedBlocks {
+  readonly link: Link;
+  readonly source: readonly Block[];
+  readonly target: readonly Block[];
+}
+
+/** Below this an alignment is no ground for a claim. */
+export const leastConfidence = 0.4;
+
+/** The pairs of blocks that value, link and code rules walk, in the order of the source. */
+export function alignedBlocks(pair: Pair): AlignedBlocks[] {
+  const aligned: AlignedBlocks[] = [];
+  for (const link of pair.alignment.blocks) {
+    if (link.source.length === 0 || link.target.length === 0) continue;
+    if (link.confidence < leastConfidence) continue;
+    aligned.push({
+      link,
+      source: pick(pair.source.blocks, link.source),
+      target: pick(pair.target.blocks, link.target),
+    });
+  }
+  return aligned;
+}
+
+/** The members of a list at the given indexes. */
+export function pick<T>(list: readonly T[], indexes: readonly number[]): T[] {
+  return indexes.flatMap((index) => list[index] ?? []);
+}
+
+/** Details of one kind in some blocks, in order. */
+export function detailsOf<K extends Detail['kind']>(
+  blocks: readonly Block[],
+  kind: K,
+): Extract<Detail, { kind: K }>[] {
+  return blocks.flatMap((block) =>
+    block.details.filter((detail): detail is Extract<Detail, { kind: K }> => detail.kind === kind),
+  );
+}
+
+/** Sections of the same link, as sections. */
+export function alignedSections(
+  pair: Pair,
+): readonly { readonly link: Link; readonly source: readonly Section[]; readonly target: readonly Section[] }[] {
+  return pair.alignment.sections.map((link) => ({
+    link,
+    source: pick(pair.source.sections, link.source),
+    target: pick(pair.target.sections, link.target),
+  }));
+}
+
+/** One span over several. */
+export function spanOver(parts: readonly { readonly span: Span }[]): Span | undefined {
+  const first = parts[0];
+  if (first === undefined) return undefined;
+  return {
+    offset: Math.min(...parts.map((part) => part.span.offset)),
+    endOffset: Math.max(...parts.map((part) => part.span.endOffset)),
+  };
+}
+
+/**
+ * Where a block that has no counterpart should stand on the other side: an empty span at the end of
+ * the counterpart of the nearest block before it.
+ */
+export function placeFor(pair: Pair, side: Side, block: number): Span {
+  const other = side === 'source' ? 'target' : 'source';
+  let best: { readonly own: number; readonly there: number } | null = null;
+  for (const link of pair.alignment.blocks) {
+    const own = Math.max(...link[side]);
+    const there = Math.max(...link[other]);
+    if (own < block && there >= 0 && own >= 0 && (best === null || own > best.own)) best = { own, there };
+  }
+  const page = pair[other];
+  const before = best === null ? undefined : page.blocks[best.there];
+  const offset = before?.span.endOffset ?? page.blocks[0]?.span.offset ?? bodyStart(page);
+  return { offset, endOffset: offset };
+}
+
+/** Where something that aligned blocks lost should stand: somewhere in their target. */
+export function placeOfLoss(blocks: AlignedBlocks): Span {
+  return spanOver(blocks.target) ?? { offset: 0, endOffset: 0 };
+}
+
+function bodyStart(page: Page): number {
+  return page.frontMatter?.span.endOffset ?? 0;
+}
+
+/** The text of a span as it stands, white space folded, cut to a length for people. */
+export function quote(page: Page, span: Span, most = 160): string {
+  const text = page.text.slice(span.offset, span.endOffset).replace(/\s+/g, ' ').trim();
+  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+}
+
+/** The sentence that holds a span, within its block; for evidence, never for a decision. */
+export function sentenceAround(page: Page, block: Block, span: Span): string {
+  const text = page.text.slice(block.span.offset, block.span.endOffset);
+  const from = span.offset - block.span.offset;
+  const to = span.endOffset - block.span.offset;
+  const end = /[。！？；]|[.!?](?=\s|$)/g;
+  let start = 0;
+  let stop = text.length;
+  for (const match of text.matchAll(end)) {
+    const behind = match.index + match[0].length;
+    if (behind <= from) start = behind;
+    else if (match.index >= to) {
+      stop = behind;
+      break;
+    }
+  }
+  return quote(page, { offset: block.span.offset + start, endOffset: block.span.offset + stop }, 240);
+}
+
+/** What a run of blocks carries, counted by kind, for "what went with it". */
+export function countDetails(blocks: readonly Block[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  const add = (kind: string) => {
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  };
+  for (const block of blocks) {
+    if (block.kind === 'code-block' || block.kind === 'table-row' || block.kind === 'heading') add(block.kind);
+    for (const detail of block.details) {
+      if (detail.kind === 'value' && detail.strength !== 'strong') continue;
+      add(detail.kind);
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,217 @@
+import { parseArgs } from 'node:util';
+import { closest, didYouMean } from '../config/closest.ts';
+import { UsageError } from '../errors.ts';
+import type { Language, RuleLevel } from '../types.ts';
+
+/** One report to write. */
+export interface Output {
+  readonly format: string;
+  /** As given; null is standard output. */
+  readonly file: string | null;
+}
+
+export interface LintCommand {
+  readonly kind: 'lint';
+  readonly paths: readonly string[];
+  readonly outputs: readonly Output[];
+  readonly config: string | null;
+  readonly levels: Readonly<Record<string, RuleLevel>>;
+  readonly failOn: 'error' | 'warning' | 'never';
+  readonly maxWarnings: number | null;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly all: boolean;
+}
+
+export interface AlignCommand {
+  readonly kind: 'align';
+  readonly source: string;
+  readonly target: string;
+  readonly format: 'text' | 'json';
+}
+
+export type Command =
+  | LintCommand
+  | AlignCommand
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'list-rules' }
+  | { readonly kind: 'explain'; readonly rule: string };
+
+/** What the command line asks for, and how to say it. */
+export interface Invocation {
+  readonly command: Command;
+  readonly lang: Language | null;
+  readonly color: boolean | null;
+}
+
+/** The names that a command line may use. */
+export interface Known {
+  readonly formats: readonly string[];
+  readonly rules: readonly string[];
+}
+
+const options = {
+  all: { type: 'boolean' },
+  color: { type: 'boolean' },
+  config: { type: 'string', short: 'c' },
+  explain: { type: 'string' },
+  'fail-on': { type: 'string' },
+  format: { type: 'string', short: 'f', multiple: true },
+  help: { type: 'boolean', short: 'h' },
+  lang: { type: 'string' },
+  'list-rules': { type: 'boolean' },
+  'max-warnings': { type: 'string' },
+  'no-color': { type: 'boolean' },
+  output: { type: 'string', short: 'o' },
+  quiet: { type: 'boolean' },
+  rule: { type: 'string', multiple: true },
+  verbose: { type: 'boolean' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+type Option = keyof typeof options;
+const optionNames = Object.keys(options) as readonly Option[];
+const levels = ['off', 'info', 'warning', 'error'] as const;
+const alignOptions: readonly Option[] = ['format', 'lang', 'color', 'no-color', 'help'];
+
+/**
+ * Reads a command line.
+ *
+ * @throws UsageError in one line, with the nearest known name where one is misspelt.
+ */
+export function readArguments(argv: readonly string[], known: Known): Invocation {
+  const { values, given, positionals, isAlign } = tokenize(argv);
+  const lang = values.lang === undefined ? null : choice('lang', values.lang, ['en', 'zh']);
+  const color = values.color ? true : values['no-color'] ? false : null;
+  const command = ((): Command => {
+    if (values.help) return { kind: 'help' };
+    if (values.version) return { kind: 'version' };
+    if (values['list-rules']) return { kind: 'list-rules' };
+    if (values.explain !== undefined) {
+      return { kind: 'explain', rule: knownName('rule', values.explain, known.rules) };
+    }
+    if (isAlign) return readAlign(values.format ?? [], given, positionals.slice(1));
+    return {
+      kind: 'lint',
+      paths: positionals,
+      outputs: readOutputs(values.format ?? [], values.output, known.formats),
+      config: values.config ?? null,
+      levels: Object.fromEntries((values.rule ?? []).map((text) => readLevel(text, known.rules))),
+      failOn: choice('fail-on', values['fail-on'] ?? 'error', ['error', 'warning', 'never']),
+      maxWarnings: readCount('max-warnings', values['max-warnings']),
+      quiet: values.quiet ?? false,
+      verbose: values.verbose ?? false,
+      all: values.all ?? false,
+    };
+  })();
+  return { command, lang, color };
+}
+
+function tokenize(argv: readonly string[]) {
+  // Not strict: parseArgs phrases its errors for programmers.
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const name = optionNames.find((option) => option === token.name);
+    if (!name) throw new UsageError(`unknown option ${token.rawName}${optionHint(token.name)}`);
+    const takesValue = options[name].type === 'string';
+    if (!takesValue && token.value !== undefined) {
+      throw new UsageError(`${token.rawName} takes no value`);
+    }
+    const swallowed = !token.inlineValue && /^-./.test(token.value ?? '');
+    if (takesValue && (token.value === undefined || token.value === '' || swallowed)) {
+      throw new UsageError(`${token.rawName} needs a value`);
+    }
+  }
+  const first = tokens.find((token) => token.kind !== 'option');
+  const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+  const isAlign = first?.kind === 'positional' && first.value === 'align';
+  return { values, given, positionals, isAlign };
+}
+
+function optionHint(name: string): string {
+  const near = closest(name, optionNames);
+  return near === null ? '' : `; did you mean --${near}?`;
+}
+
+function readAlign(
+  formats: readonly string[],
+  given: readonly string[],
+  paths: readonly string[],
+): AlignCommand {
+  const other = given.find((name) => !alignOptions.some((option) => option === name));
+  if (other !== undefined) throw new UsageError(`--${other} does not go with align`);
+  const [source, target] = paths;
+  if (source === undefined || target === undefined || paths.length > 2) {
+    throw new UsageError('align needs two pages: announce-lint align SOURCE TARGET');
+  }
+  const format = choice('format', formats.at(-1) ?? 'text', ['text', 'json']);
+  return { kind: 'align', source, target, format };
+}
+
+function readOutputs(
+  texts: readonly string[],
+  file: string | undefined,
+  formats: readonly string[],
+): Output[] {
+  const outputs = (texts.length > 0 ? texts : ['pretty']).map((text): Output => {
+    const equals = text.indexOf('=');
+    const name = equals < 0 ? text : text.slice(0, equals);
+    if (equals === text.length - 1) throw new UsageError(`--format ${text} names no file`);
+    return {
+      format: knownName('format', name, formats),
+      file: equals < 0 ? null : text.slice(equals + 1),
+    };
+  });
+  const toStdout = outputs.filter((output) => output.file === null);
+  if (file !== undefined) {
+    if (outputs.length > 1 || toStdout.length === 0) {
+      throw new UsageError('--output goes with exactly one --format; write --format NAME=FILE');
+    }
+    return toStdout.map(({ format }) => ({ format, file }));
+  }
+  if (toStdout.length > 1) {
+    const names = toStdout.map(({ format }) => format).join(' and ');
+    throw new UsageError(`${names} cannot share standard output; write --format NAME=FILE`);
+  }
+  const files = outputs.flatMap((output) => output.file ?? []);
+  const twice = files.find((name, index) => files.indexOf(name) < index);
+  if (twice !== undefined) throw new UsageError(`two formats cannot share the file ${twice}`);
+  return outputs;
+}
+
+function readLevel(text: string, rules: readonly string[]): [string, RuleLevel] {
+  const equals = text.indexOf('=');
+  if (equals < 0) throw new UsageError(`--rule ${text} needs a level: --rule ${text}=warning`);
+  const rule = knownName('rule', text.slice(0, equals), rules);
+  return [rule, choice(`rule ${rule}`, text.slice(equals + 1), levels)];
+}
+
+function readCount(option: string, text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`--${option} needs a number, not "${text}"`);
+  return Number(text);
+}
+
+function choice<T extends string>(option: string, text: string, choices: readonly T[]): T {
+  const chosen = choices.find((candidate) => candidate === text);
+  if (chosen !== undefined) return chosen;
+  const hint = didYouMean(text, choices) || `; it is one of ${choices.join(', ')}`;
+  throw new UsageError(`--${option} cannot be "${text}"${hint}`);
+}
+
+function knownName(what: string, name: string, names: readonly string[]): string {
+  if (names.includes(name)) return name;
+  const hint = didYouMean(name, names);
+  const list = hint === '' && what === 'format' ? `; it is one of ${names.join(', ')}` : hint;
+  const more = hint === '' && what === 'rule' ? '; --list-rules shows them' : '';
+  throw new UsageError(`unknown ${what} "${name}"${list}${more}`);
+}

@@ -1,0 +1,101 @@
+import type { Language } from '../types.ts';
+
+const english = `announce-lint: what a translation lost, changed or got wrong (English and Chinese Markdown)
+
+Usage
+  announce-lint [options] [paths...]
+  announce-lint align [--format text|json] SOURCE TARGET
+
+  Paths are files, folders and quoted globs; the current folder if there are none. A file stands
+  for its pair, wherever its translation lies. Two files, or two folders, are compared as a pair.
+  A folder named align is written ./align.
+
+Output
+  -f, --format NAME[=FILE]  pretty (default), compact or json; may be repeated, one of them
+                            without FILE
+  -o, --output FILE         write the report there; with one --format
+      --quiet               errors only
+      --verbose             infos too, every pair and every page without counterpart
+      --all                 every finding, even when there are more than fifty
+      --lang en|zh          language of the report; json and compact are English unless asked
+      --color, --no-color   colour, or none; by default as the terminal can
+
+Rules
+      --rule ID=LEVEL       off, info, warning or error; may be repeated, wins over the config
+      --list-rules          every rule and its level
+      --explain ID          what a rule checks and why
+  -c, --config FILE         use this config; by default the nearest announce-lint.config.json,
+                            announce-lint.config.jsonc or package.json upward from here
+
+Exit
+      --fail-on LEVEL       error (default), warning or never
+      --max-warnings N      fail on more than N warnings
+
+  0  nothing at or above --fail-on
+  1  findings
+  2  the run failed: usage, config, a path that does not exist, nothing to check
+
+Other
+  -h, --help                this text
+  -v, --version             the version
+
+Examples
+  announce-lint                                    the current folder
+  announce-lint content/zh/blog/release.md         one page and its original
+  announce-lint docs/release.md docs/release.zh.md two pages
+  announce-lint "content/**/*.md"                  a glob, quoted
+  announce-lint --format pretty --format json=report.json
+  announce-lint --rule extra-link=off --fail-on warning content
+  announce-lint align docs/release.md docs/release.zh.md
+`;
+
+const chinese = `announce-lint：检查译文漏掉、改动或译错了什么（中英文 Markdown）
+
+用法
+  announce-lint [选项] [路径...]
+  announce-lint align [--format text|json] 原文 译文
+
+  路径可以是文件、目录或加引号的 glob，省略时检查当前目录。给出一个文件即检查它所在的一对
+  页面，不论另一页放在哪里；给出两个文件或两个目录，则把它们作为一对来比较。
+  名为 align 的目录请写成 ./align。
+
+输出
+  -f, --format 名称[=文件]  pretty（默认）、compact 或 json；可以重复，其中至多一个不写文件
+  -o, --output 文件         把报告写入该文件；只能与一个 --format 搭配
+      --quiet               只报告错误
+      --verbose             同时列出提示、每一对页面以及没有对应页面的文件
+      --all                 问题超过五十处时也全部列出
+      --lang en|zh          报告的语言；json 与 compact 默认为英文
+      --color, --no-color   使用或不使用颜色；默认由终端决定
+
+规则
+      --rule 规则=级别      off、info、warning 或 error；可以重复，优先于配置文件
+      --list-rules          列出全部规则及其级别
+      --explain 规则        说明一条规则检查什么、为什么
+  -c, --config 文件         使用指定的配置文件；默认从当前目录向上查找最近的
+                            announce-lint.config.json、announce-lint.config.jsonc 或 package.json
+
+退出码
+      --fail-on 级别        error（默认）、warning 或 never
+      --max-warnings N      警告超过 N 个即视为失败
+
+  0  没有达到 --fail-on 级别的问题
+  1  发现问题
+  2  运行失败：参数或配置有误、路径不存在、没有可检查的页面
+
+其他
+  -h, --help                显示本帮助
+  -v, --version             显示版本
+
+示例
+  announce-lint                                    检查当前目录
+  announce-lint content/zh/blog/release.md         检查一个页面及其原文
+  announce-lint docs/release.md docs/release.zh.md 比较两个页面
+  announce-lint "content/**/*.md"                  glob，需加引号
+  announce-lint --format pretty --format json=report.json
+  announce-lint --rule extra-link=off --fail-on warning content
+  announce-lint align docs/release.md docs/release.zh.md
+`;
+
+/** What --help prints. */
+export const helpText: Readonly<Record<Language, string>> = { en: english, zh: chinese };

@@ -1,0 +1,111 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { withLevels } from '../config/levels.ts';
+import { loadConfig } from '../config/load.ts';
+import { UsageError } from '../errors.ts';
+import { renderMessage } from '../message.ts';
+import type { ReportContext } from '../report/context.ts';
+import { formats } from '../report/formats.ts';
+import { loadRules } from '../rule-registry.ts';
+import { run } from '../run.ts';
+import type { Finding, Language, Result, Rule } from '../types.ts';
+import type { Invocation, LintCommand, Output } from './args.ts';
+import { colorOf, type Environment, languageOf, plainWidth, widthOf } from './environment.ts';
+import type { ExitCode } from './main.ts';
+import { packageVersion } from './package.ts';
+
+/** Checks the pages that the command names and writes its reports. */
+export async function lint(
+  command: LintCommand,
+  invocation: Invocation,
+  environment: Environment,
+): Promise<ExitCode> {
+  const { cwd } = environment;
+  const loaded = await loadConfig(cwd, command.config ?? undefined);
+  const config = withLevels(loaded.config, command.levels);
+  const result = await run({ cwd, paths: command.paths, config });
+  const shown = command.quiet ? errorsOnly(result) : result;
+  const rules = await rulesOf(shown);
+  const version = await packageVersion();
+  for (const output of command.outputs) {
+    const text = await render(output, shown, rules, version, command, invocation, environment);
+    if (output.file === null) environment.out(text);
+    else await writeReport(resolve(cwd, output.file), output.file, text);
+  }
+  return exitCodeOf(result, command);
+}
+
+/** 1 if a finding is as severe as `failOn`, or there are more than `maxWarnings` warnings. */
+export function exitCodeOf(
+  { findings }: Pick<Result, 'findings'>,
+  { failOn, maxWarnings }: Pick<LintCommand, 'failOn' | 'maxWarnings'>,
+): ExitCode {
+  if (failOn === 'never') return 0;
+  const errors = findings.some((finding) => finding.severity === 'error');
+  const warnings = findings.filter((finding) => finding.severity === 'warning').length;
+  const tooMany = maxWarnings !== null && warnings > maxWarnings;
+  return errors || tooMany || (failOn === 'warning' && warnings > 0) ? 1 : 0;
+}
+
+async function render(
+  output: Output,
+  result: Result,
+  rules: ReadonlyMap<string, Rule>,
+  version: string,
+  command: LintCommand,
+  invocation: Invocation,
+  environment: Environment,
+): Promise<string> {
+  const format = formats[output.format];
+  if (!format) throw new Error(`No reporter "${output.format}"`);
+  const lang = invocation.lang ?? (format.forPeople ? languageOf(environment) : 'en');
+  const toStdout = output.file === null;
+  const context: ReportContext = {
+    version,
+    lang,
+    say: speaker(rules, lang),
+    summaries: Object.fromEntries([...rules].map(([id, rule]) => [id, rule.summary[lang]])),
+    width: toStdout ? widthOf(environment) : plainWidth,
+    color: toStdout && colorOf(environment, invocation.color),
+    verbose: command.verbose,
+    quiet: command.quiet,
+    all: command.all,
+    command: ['announce-lint', ...command.paths.filter(isPlain)].join(' '),
+  };
+  return (await format.load())(result, context);
+}
+
+function speaker(rules: ReadonlyMap<string, Rule>, lang: Language): (finding: Finding) => string {
+  return (finding) => {
+    const rule = rules.get(finding.rule);
+    if (!rule) throw new Error(`No rule "${finding.rule}" for a finding`);
+    return renderMessage(finding, rule, lang);
+  };
+}
+
+async function rulesOf(result: Result): Promise<ReadonlyMap<string, Rule>> {
+  const ids = new Set([...result.findings, ...result.suppressed].map((finding) => finding.rule));
+  const rules = await loadRules([...ids]);
+  return new Map(rules.map((rule) => [rule.id, rule]));
+}
+
+function errorsOnly(result: Result): Result {
+  const errors = (findings: readonly Finding[]) =>
+    findings.filter((finding) => finding.severity === 'error');
+  return { ...result, findings: errors(result.findings) };
+}
+
+/** Whether any shell takes the argument for what it is when it is pasted. */
+function isPlain(argument: string): boolean {
+  return /^[\p{L}\p{N}_./+][\p{L}\p{N}_./+-]*$/u.test(argument);
+}
+
+async function writeReport(path: string, shown: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    throw new UsageError(`${shown}: cannot be written (${code})`);
+  }
+}

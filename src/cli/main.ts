@@ -1,0 +1,61 @@
+import { ConfigError, UsageError } from '../errors.ts';
+import { formats } from '../report/formats.ts';
+import { visible } from '../report/visible.ts';
+import { ruleIds } from '../rule-registry.ts';
+import { type Invocation, readArguments } from './args.ts';
+import { type Environment, languageOf } from './environment.ts';
+
+/** What the process ends with: nothing to complain about, findings, the run itself failed. */
+export type ExitCode = 0 | 1 | 2;
+
+/**
+ * Runs one command line. What the user can mend is said in a line on standard error; anything else
+ * is thrown.
+ */
+export async function main(argv: readonly string[], environment: Environment): Promise<ExitCode> {
+  try {
+    const known = { formats: Object.keys(formats), rules: ruleIds };
+    return await execute(readArguments(argv, known), environment);
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof ConfigError)) throw error;
+    const lines = error.message.split('\n').map((line) => `announce-lint: ${visible(line)}\n`);
+    environment.err(lines.join(''));
+    return 2;
+  }
+}
+
+async function execute(invocation: Invocation, environment: Environment): Promise<ExitCode> {
+  const { command } = invocation;
+  const lang = invocation.lang ?? languageOf(environment);
+  switch (command.kind) {
+    case 'help': {
+      const { helpText } = await import('./help.ts');
+      environment.out(helpText[lang]);
+      return 0;
+    }
+    case 'version': {
+      const { packageVersion } = await import('./package.ts');
+      environment.out(`${await packageVersion()}\n`);
+      return 0;
+    }
+    case 'list-rules': {
+      const { listRules } = await import('./rules.ts');
+      environment.out(await listRules(lang));
+      return 0;
+    }
+    case 'explain': {
+      const { explainRule } = await import('./rules.ts');
+      environment.out(await explainRule(command.rule));
+      return 0;
+    }
+    case 'align': {
+      const { align } = await import('./align.ts');
+      environment.out(await align(command, lang, environment));
+      return 0;
+    }
+    case 'lint': {
+      const { lint } = await import('./lint.ts');
+      return lint(command, invocation, environment);
+    }
+  }
+}

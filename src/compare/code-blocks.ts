@@ -1,0 +1,116 @@
+import { diffArrays } from 'diff';
+import { alignedBlocks } from '../aligned.ts';
+import { hasHan } from '../han.ts';
+import type { Block, Page, Pair, Span } from '../types.ts';
+
+/** Lines of two aligned code blocks that differ after masking what a translator may change. */
+export interface CodeDifference {
+  readonly source: Block;
+  readonly target: Block;
+  readonly removed: readonly CodeLine[];
+  readonly added: readonly CodeLine[];
+  /** Lines that count, on the longer side. */
+  readonly lines: number;
+  readonly differing: number;
+}
+
+/** A line of code and where it stands in its block. */
+export interface CodeLine {
+  /** Prompt, comment and indentation common to the block taken off. */
+  readonly code: string;
+  /** 0-based line within the code. */
+  readonly line: number;
+}
+
+const pictures = new Set(['mermaid', 'plantuml', 'dot', 'graphviz']);
+const plainText = new Set(['', 'text', 'plain', 'txt', 'output', 'log', 'none', 'plain_text', 'plaintext']);
+const mostLines = 3_000;
+
+/** The differences of all aligned code blocks of a pair. */
+export function compareCodeBlocks(pair: Pair): CodeDifference[] {
+  const found: CodeDifference[] = [];
+  for (const { source, target } of alignedBlocks(pair)) {
+    const [a, b] = [source[0], target[0]];
+    if (a?.code === undefined || b?.code === undefined) continue;
+    const difference = compareBlock(a, b);
+    if (difference !== null) found.push(difference);
+  }
+  return found;
+}
+
+function compareBlock(source: Block, target: Block): CodeDifference | null {
+  const [a, b] = [source.code, target.code];
+  if (a === undefined || b === undefined || a.value === b.value) return null;
+  const language = a.language.toLowerCase();
+  if (pictures.has(language)) return null;
+  if (plainText.has(language) && (hasHan(a.value) || hasHan(b.value))) return null;
+  const [left, right] = [codeLines(a.value), codeLines(b.value)];
+  if (left.length > mostLines || right.length > mostLines) return null;
+  const changes = diffArrays(left, right, { comparator: sameLine });
+  const removed = changes.filter((change) => change.removed).flatMap((change) => change.value);
+  const added = changes.filter((change) => change.added).flatMap((change) => change.value);
+  if (sameJoined(removed, added)) return null;
+  const lines = Math.max(left.length, right.length, 1);
+  const differing = Math.max(removed.length, added.length);
+  return { source, target, removed, added, lines, differing };
+}
+
+/** The same code wrapped at other places. */
+function sameJoined(removed: readonly CodeLine[], added: readonly CodeLine[]): boolean {
+  const joined = (lines: readonly CodeLine[]) =>
+    lines.map((line) => line.code.replace(/\\$/, '')).join(' ').replace(/\s+/g, ' ').trim();
+  const continued = [...removed, ...added].some((line) => line.code.endsWith('\\'));
+  if (removed.length === added.length) return joined(removed) === joined(added) && !continued;
+  return joined(removed) === joined(added);
+}
+
+const comment = /(?:^|\s)(?:#|\/\/|--\s|;\s|%\s).*$|<!--.*-->|\/\*.*?\*\/|^\s*\*\s.*$|^\s*\/\*.*$/;
+
+function codeLines(value: string): CodeLine[] {
+  const lines = value.replace(/\r\n?/g, '\n').replaceAll('\t', '  ').split('\n');
+  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
+  const indent = indents.length === 0 ? 0 : Math.min(...indents);
+  const kept: CodeLine[] = [];
+  for (const [line, text] of lines.entries()) {
+    const code = text
+      .slice(indent)
+      .replace(/^\s*[$>]\s+(?=\S)/, '')
+      .replace(comment, '')
+      .trimEnd();
+    if (code.trim() !== '') kept.push({ code, line });
+  }
+  return kept;
+}
+
+/** Equal, or equal up to strings, placeholders and words that one side has in Chinese. */
+function sameLine(a: CodeLine, b: CodeLine): boolean {
+  if (a.code === b.code) return true;
+  const [x, y] = hasHan(b.code) ? [a.code, b.code] : [b.code, a.code];
+  if (!hasHan(y) || hasHan(x)) return hasHan(x) && hasHan(y) && skeleton(x) === skeleton(y);
+  if (skeleton(x) === skeleton(y)) return true;
+  const before = y.slice(0, y.search(/[\u3000-\u9FFF\uFF00-\uFFEF]/)).replace(/["'<\s]+$/, '');
+  return x.startsWith(before) && (before.trim() !== '' || y.trim().length > 0);
+}
+
+function skeleton(code: string): string {
+  return code
+    .replace(/"[^"]*"|'[^']*'|`[^`]*`|<[^<>]*>|“[^”]*”/g, '""')
+    .replace(/[\u3000-\u9FFF\uFF00-\uFFEF]+/g, '')
+    .replace(/\s+/g, ' ');
+}
+
+/** The place of a line of code in the file. */
+export function lineSpan(page: Page, block: Block, line: number): Span {
+  const from = block.code?.valueSpan ?? block.span;
+  let offset = from.offset;
+  if (/^\r?\n/.test(page.text.slice(offset, offset + 2)) && block.code?.value[0] !== '\n') {
+    offset = page.text.indexOf('\n', offset) + 1;
+  }
+  for (let count = 0; count < line; count += 1) {
+    const next = page.text.indexOf('\n', offset);
+    if (next < 0 || next >= from.endOffset) break;
+    offset = next + 1;
+  }
+  const end = /[\r\n]|$/.exec(page.text.slice(offset, from.endOffset))?.index ?? 0;
+  return { offset, endOffset: offset + end };
+}

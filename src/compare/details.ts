@@ -1,0 +1,122 @@
+import { type AlignedBlocks, alignedBlocks, pick } from '../aligned.ts';
+import type { Block, Pair } from '../types.ts';
+
+/** How the details of two groups of blocks answer each other. */
+export interface Matching<T> {
+  readonly matched: readonly (readonly [T, T])[];
+  /** The same slot, another content. */
+  readonly different: readonly (readonly [T, T])[];
+  readonly missing: readonly T[];
+  readonly extra: readonly T[];
+}
+
+/** What is left of a detail after its block and its section were searched for the counterpart. */
+export interface Outcome<T> {
+  readonly kind: 'different' | 'missing' | 'extra';
+  readonly source?: T;
+  readonly target?: T;
+  /** The aligned blocks in which it was looked for. */
+  readonly blocks: AlignedBlocks;
+  /** It stands elsewhere in the section, where it answers something else. */
+  readonly elsewhere: boolean;
+}
+
+export interface Comparison<T> {
+  readonly outcomes: readonly Outcome<T>[];
+  readonly compared: number;
+  readonly matched: number;
+}
+
+/**
+ * Compares details block by block; what is unanswered in its block is looked for among what is
+ * unanswered in the same section (it moved), then among everything in that section.
+ */
+export function compareDetails<T>(
+  pair: Pair,
+  read: (blocks: readonly Block[]) => readonly T[],
+  match: (source: readonly T[], target: readonly T[], blocks: AlignedBlocks) => Matching<T>,
+  same: (source: T, target: T) => boolean,
+): Comparison<T> {
+  const sections = new Map<number, Outcome<T>[]>();
+  const partner = sectionPartners(pair);
+  let compared = 0;
+  let matched = 0;
+  for (const blocks of alignedBlocks(pair)) {
+    const source = read(blocks.source);
+    const target = read(blocks.target);
+    if (source.length === 0 && target.length === 0) continue;
+    const found = match(source, target, blocks);
+    compared += source.length;
+    matched += found.matched.length;
+    const section = blocks.source[0]?.section ?? 0;
+    const list = sections.get(section) ?? [];
+    sections.set(section, list);
+    const base = { blocks, elsewhere: false };
+    for (const [a, b] of found.different) list.push({ kind: 'different', source: a, target: b, ...base });
+    for (const a of found.missing) list.push({ kind: 'missing', source: a, ...base });
+    for (const b of found.extra) list.push({ kind: 'extra', target: b, ...base });
+  }
+  const outcomes: Outcome<T>[] = [];
+  for (const [section, list] of sections) {
+    if (list.length === 0) continue;
+    const settled = settleMoved(list, same);
+    matched += settled.moved;
+    const there = read(targetBlocks(pair, partner.get(section) ?? []));
+    const here = read(sourceBlocks(pair, section));
+    for (const outcome of settled.rest) outcomes.push(lookAround(outcome, here, there, same));
+  }
+  return { outcomes, compared, matched: Math.min(matched, compared) };
+}
+
+function sectionPartners(pair: Pair): Map<number, readonly number[]> {
+  const partners = new Map<number, readonly number[]>();
+  for (const link of pair.alignment.sections) {
+    for (const index of link.source) partners.set(index, link.target);
+  }
+  return partners;
+}
+
+function targetBlocks(pair: Pair, sections: readonly number[]): Block[] {
+  return pick(pair.target.sections, sections).flatMap((section) =>
+    pair.target.blocks.slice(section.firstBlock, section.endBlock),
+  );
+}
+
+function sourceBlocks(pair: Pair, index: number): Block[] {
+  const section = pair.source.sections[index];
+  return section === undefined ? [] : pair.source.blocks.slice(section.firstBlock, section.endBlock);
+}
+
+/** Takes out what only moved to another block of the section. */
+function settleMoved<T>(
+  list: readonly Outcome<T>[],
+  same: (source: T, target: T) => boolean,
+): { readonly rest: readonly Outcome<T>[]; readonly moved: number } {
+  const gone = new Set<Outcome<T>>();
+  let moved = 0;
+  for (const lost of list) {
+    if (lost.source === undefined || lost.kind === 'extra') continue;
+    for (const found of list) {
+      if (gone.has(found) || found.kind !== 'extra' || found.target === undefined) continue;
+      if (!same(lost.source, found.target)) continue;
+      gone.add(found);
+      if (lost.kind === 'missing') gone.add(lost);
+      moved += 1;
+      break;
+    }
+  }
+  return { rest: list.filter((outcome) => !gone.has(outcome)), moved };
+}
+
+function lookAround<T>(
+  outcome: Outcome<T>,
+  here: readonly T[],
+  there: readonly T[],
+  same: (source: T, target: T) => boolean,
+): Outcome<T> {
+  const { source, target } = outcome;
+  const answered =
+    (outcome.kind === 'missing' && source !== undefined && there.some((one) => same(source, one))) ||
+    (outcome.kind === 'extra' && target !== undefined && here.some((one) => same(one, target)));
+  return answered ? { ...outcome, elsewhere: true } : outcome;
+}

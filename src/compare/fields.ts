@@ -1,0 +1,41 @@
+import { fieldItems, fieldText } from '../front-matter.ts';
+import type { Field } from '../types.ts';
+import { compareTargets, parseTarget } from '../url.ts';
+
+export interface FieldDifference {
+  readonly messageId: 'different' | 'entry' | 'value';
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/**
+ * How a copied field differs; null where it does not. Lists are compared as sets; a localised field
+ * holds paths of the page, compared without language.
+ */
+export function compareField(source: Field, target: Field, localised: boolean): FieldDifference | null {
+  const [from, to] = [fieldItems(source), fieldItems(target)];
+  const same = localised ? samePath : sameText;
+  const lost = from.filter((item) => !to.some((other) => same(item, other)));
+  if (lost.length === 0) return null;
+  if (from.length > 1 && lost.length < from.length) {
+    return { messageId: 'entry', expected: lost.join(', '), actual: fieldText(target) };
+  }
+  return { messageId: 'different', expected: fieldText(source), actual: fieldText(target) };
+}
+
+function samePath(a: string, b: string): boolean {
+  return compareTargets(parseTarget(a), parseTarget(b)) === 'same';
+}
+
+/** Equal up to blanks, letter case, a time behind a date, and the words of a version range. */
+function sameText(a: string, b: string): boolean {
+  return plain(a) === plain(b);
+}
+
+function plain(text: string): string {
+  const day = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text.trim());
+  if (day?.[1] !== undefined) return day[1];
+  const tokens = text.toLowerCase().match(/[a-z]*\d[\w.:/-]*|[a-z]+/g) ?? [];
+  const facts = tokens.filter((token) => /\d/.test(token));
+  return facts.length > 0 ? facts.join(' ') : text.trim().toLowerCase();
+}

@@ -1,0 +1,52 @@
+import { distance } from 'fastest-levenshtein';
+import { detailsOf } from '../aligned.ts';
+import type { ImageDetail, Pair } from '../types.ts';
+import { parseTarget } from '../url.ts';
+import { type Comparison, compareDetails, type Matching } from './details.ts';
+import { perPair } from './memo.ts';
+
+/** The images of a pair, compared once for all rules about images. */
+export const compareImages: (pair: Pair) => Comparison<ImageDetail> = perPair((pair) =>
+  compareDetails(
+    pair,
+    (blocks) => detailsOf(blocks, 'image').filter((image) => image.url !== ''),
+    matchImages,
+    sameImage,
+  ),
+);
+
+/**
+ * Whether two images are one: the file name decides, since a translation lies deeper in the tree;
+ * a file of another type or with a language in its name is the localised one.
+ */
+export function sameImage(a: ImageDetail, b: ImageDetail): boolean {
+  return imageName(a.url) === imageName(b.url);
+}
+
+function imageName(url: string): string {
+  const { path, host } = parseTarget(url);
+  const file = (path.at(-1) ?? host).toLowerCase();
+  return file.replace(/\.[a-z0-9]{2,5}$/, '').replace(/[._-](?:zh|cn|en|zh[-_]?cn|en[-_]?us|zh[-_]?hans)$/, '');
+}
+
+function matchImages(source: readonly ImageDetail[], target: readonly ImageDetail[]): Matching<ImageDetail> {
+  const matched: [ImageDetail, ImageDetail][] = [];
+  const found = [...target];
+  const lost: ImageDetail[] = [];
+  for (const a of source) {
+    const at = found.findIndex((b) => sameImage(a, b));
+    const [b] = at < 0 ? [] : found.splice(at, 1);
+    if (b === undefined) lost.push(a);
+    else matched.push([a, b]);
+  }
+  const oneEach = lost.length === found.length;
+  const different: [ImageDetail, ImageDetail][] = [];
+  const missing: ImageDetail[] = [];
+  for (const a of lost) {
+    const near = found.findIndex((b) => oneEach || distance(imageName(a.url), imageName(b.url)) <= 3);
+    const [b] = near < 0 ? [] : found.splice(near, 1);
+    if (b === undefined) missing.push(a);
+    else different.push([a, b]);
+  }
+  return { matched, different, missing, extra: found };
+}

@@ -1,0 +1,128 @@
+import { alignedBlocks } from '../aligned.ts';
+import type { Block, Pair, ShortcodeDetail, Span } from '../types.ts';
+import { perPair } from './memo.ts';
+
+/** A shortcode, container, alert or component that differs between the two pages. */
+export interface ShortcodeOutcome {
+  readonly kind: 'missing' | 'different' | 'arguments';
+  readonly name: string;
+  /** The name, or the argument, on the other side. */
+  readonly other: string;
+  readonly source: Span;
+  /** Null where nothing stands for it. */
+  readonly target: Span | null;
+  /** Index of the source block. */
+  readonly block: number;
+  /** Only the frame is lost: its content is there. */
+  readonly contentStands: boolean;
+}
+
+const framed: ReadonlySet<Block['kind']> = new Set(['container', 'shortcode']);
+
+/** Blocks and inline tags compared by name, each within its aligned block. */
+export const compareShortcodes: (pair: Pair) => readonly ShortcodeOutcome[] = perPair((pair) => {
+  const outcomes: ShortcodeOutcome[] = [];
+  const shared = new Set(
+    pair.alignment.sections.filter((link) => link.target.length > 0).flatMap((link) => link.source),
+  );
+  for (const link of pair.alignment.blocks) {
+    const block = pair.source.blocks[link.source[0] ?? -1];
+    if (link.kind !== 'missing' || block === undefined || !framed.has(block.kind)) continue;
+    if (!shared.has(block.section) || isLayout(block)) continue;
+    outcomes.push({
+      kind: 'missing',
+      name: block.name ?? '',
+      other: '',
+      source: block.span,
+      target: null,
+      block: block.index,
+      contentStands: contentStands(pair, block),
+    });
+  }
+  for (const { source, target } of alignedBlocks(pair)) {
+    const [a, b] = [source[0], target[0]];
+    if (a === undefined || b === undefined) continue;
+    if (framed.has(a.kind) && framed.has(b.kind)) outcomes.push(...compareFrames(a, b));
+    else if (!framed.has(a.kind)) outcomes.push(...compareInline(source, target));
+  }
+  return outcomes;
+});
+
+/** Components that only arrange the page come and go with the site's design. */
+function isLayout(block: Block): boolean {
+  return /^(?:br|div|import|br\/)$/i.test(block.name ?? '');
+}
+
+function contentStands(pair: Pair, container: Block): boolean {
+  const end = container.endBlock ?? container.index + 1;
+  const inside = pair.alignment.blocks.filter((link) =>
+    link.source.some((index) => index > container.index && index < end),
+  );
+  return inside.some((link) => link.target.length > 0);
+}
+
+function compareFrames(a: Block, b: Block): ShortcodeOutcome[] {
+  const base = { source: a.span, target: b.span, block: a.index, contentStands: true };
+  if (a.name?.toLowerCase() !== b.name?.toLowerCase()) {
+    return [{ kind: 'different', name: a.name ?? '', other: b.name ?? '', ...base }];
+  }
+  const [x, y] = [tagOf(a), tagOf(b)];
+  return x === undefined || y === undefined ? [] : compareArguments(x, y, a.index);
+}
+
+function tagOf(block: Block): ShortcodeDetail | undefined {
+  return block.details.find((detail): detail is ShortcodeDetail => detail.kind === 'shortcode');
+}
+
+function compareInline(source: readonly Block[], target: readonly Block[]): ShortcodeOutcome[] {
+  const tags = (blocks: readonly Block[]) =>
+    blocks.flatMap((block) =>
+      block.details.filter((detail): detail is ShortcodeDetail => detail.kind === 'shortcode'),
+    );
+  const left = tags(source);
+  const free = tags(target);
+  const lost: ShortcodeDetail[] = [];
+  const outcomes: ShortcodeOutcome[] = [];
+  const block = source[0]?.index ?? 0;
+  for (const tag of left) {
+    const exact = free.findIndex((one) => one.name === tag.name && one.args === tag.args);
+    const at = exact >= 0 ? exact : free.findIndex((one) => one.name === tag.name);
+    const [match] = at < 0 ? [] : free.splice(at, 1);
+    if (match === undefined) lost.push(tag);
+    else outcomes.push(...compareArguments(tag, match, block));
+  }
+  for (const tag of lost) {
+    const other = lost.length === free.length ? free.shift() : undefined;
+    outcomes.push({
+      kind: other === undefined ? 'missing' : 'different',
+      name: tag.name,
+      other: other?.name ?? '',
+      source: tag.span,
+      target: other?.span ?? null,
+      block,
+      contentStands: false,
+    });
+  }
+  return outcomes;
+}
+
+/** Arguments that name a file, a target or an id; titles are translated. */
+const fixedArgument = /(?:^|\s)(link|src|file|href|url|id|value|path|ratio)=["']?([^"'\s]+)/g;
+
+function compareArguments(a: ShortcodeDetail, b: ShortcodeDetail, block: number): ShortcodeOutcome[] {
+  const there = new Map([...b.args.matchAll(fixedArgument)].map((match) => [match[1], match[2]]));
+  for (const [, name, value = ''] of a.args.matchAll(fixedArgument)) {
+    const other = there.get(name);
+    if (other === undefined || fileName(value) === fileName(other)) continue;
+    return [
+      { kind: 'arguments', name: value, other, source: a.span, target: b.span, block, contentStands: true },
+    ];
+  }
+  return [];
+}
+
+/** Relative depth, locale folders, file type and a language in the name are the translation's own. */
+function fileName(value: string): string {
+  const file = value.replace(/[?#].*$/, '').split('/').filter((part) => part !== '').at(-1) ?? '';
+  return file.toLowerCase().replace(/\.[a-z0-9]{2,5}$/, '').replace(/[._-](?:zh|cn|en|zh[-_]cn)$/, '');
+}

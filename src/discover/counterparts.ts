@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import { pairByLayout } from '../pair/layout.ts';
+import type { Config } from '../types.ts';
+import { candidatesOf } from './candidates.ts';
+import type { ListFolder } from './folders.ts';
+import { isInside, toPosix } from './posix.ts';
+
+interface Scene {
+  readonly cwd: string;
+  readonly home: string;
+  readonly list: ListFolder;
+}
+
+/**
+ * The files on disk that, by their paths or the config's `pairs`, are the counterparts of pages
+ * which have none among `pages`. What lies in one of `folders`, which were searched already, was
+ * passed over there for a reason. Paths are absolute, in the system's form.
+ */
+export async function findCounterparts(
+  pages: readonly string[],
+  folders: readonly string[],
+  config: Config,
+  scene: Scene,
+): Promise<string[]> {
+  const known = new Set(pages.map(toPosix));
+  const configured = await configuredCounterparts(known, config, scene);
+  const everything = folders.some((folder) => folder === scene.home);
+  if (everything && pages.every((page) => isInside(scene.home, page))) return configured;
+
+  const paired = new Set(
+    pairByLayout([...known], () => 'unknown').flatMap((pair) => [pair.english, pair.chinese]),
+  );
+  const alone = [...known].filter((page) => !paired.has(page));
+  const candidates = new Set<string>();
+  for (const page of alone) {
+    for (const candidate of await candidatesOf(page, scene.list)) {
+      if (!folders.some((folder) => isInside(folder, candidate))) candidates.add(candidate);
+    }
+  }
+  const searched = new Set(alone);
+  const found = pairByLayout([...known, ...candidates], () => 'unknown').flatMap((pair) => {
+    const { english, chinese } = pair;
+    return searched.has(english) || searched.has(chinese) ? [english, chinese] : [];
+  });
+  return [...new Set([...configured, ...found.filter((path) => !known.has(path))])];
+}
+
+async function configuredCounterparts(
+  known: ReadonlySet<string>,
+  config: Config,
+  scene: Scene,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const pair of Object.entries(config.pairs ?? {})) {
+    const [source, target] = pair.map((path) => toPosix(resolve(scene.cwd, path)));
+    if (source === undefined || target === undefined) continue;
+    const absent = known.has(source) && !known.has(target) ? target : source;
+    if (known.has(absent) || !(known.has(source) || known.has(target))) continue;
+    const content = await scene.list(absent.slice(0, absent.lastIndexOf('/')));
+    if (content?.files.includes(absent.slice(absent.lastIndexOf('/') + 1))) found.push(absent);
+  }
+  return found;
+}

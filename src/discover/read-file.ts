@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+
+export type FileText = { readonly text: string } | { readonly unreadable: string };
+
+/** How many files are open at a time. */
+const batch = 64;
+
+/** Reads a file as UTF-8, a BOM staying in the text. Says why where it cannot; never throws. */
+export async function readText(path: string): Promise<FileText> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    return { unreadable: `cannot be read (${codeOf(error)})` };
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch (error) {
+    const tooLong = codeOf(error) === 'ERR_STRING_TOO_LONG';
+    return { unreadable: tooLong ? 'too large to be read' : 'not valid UTF-8' };
+  }
+}
+
+/** The texts of files in the order of their paths. */
+export async function readAll(paths: readonly string[]): Promise<FileText[]> {
+  const texts: FileText[] = [];
+  for (let from = 0; from < paths.length; from += batch) {
+    texts.push(...(await Promise.all(paths.slice(from, from + batch).map(readText))));
+  }
+  return texts;
+}
+
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : 'unknown reason';
+}

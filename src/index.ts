@@ -1,0 +1,59 @@
+import { detectLanguage } from './language.ts';
+import { lintPairings } from './pipeline.ts';
+import type { Config, Language, Result, Site, SourceFile } from './types.ts';
+
+export type * from './types.ts';
+export { UsageError, ConfigError } from './errors.ts';
+
+/** A page in memory. */
+export interface PageInput {
+  /** For messages, and to tell pages apart; nothing is read from it. */
+  readonly path: string;
+  readonly text: string;
+  /** Read from the text where left out. */
+  readonly language?: Language;
+}
+
+/** Lints two texts against each other: an original and its translation. Reads no files. */
+export async function lintPair(
+  source: PageInput,
+  target: PageInput,
+  options: { readonly config?: Config; readonly site?: Site } = {},
+): Promise<Result> {
+  const [sourceLanguage, targetLanguage] = languagesOf(source, target);
+  const pairing = {
+    key: `${source.path}\n${target.path}`,
+    source: toFile(source, sourceLanguage),
+    target: toFile(target, targetLanguage),
+    sourceLanguage,
+    targetLanguage,
+    via: 'arguments' as const,
+    confidence: 1,
+  };
+  return lintPairings([pairing], [], options.config ?? {}, options.site);
+}
+
+function toFile({ path, text }: PageInput, language: Language): SourceFile {
+  return { path, text, language };
+}
+
+/** One page's language is the other of its counterpart's: a pair never has one language twice. */
+function languagesOf(source: PageInput, target: PageInput): readonly [Language, Language] {
+  const a = source.language ?? detectLanguage(source.text);
+  const b = target.language ?? detectLanguage(target.text);
+  if (a === 'zh' && b !== 'zh') return ['zh', 'en'];
+  return ['en', 'zh'];
+}
+
+/**
+ * Lints files, folders and globs, as the command does.
+ *
+ * @throws UsageError as `announce-lint` exits 2: nothing to check, a path that does not exist.
+ */
+export async function lint(
+  paths: readonly string[],
+  options: { readonly cwd?: string; readonly config?: Config } = {},
+): Promise<Result> {
+  const { run } = await import('./run.ts');
+  return run({ paths, cwd: options.cwd ?? process.cwd(), config: options.config ?? {} });
+}

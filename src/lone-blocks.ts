@@ -1,0 +1,41 @@
+import type { Block, BlockKind, Link, Pair, Side } from './types.ts';
+
+/** Neighbouring blocks of one section that have no counterpart: lost or added together. */
+export interface LoneBlocks {
+  readonly blocks: readonly Block[];
+  readonly confidence: number;
+}
+
+const counted: ReadonlySet<BlockKind> = new Set([
+  'paragraph',
+  'list-item',
+  'table-row',
+  'quote',
+  'code-block',
+  'html',
+]);
+
+/** Runs of content blocks on one side only, inside sections that both sides have. */
+export function loneBlocks(pair: Pair, side: Side): LoneBlocks[] {
+  const other = side === 'source' ? 'target' : 'source';
+  const kind = side === 'source' ? 'missing' : 'extra';
+  const shared = new Set(
+    pair.alignment.sections.filter((link) => link[other].length > 0).flatMap((link) => link[side]),
+  );
+  const lone = pair.alignment.blocks
+    .filter((link) => link.kind === kind)
+    .map((link): readonly [Link, Block | undefined] => [link, pair[side].blocks[link[side][0] ?? -1]])
+    .sort(([a], [b]) => (a[side][0] ?? 0) - (b[side][0] ?? 0));
+  const runs: { blocks: Block[]; confidence: number }[] = [];
+  for (const [link, block] of lone) {
+    if (block === undefined || !counted.has(block.kind) || !shared.has(block.section)) continue;
+    if (block.text === '' && block.details.length === 0) continue;
+    const run = runs.at(-1);
+    const last = run?.blocks.at(-1);
+    if (run !== undefined && last?.index === block.index - 1 && last.section === block.section) {
+      run.blocks.push(block);
+      run.confidence = Math.min(run.confidence, link.confidence);
+    } else runs.push({ blocks: [block], confidence: link.confidence });
+  }
+  return runs;
+}

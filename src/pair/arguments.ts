@@ -1,0 +1,156 @@
+import type { Language, SourceFile } from '../types.ts';
+import type { Discovery } from './discovery.ts';
+import { type LayoutPair, sharedSegments } from './layout.ts';
+import { foldPath, readPath } from './page-path.ts';
+
+/** Two files that the command line puts together. */
+export interface ArgumentPair {
+  readonly english: SourceFile;
+  readonly chinese: SourceFile;
+  /** What the pair is known by if its paths say nothing: the path below the English root. */
+  readonly name: string;
+}
+
+/** Folders by which one root may be deeper than the other: `site/docs/x.md` beside `x.md`. */
+const deepestPrefix = 3;
+
+/**
+ * Pairs what the arguments put together: two folders whose pages have the same relative path (one
+ * may keep them in a folder more, found by counting), or two files in different languages. Two
+ * named files whose paths lead elsewhere are no pair: a commit hook passes any two changed files.
+ */
+export function pairByArguments(
+  discovery: Discovery,
+  languageOf: (file: SourceFile) => Language | 'unknown',
+  layout: readonly LayoutPair[],
+  absolute: (path: string) => string,
+): ArgumentPair[] {
+  const { files, named, roots } = discovery;
+  const [first, second] = named.flatMap((path) => files.filter((file) => file.path === path));
+  if (named.length === 2 && roots.length === 0 && first && second) {
+    const together = pairTwo(first, second, languageOf, layout, absolute);
+    return together ? [together] : [];
+  }
+  const [one, other] = roots;
+  if (named.length > 0 || roots.length !== 2 || one === undefined || other === undefined) return [];
+  const [a, b] = [`${absolute(one)}/`, `${absolute(other)}/`];
+  const inside = (root: string, inner: string) =>
+    rootOf(root, root !== inner && inner.startsWith(root) ? inner : null, files, absolute);
+  return pairRoots(inside(a, b), inside(b, a), languageOf);
+}
+
+function pairTwo(
+  first: SourceFile,
+  second: SourceFile,
+  languageOf: (file: SourceFile) => Language | 'unknown',
+  layout: readonly LayoutPair[],
+  absolute: (path: string) => string,
+): ArgumentPair | null {
+  const paths = [absolute(first.path), absolute(second.path)];
+  const related = layout.filter(
+    (pair) => paths.includes(pair.english) || paths.includes(pair.chinese),
+  );
+  const both = related.find((pair) => paths.includes(pair.english) && paths.includes(pair.chinese));
+  if (both) {
+    const [english, chinese] = paths[0] === both.english ? [first, second] : [second, first];
+    return { english, chinese, name: english.path };
+  }
+  if (related.length > 0 || areSiblings(paths)) return null;
+  const languages = [languageOf(first), languageOf(second)];
+  if (languages[0] === languages[1]) return null;
+  const [english, chinese] =
+    languages[0] === 'en' || languages[1] === 'zh' ? [first, second] : [second, first];
+  return { english, chinese, name: english.path };
+}
+
+/** Whether both paths are marked in one place and yet name two pages. */
+function areSiblings(paths: readonly string[]): boolean {
+  const shared = sharedSegments(paths);
+  const [first = [], second = []] = paths.map((path) => readPath(path, shared).readings);
+  return first.some((one) =>
+    second.some(
+      (other) =>
+        one.style === other.style &&
+        one.code.language !== other.code.language &&
+        (one.style === 'suffix' || one.before === other.before),
+    ),
+  );
+}
+
+interface Root {
+  readonly files: ReadonlyMap<string, SourceFile>;
+}
+
+/** The files below `root` that are not below `inner`, a root inside it, by their path in it. */
+function rootOf(
+  root: string,
+  inner: string | null,
+  files: readonly SourceFile[],
+  absolute: (path: string) => string,
+): Root {
+  const inside = files.flatMap((file): [string, SourceFile][] => {
+    const path = absolute(file.path);
+    if (!path.startsWith(root) || (inner !== null && path.startsWith(inner))) return [];
+    return [[path.slice(root.length), file]];
+  });
+  return { files: new Map(inside) };
+}
+
+function pairRoots(
+  one: Root,
+  other: Root,
+  languageOf: (file: SourceFile) => Language | 'unknown',
+): ArgumentPair[] {
+  const languages = [one, other].map((root) => majority([...root.files.values()].map(languageOf)));
+  if (languages[0] === languages[1] || languages.includes('unknown')) return [];
+  const [english, chinese] = languages[0] === 'en' ? [one, other] : [other, one];
+  const { cutEnglish, cutChinese } = offsets(english, chinese);
+  const targets = new Map<string, SourceFile>();
+  for (const [path, file] of chinese.files) {
+    if (path.startsWith(cutChinese)) targets.set(foldPath(path.slice(cutChinese.length)), file);
+  }
+  const pairs: ArgumentPair[] = [];
+  for (const [path, file] of english.files) {
+    if (!path.startsWith(cutEnglish)) continue;
+    const name = path.slice(cutEnglish.length);
+    const target = targets.get(foldPath(name));
+    if (!target) continue;
+    targets.delete(foldPath(name));
+    pairs.push({ english: file, chinese: target, name });
+  }
+  return pairs;
+}
+
+function majority(languages: readonly (Language | 'unknown')[]): Language | 'unknown' {
+  const english = languages.filter((language) => language === 'en').length;
+  const chinese = languages.filter((language) => language === 'zh').length;
+  if (english === chinese) return 'unknown';
+  return english > chinese ? 'en' : 'zh';
+}
+
+/** The folders to leave out at the beginning of either side so that most paths are the same. */
+function offsets(english: Root, chinese: Root): { cutEnglish: string; cutChinese: string } {
+  const [inEnglish, inChinese] = [bestCut(english, chinese), bestCut(chinese, english)];
+  return inEnglish.count >= inChinese.count
+    ? { cutEnglish: inEnglish.cut, cutChinese: '' }
+    : { cutEnglish: '', cutChinese: inChinese.cut };
+}
+
+function bestCut(deep: Root, shallow: Root): { cut: string; count: number } {
+  const known = new Set([...shallow.files.keys()].map(foldPath));
+  const counts = new Map<string, number>([['', 0]]);
+  for (const path of deep.files.keys()) {
+    const segments = path.split('/');
+    for (let depth = 0; depth <= Math.min(deepestPrefix, segments.length - 1); depth++) {
+      if (!known.has(foldPath(segments.slice(depth).join('/')))) continue;
+      const cut = segments
+        .slice(0, depth)
+        .map((segment) => `${segment}/`)
+        .join('');
+      counts.set(cut, (counts.get(cut) ?? 0) + 1);
+    }
+  }
+  let best = { cut: '', count: counts.get('') ?? 0 };
+  for (const [cut, count] of counts) if (count > best.count) best = { cut, count };
+  return best;
+}

@@ -1,0 +1,99 @@
+import type { Language } from '../types.ts';
+import { translatedPaths } from './docusaurus.ts';
+import type { LayoutPair } from './layout.ts';
+import { type Reading, readPath } from './page-path.ts';
+
+/** Where the pages of a run keep their languages, learnt from the pairs that were found. */
+export interface Trees {
+  /** The language of a path that lies in a tree in which other pages are paired, or null. */
+  languageOf(path: string): Language | null;
+  /** Where the counterpart of a path should be, or null. */
+  expected(path: string): string | null;
+}
+
+/** A folder that is, or holds, one folder for each language; '' where the language has no mark. */
+interface Tree {
+  readonly style: Reading['style'];
+  readonly written: Readonly<Record<Language, string>>;
+}
+
+/** Learns the trees from the layout pairs of a run; `shared` as for {@link readPath}. */
+export function learnTrees(pairs: readonly LayoutPair[], shared: number): Trees {
+  const trees = new Map<string, Tree>();
+  const suffixes = new Map<string, number>();
+  for (const { englishReading, chineseReading } of pairs) {
+    const reading = chineseReading ?? englishReading;
+    if (!reading) continue;
+    const written = { en: englishReading?.written ?? '', zh: chineseReading?.written ?? '' };
+    if (reading.style === 'suffix') {
+      const suffix = JSON.stringify(written);
+      suffixes.set(suffix, (suffixes.get(suffix) ?? 0) + 1);
+    } else if (!trees.has(reading.before)) {
+      trees.set(reading.before, { style: reading.style, written });
+    }
+  }
+  const suffix = mostCommon(suffixes);
+  const languageOf = (path: string): Language | null => {
+    for (const reading of readPath(path, shared).readings) {
+      if (reading.style === 'suffix' ? suffix : trees.has(reading.before)) {
+        return reading.code.language;
+      }
+    }
+    return null;
+  };
+  const expected = (path: string): string | null => {
+    const { readings } = readPath(path, shared);
+    for (const reading of readings) {
+      const tree = reading.style === 'suffix' ? suffix : trees.get(reading.before);
+      if (tree) return replaceMark(path, reading, tree);
+    }
+    for (const [before, tree] of trees) {
+      const place = addMark(path, before, tree);
+      if (place !== null) return place;
+    }
+    return suffix ? addSuffix(path, suffix) : null;
+  };
+  return { languageOf, expected };
+}
+
+function mostCommon(suffixes: ReadonlyMap<string, number>): Tree | null {
+  const [best] = [...suffixes].sort((a, b) => b[1] - a[1]);
+  return best ? { style: 'suffix', written: JSON.parse(best[0]) } : null;
+}
+
+function replaceMark(path: string, reading: Reading, tree: Tree): string | null {
+  const written = tree.written[reading.code.language === 'en' ? 'zh' : 'en'];
+  if (written === '') return reading.bare[0] ?? null;
+  if (reading.style === 'suffix') {
+    const [name, ending] = splitEnding(reading.before);
+    return name + written + ending;
+  }
+  const rest = path.slice(reading.before.length + 1 + reading.written.length);
+  return `${reading.before}/${written}${rest}`;
+}
+
+/** A page without mark belongs to the tree if one of the two languages needs none there. */
+function addMark(path: string, before: string, tree: Tree): string | null {
+  const written = tree.written.en === '' ? tree.written.zh : tree.written.en;
+  if (tree.written.en !== '' && tree.written.zh !== '') return null;
+  if (tree.style === 'docusaurus') {
+    const site = before.split('/').slice(0, -1).join('/');
+    if (!path.startsWith(`${site}/`)) return null;
+    const [translated] = translatedPaths(path.slice(site.length + 1).split('/'));
+    return translated ? [before, written, ...translated].join('/') : null;
+  }
+  if (!path.startsWith(`${before}/`)) return null;
+  return `${before}/${written}${path.slice(before.length)}`;
+}
+
+function addSuffix(path: string, suffix: Tree): string | null {
+  const written = suffix.written.en === '' ? suffix.written.zh : suffix.written.en;
+  if (suffix.written.en !== '' && suffix.written.zh !== '') return null;
+  const [name, ending] = splitEnding(path);
+  return name + written + ending;
+}
+
+function splitEnding(path: string): readonly [string, string] {
+  const [ending = ''] = /\.[A-Za-z]+$/.exec(path) ?? [];
+  return [path.slice(0, path.length - ending.length), ending];
+}

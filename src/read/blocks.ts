@@ -1,0 +1,220 @@
+import type { Blockquote, Code, Heading, List, Nodes, Paragraph, Parent, Root, Table } from 'mdast';
+import type { Anchor, BlockKind, Detail, Span } from '../types.ts';
+import { anchorMaker, readHeadingId } from './anchor.ts';
+import { readHtml } from './html.ts';
+import { fold, type Inline, readInline, type Source, spanOf } from './inline.ts';
+import { filler } from './mask.ts';
+
+/** A block on its way: what the tree tells, before tags are merged in and sections counted. */
+export interface Draft {
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly span: Span;
+  readonly text: string;
+  readonly prose: string;
+  readonly details: readonly Detail[];
+  readonly anchor?: Anchor;
+  readonly name?: string;
+  /** For a container: the offset where it ends. */
+  readonly containerEnd?: number;
+  readonly code?: { readonly language: string; readonly value: string; readonly valueSpan: Span };
+  readonly cells?: readonly Span[];
+}
+
+interface Place {
+  readonly listDepth: number;
+  readonly quoted: boolean;
+}
+
+/** Flattens a tree into blocks in reading order; what nests (lists, quotes) becomes a level. */
+export function readBlocks(tree: Root, source: Source): Draft[] {
+  const drafts: Draft[] = [];
+  const makeAnchor = anchorMaker();
+
+  const readParent = (parent: Parent, place: Place): void => {
+    for (const child of parent.children) readBlock(child as Nodes, place);
+  };
+
+  const readBlock = (node: Nodes, place: Place): void => {
+    switch (node.type) {
+      case 'heading':
+        drafts.push(readHeading(node, source, makeAnchor));
+        return;
+      case 'paragraph':
+        drafts.push(readParagraph(node, place.quoted ? 'quote' : 'paragraph', place, source));
+        return;
+      case 'code':
+        drafts.push(readCodeBlock(node, source));
+        return;
+      case 'html':
+        drafts.push(...readHtmlBlock(node.value, spanOf(node)));
+        return;
+      case 'table':
+        readTable(node);
+        return;
+      case 'list':
+        readList(node, { ...place, listDepth: place.listDepth + 1 });
+        return;
+      case 'blockquote':
+        readQuote(node, place);
+        return;
+      default:
+        if ('children' in node) readParent(node, place);
+    }
+  };
+
+  const readList = (list: List, place: Place): void => {
+    for (const item of list.children) {
+      const [first, ...rest] = item.children;
+      if (first?.type === 'paragraph') {
+        drafts.push(readParagraph(first, 'list-item', place, source));
+      } else if (first !== undefined) readBlock(first, place);
+      for (const child of rest) readBlock(child, place);
+    }
+  };
+
+  const readTable = (table: Table): void => {
+    table.children.forEach((row, index) => {
+      const span = spanOf(row);
+      const inline = readInline(row.children, span, source);
+      if (inline.text === '' && inline.details.length === 0) return;
+      drafts.push({ kind: 'table-row', level: index === 0 ? 1 : 0, span, ...inline, cells: row.children.map(spanOf) });
+    });
+  };
+
+  const readQuote = (quote: Blockquote, place: Place): void => {
+    const alert = readAlert(quote, source);
+    if (alert !== null) drafts.push(alert);
+    const from = drafts.length;
+    readParent(quote, { ...place, quoted: true });
+    const first = drafts[from];
+    if (alert !== null && first !== undefined) {
+      const rest = withoutAlertLine(first, alert.span.endOffset);
+      drafts.splice(from, 1, ...(rest === null ? [] : [rest]));
+    }
+  };
+
+  readParent(tree, { listDepth: 0, quoted: false });
+  return drafts;
+}
+
+function readHeading(node: Heading, source: Source, makeAnchor: ReturnType<typeof anchorMaker>): Draft {
+  const whole = spanOf(node);
+  const lineEnd = source.text.slice(whole.endOffset, whole.endOffset + 400).search(/[\r\n]|$/);
+  const span = { offset: whole.offset, endOffset: whole.endOffset + Math.max(0, lineEnd) };
+  const written = source.text.slice(span.offset, span.endOffset);
+  const id = readHeadingId(written);
+  const inline = readInline(node.children, span, source);
+  const textSpan = { offset: span.offset, endOffset: span.offset + id.textEnd };
+  const tail = written.length - id.textEnd;
+  const text = tail === 0 ? inline.text : headingText(inline.text, written.slice(id.textEnd));
+  const kept = inline.details.filter((detail) => detail.span.offset < textSpan.endOffset);
+  return {
+    kind: 'heading',
+    level: node.depth,
+    span,
+    text,
+    prose: inline.prose.slice(0, id.textEnd) + ' '.repeat(tail),
+    details: kept,
+    anchor: makeAnchor(text === '' ? fold(written.replace(/^#+/, '')) : text, id, span.offset),
+  };
+}
+
+/** The visible text without the id: `{#id}` may have lost marks such as backticks on the way. */
+function headingText(text: string, tail: string): string {
+  const mark = tail.trim();
+  if (mark.startsWith('{/*')) return text;
+  const at = text.lastIndexOf(mark.startsWith('#{') ? '#{' : '{');
+  return at < 0 ? text : text.slice(0, at).trim();
+}
+
+function readParagraph(node: Paragraph, kind: BlockKind, place: Place, source: Source): Draft {
+  const span = spanOf(node);
+  const inline = readInline(node.children, span, source);
+  const image =
+    kind !== 'list-item' && inline.text === '' && inline.details.some((detail) => detail.kind === 'image');
+  return { kind: image ? 'image' : kind, level: place.listDepth, span, ...inline };
+}
+
+function readCodeBlock(node: Code, source: Source): Draft {
+  const span = spanOf(node);
+  const written = source.text.slice(span.offset, span.endOffset);
+  const fenced = /^[`~]/.test(written);
+  const first = written.search(/\r\n|\n|\r/);
+  const last = Math.max(written.lastIndexOf('\n'), written.lastIndexOf('\r', written.length - 2));
+  const closed = fenced && /[\r\n][ \t>]*[`~]{3,}[ \t]*$/.test(written.slice(-200));
+  const start = fenced ? (first < 0 ? written.length : first + 1) : 0;
+  const end = closed ? Math.max(start, last) : written.length;
+  const valueSpan = { offset: span.offset + start, endOffset: span.offset + end };
+  const value = node.value.includes(filler)
+    ? source.text.slice(valueSpan.offset, valueSpan.endOffset)
+    : node.value;
+  const language = node.lang ?? '';
+  return codeDraft(span, { language, value, valueSpan });
+}
+
+/** A code block's text is its code: nothing in it is a detail of its own. */
+export function codeDraft(span: Span, code: NonNullable<Draft['code']>): Draft {
+  return {
+    kind: 'code-block',
+    level: 0,
+    span,
+    text: code.value,
+    prose: '',
+    details: [],
+    code,
+  };
+}
+
+function readHtmlBlock(value: string, span: Span): Draft[] {
+  const html = readHtml(value, span.offset);
+  if (html.text === '' && html.details.length === 0) return [];
+  const onlyImages = html.text === '' && html.details.every((detail) => detail.kind === 'image');
+  const kind = onlyImages ? 'image' : 'html';
+  return [{ kind, level: 0, span, text: html.text, prose: '', details: html.details }];
+}
+
+const alertLine = /^[ \t]*\[!([^\][\r\n]+)\][+-]?[ \t]*([^\r\n]*)/;
+
+/** `> [!NOTE] Title`: the keyword may have been translated, which is a defect to see. */
+function readAlert(quote: Blockquote, source: Source): Draft | null {
+  const first = quote.children[0];
+  if (first?.type !== 'paragraph') return null;
+  const inside = spanOf(first);
+  const line = alertLine.exec(source.text.slice(inside.offset, inside.offset + 300));
+  if (line === null) return null;
+  const span = { offset: inside.offset, endOffset: inside.offset + line[0].length };
+  const title = (line[2] ?? '').trim();
+  const titleAt = line[0].length - (line[2] ?? '').length;
+  return {
+    kind: 'container',
+    level: 0,
+    span,
+    name: (line[1] ?? '').toLowerCase(),
+    text: title,
+    prose: ' '.repeat(titleAt) + (line[2] ?? ''),
+    details: [],
+    containerEnd: spanOf(quote).endOffset,
+  };
+}
+
+/** The quote's first paragraph without the `[!NOTE]` line that it begins with. */
+function withoutAlertLine(draft: Draft, end: number): Draft | null {
+  const cut = end - draft.span.offset;
+  const inline: Inline = {
+    text: fold(draft.text.replace(/^\[![^\]]*\]/, '')),
+    prose: draft.prose.slice(cut),
+    details: draft.details.filter((detail) => detail.span.offset >= end),
+  };
+  const title = draft.prose.slice(0, cut).replace(/\[![^\]]*\][+-]?/, '').trim();
+  const text = title !== '' && inline.text.startsWith(title) ? inline.text.slice(title.length).trim() : inline.text;
+  if (text === '') return null;
+  const lead = inline.prose.length - inline.prose.trimStart().length;
+  return {
+    ...draft,
+    ...inline,
+    text,
+    prose: inline.prose.slice(lead),
+    span: { offset: end + lead, endOffset: draft.span.endOffset },
+  };
+}

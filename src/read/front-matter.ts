@@ -1,0 +1,121 @@
+import matter from 'gray-matter';
+import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import type { Field, FieldValue, FrontMatter, Problem, Span } from '../types.ts';
+
+/** What stands before the body. `bodyOffset` is where the body begins. */
+export interface FrontMatterResult {
+  readonly frontMatter: FrontMatter | null;
+  readonly bodyOffset: number;
+  readonly problems: readonly Problem[];
+}
+
+const opening = /^\uFEFF?(---|\+\+\+)([^\r\n]*)(?:\r\n|\n|\r)/;
+
+const refuse = {
+  parse(): object {
+    throw new Error('only YAML front matter is read');
+  },
+};
+
+/**
+ * Splits a page into front matter and body and reads the YAML, every scalar as text.
+ *
+ * gray-matter would run `---js` front matter, in any letter case and whatever language is passed,
+ * and would take an unclosed `---` for the whole page; so the fence is checked here first, all its
+ * engines are replaced, and options are always passed (without them it caches by text, errors included).
+ */
+export function readFrontMatter(text: string): FrontMatterResult {
+  const open = opening.exec(text);
+  if (open === null) return { frontMatter: null, bodyOffset: 0, problems: [] };
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const fence = open[1] ?? '---';
+  const yamlOffset = open[0].length;
+  const close = findClose(text, yamlOffset, fence);
+  if (close === null) return { frontMatter: null, bodyOffset: 0, problems: [] };
+  const span = { offset: start, endOffset: close.endOffset };
+  const language = (open[2] ?? '').trim();
+  if (fence === '+++') {
+    return { frontMatter: { span, fields: [] }, bodyOffset: close.endOffset, problems: [] };
+  }
+  if (language !== '') {
+    const problem: Problem = { id: 'front-matter-language', span, detail: language };
+    return { frontMatter: null, bodyOffset: close.endOffset, problems: [problem] };
+  }
+  return parseYaml(text.slice(0, close.endOffset), yamlOffset, span);
+}
+
+function findClose(text: string, from: number, fence: string): Span | null {
+  const pattern = fence === '---' ? /^---[ \t]*$/gm : /^\+\+\+[ \t]*$/gm;
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
+  if (match === null) return null;
+  return { offset: match.index, endOffset: match.index + match[0].length };
+}
+
+function parseYaml(head: string, yamlOffset: number, span: Span): FrontMatterResult {
+  const bodyOffset = span.endOffset;
+  const problems: Problem[] = [];
+  let fields: readonly Field[] = [];
+  const parse = (yaml: string): object => {
+    const document = parseDocument(yaml, {
+      schema: 'failsafe',
+      prettyErrors: false,
+      keepSourceTokens: false,
+    });
+    const error = document.errors[0];
+    if (error !== undefined) {
+      const offset = yamlOffset + Math.min(error.pos[0], yaml.length);
+      const where = { offset, endOffset: Math.min(offset + 1, bodyOffset) };
+      problems.push({ id: 'front-matter-syntax', span: where, detail: error.message });
+    } else if (document.contents !== null && !isMap(document.contents)) {
+      problems.push({ id: 'front-matter-shape', span, detail: yaml.trim().slice(0, 80) });
+    }
+    fields = topLevelFields(document.contents, yamlOffset);
+    return {};
+  };
+  try {
+    matter(head, {
+      language: 'yaml',
+      engines: { yaml: { parse }, json: refuse, javascript: refuse, toml: refuse },
+    });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    problems.push({ id: 'front-matter-syntax', span, detail });
+  }
+  return { frontMatter: { span, fields }, bodyOffset, problems };
+}
+
+function topLevelFields(contents: unknown, base: number): readonly Field[] {
+  if (!isMap(contents)) return [];
+  const fields: Field[] = [];
+  for (const item of contents.items) {
+    if (!isPair(item) || !isScalar(item.key)) continue;
+    const key = item.key.range;
+    if (key === undefined || key === null) continue;
+    const value = item.value as Node | null;
+    const range = value?.range ?? [key[1], key[1], key[1]];
+    fields.push({
+      name: String(item.key.value),
+      value: toValue(value),
+      span: { offset: base + key[0], endOffset: base + Math.max(range[1], key[1]) },
+      valueSpan: { offset: base + range[0], endOffset: base + range[1] },
+    });
+  }
+  return fields;
+}
+
+/** Aliases are named, never expanded: an expanded one can grow without bound. */
+function toValue(node: Node | null): FieldValue {
+  if (node === null) return null;
+  if (isAlias(node)) return `*${node.source}`;
+  if (isScalar(node)) return node.value === null ? null : String(node.value).replaceAll('\r', '');
+  if (isSeq(node)) return node.items.map((item) => toValue(item as Node | null));
+  if (isMap(node)) {
+    const entries = node.items.map((item): [string, FieldValue] => [
+      isScalar(item.key) ? String(item.key.value) : '',
+      toValue(item.value as Node | null),
+    ]);
+    return Object.fromEntries(entries);
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+import stringWidth from 'string-width';
+import { visible } from './visible.ts';
+
+/** One user-perceived character as the terminal shows it. */
+export interface Cell {
+  /** Safe to print. */
+  readonly text: string;
+  /** Columns it takes: 0, 1 or 2, more for an escaped character. */
+  readonly width: number;
+  /** Where it stands in the text given, UTF-16, end exclusive. */
+  readonly offset: number;
+  readonly endOffset: number;
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const printableAscii = /^[\x20-\x7e]*$/;
+
+/** Columns that printable `text` takes in a terminal; a Han character takes two. */
+export function widthOf(text: string): number {
+  return printableAscii.test(text) ? text.length : stringWidth(text);
+}
+
+/** Splits `text` into cells. */
+export function cellsOf(text: string): Cell[] {
+  return [...graphemes.segment(text)].map(({ segment, index }) => {
+    const shown = visible(segment);
+    return {
+      text: shown,
+      width: widthOf(shown),
+      offset: index,
+      endOffset: index + segment.length,
+    };
+  });
+}
+
+/** The columns that a run of cells takes. */
+export function totalWidth(cells: readonly Cell[]): number {
+  return cells.reduce((sum, cell) => sum + cell.width, 0);
+}
+
+/** Pads printable `text` with blanks to `width` columns. */
+export function padEnd(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
+
+/** The same, blanks first. */
+export function padStart(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - widthOf(text))) + text;
+}

@@ -1,0 +1,25 @@
+import type { Finding, Language, Result } from '../types.ts';
+
+/** What a reporter is told beside the result. */
+export interface ReportContext {
+  readonly version: string;
+  readonly lang: Language;
+  /** The finding's text in `lang`. May hold control characters of the page. */
+  readonly say: (finding: Finding) => string;
+  /** One line per rule, in `lang`, by rule id. */
+  readonly summaries: Readonly<Record<string, string>>;
+  /** Width of the terminal in cells. */
+  readonly width: number;
+  readonly color: boolean;
+  /** Show infos, every pair's scorecard and every unpaired page. */
+  readonly verbose: boolean;
+  /** Only errors were asked for; the result holds no others. */
+  readonly quiet: boolean;
+  /** Show every finding however many there are. */
+  readonly all: boolean;
+  /** The command line without its options, to build the next one from: `announce-lint docs`. */
+  readonly command: string;
+}
+
+/** Turns a result into the text of one format, line end included. */
+export type Reporter = (result: Result, context: ReportContext) => string;

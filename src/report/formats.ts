@@ -1,0 +1,23 @@
+import type { Reporter } from './context.ts';
+
+interface Format {
+  /** Written for people, so in their language; the others are in English unless asked. */
+  readonly forPeople: boolean;
+  readonly load: () => Promise<Reporter>;
+}
+
+/** The output formats by name; a reporter is loaded when it is chosen. */
+export const formats: Readonly<Record<string, Format>> = {
+  pretty: {
+    forPeople: true,
+    load: async () => (await import('./pretty.ts')).reportPretty,
+  },
+  compact: {
+    forPeople: false,
+    load: async () => (await import('./compact.ts')).reportCompact,
+  },
+  json: {
+    forPeople: false,
+    load: async () => (await import('./json.ts')).reportJson,
+  },
+};

@@ -1,0 +1,50 @@
+import type { Unpaired } from '../types.ts';
+import { padEnd, widthOf } from './cells.ts';
+import type { Paint } from './paint.ts';
+import { thousands } from './thousands.ts';
+import { visible } from './visible.ts';
+import type { Words } from './words.ts';
+
+/** So few pages are named rather than counted. */
+const fewPages = 3;
+const maxFolders = 5;
+
+/** The pages without counterpart: counted per folder, or each with its reason. */
+export function unpairedRows(
+  unpaired: readonly Unpaired[],
+  verbose: boolean,
+  words: Words,
+  paint: Paint,
+): string[] {
+  if (unpaired.length === 0) return [];
+  const named = verbose || unpaired.length <= fewPages;
+  return [
+    words.unpaired(unpaired.length),
+    ...(named ? pageRows(unpaired, words, paint) : folderRows(unpaired, words, paint)),
+  ];
+}
+
+function pageRows(unpaired: readonly Unpaired[], words: Words, paint: Paint): string[] {
+  return unpaired.map(({ path, reason, looksLike }) => {
+    const hint = looksLike === null ? reason : words.looksLike(looksLike);
+    return `  ${visible(path)}  ${paint(visible(hint), 'dim')}`;
+  });
+}
+
+function folderRows(unpaired: readonly Unpaired[], words: Words, paint: Paint): string[] {
+  const counts = new Map<string, number>();
+  for (const { path } of unpaired) {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  const folders = [...counts]
+    .map(([folder, count]) => ({ name: folder === '' ? words.here : visible(folder), count }))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  const shown = folders.slice(0, maxFolders);
+  const width = Math.max(...shown.map(({ name }) => widthOf(name)));
+  const rest = folders.length - shown.length;
+  return [
+    ...shown.map(({ name, count }) => `  ${padEnd(name, width)}  ${thousands(count)}`),
+    ...(rest > 0 ? [`  ${paint(words.moreFolders(rest), 'dim')}`] : []),
+  ];
+}

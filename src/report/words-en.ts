@@ -1,0 +1,84 @@
+import { thousands } from './thousands.ts';
+import type { Words } from './words.ts';
+
+/** What a finding may take with it: block and detail kinds, singular and plural. */
+const kinds: Readonly<Record<string, readonly [string, string]>> = {
+  heading: ['heading', 'headings'],
+  section: ['section', 'sections'],
+  block: ['block', 'blocks'],
+  paragraph: ['paragraph', 'paragraphs'],
+  'list-item': ['list item', 'list items'],
+  'table-row': ['table row', 'table rows'],
+  'code-block': ['code block', 'code blocks'],
+  quote: ['quote', 'quotes'],
+  container: ['container', 'containers'],
+  image: ['image', 'images'],
+  html: ['HTML block', 'HTML blocks'],
+  shortcode: ['shortcode', 'shortcodes'],
+  link: ['link', 'links'],
+  code: ['inline code', 'inline codes'],
+  value: ['value', 'values'],
+  name: ['name', 'names'],
+};
+
+/** English texts of the terminal report. */
+export const english: Words = {
+  severity: { error: 'error', warning: 'warning', info: 'info' },
+  label: { en: 'EN', zh: 'ZH' },
+  verdict: {
+    untranslated: 'not translated',
+    'in-progress': 'translation in progress',
+    diverged: 'the two pages have diverged',
+  },
+  sections: ({ sections }) => `${sections.aligned}/${sections.source} sections`,
+  details: ({ details }) => `${details.matched}/${details.compared} details`,
+  scorecard: (pair) => `${english.sections(pair)}, ${english.details(pair)}`,
+  nothingHere: 'no counterpart here',
+  stale: (source) =>
+    `the ${source === 'en' ? 'English' : 'Chinese'} page changed after it was translated`,
+  confidence: (percent) => `confidence ${percent}%`,
+  absorbed: (counts) => {
+    const parts = Object.entries(counts).map(([kind, count]) => {
+      const [one, many] = kinds[kind] ?? [kind, kind];
+      return `${thousands(count)} ${count === 1 ? one : many}`;
+    });
+    return `with ${parts.join(', ')}`;
+  },
+  compared: (pairs, compared, matched) =>
+    `${count(pairs, 'pair')}, ${count(compared, 'detail')} compared, ${thousands(matched)} matched`,
+  found: (errors, warnings, pages) => {
+    const parts = [
+      ...(errors > 0 ? [count(errors, 'error')] : []),
+      ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+    ];
+    return `${parts.join(', ')} on ${count(pages, 'page')}`;
+  },
+  overview: (n) =>
+    `${english.compared(n.pairs, n.compared, n.matched)}; ${english.found(n.errors, n.warnings, n.pages)}`,
+  clean: 'No errors, no warnings',
+  cleanQuiet: 'No errors',
+  infos: (infos) => count(infos, 'info'),
+  suppressed: (suppressed) => `${thousands(suppressed)} suppressed`,
+  unpaired: (pages) => `${count(pages, 'page')} without counterpart`,
+  moreFolders: (folders) => `and ${count(folders, 'more folder', 'more folders')}`,
+  looksLike: (path) => `looks like the translation of ${path}`,
+  here: '(here)',
+  notChecked: (rules, reason) => `Not checked: ${rules.join(', ')} (${reason})`,
+  columns: {
+    rule: 'rule',
+    errors: 'errors',
+    warnings: 'warnings',
+    infos: 'infos',
+    pages: 'pages',
+  },
+  surest: (shown, total) => `The ${thousands(shown)} surest of ${thousands(total)} findings`,
+  next: 'Next',
+  nextAll: 'every finding',
+  nextPage: (findings) => `one page (${count(findings, 'finding')})`,
+  nextExplain: 'what a rule checks and why',
+  nextVerbose: 'infos, every pair and every page without counterpart',
+};
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${thousands(number)} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,2 @@
+/** The only door from `src/` to the rules. */
+export { loadRules, ruleIds } from '../rules/index.ts';

@@ -1,0 +1,50 @@
+import { discover } from './discover/discover.ts';
+import { UsageError } from './errors.ts';
+import { pairFiles } from './pair/pair.ts';
+import { lintPairings, readPair } from './pipeline.ts';
+import type { Config, Pair, Result } from './types.ts';
+
+export interface RunOptions {
+  /** Absolute path of the working directory. */
+  readonly cwd: string;
+  /** Files, folders and globs; the working directory where there are none. */
+  readonly paths: readonly string[];
+  readonly config: Config;
+}
+
+/**
+ * Runs the linter on files.
+ *
+ * @throws UsageError where a named path does not exist, or a folder, glob or default run found no
+ *   pair: nothing checked is never a success.
+ */
+export async function run({ cwd, paths, config }: RunOptions): Promise<Result> {
+  const discovery = await discover(paths, cwd, config);
+  const { pairings, unpaired } = pairFiles(discovery, config);
+  const onlyNamed = paths.length > 0 && discovery.roots.length === 0;
+  if (pairings.length === 0 && !onlyNamed) {
+    const where = paths.length === 0 ? 'the current folder' : paths.join(', ');
+    const found = discovery.files.length === 0 ? 'no page' : 'no pair of an English and a Chinese page';
+    throw new UsageError(`Nothing to check: ${found} in ${where}`);
+  }
+  return lintPairings(pairings, unpaired, config);
+}
+
+/**
+ * Aligns two files, for `announce-lint align`.
+ *
+ * @throws UsageError where a file does not exist or the two are no pair.
+ */
+export async function alignPair(options: {
+  readonly cwd: string;
+  readonly source: string;
+  readonly target: string;
+}): Promise<Pair> {
+  const { cwd, source, target } = options;
+  const discovery = await discover([source, target], cwd, {});
+  const [pairing] = pairFiles(discovery, {}).pairings;
+  if (pairing === undefined) {
+    throw new UsageError(`Not one English and one Chinese page: ${source}, ${target}`);
+  }
+  return readPair(pairing);
+}

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import type { RuleReport } from './check.ts';
+import type { Finding, Pair, Place, RuleLevel, Severity, Side, Span } from './types.ts';
+import { verdictOf } from './verdict.ts';
+
+const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+/** A contradiction is worth saying even of a page that is not finished. */
+const contradictions = new Set(['mismatched-value', 'mismatched-url', 'mismatched-code', 'front-matter']);
+const always = new Set(['page-verdict', 'parse-error']);
+
+/**
+ * Turns the reports on one pair into findings: a page verdict comes before details, reports of one
+ * cause become one finding, and each gets its severity, places and fingerprint.
+ */
+export function settle(
+  pair: Pair,
+  reports: readonly RuleReport[],
+  levelOf: (rule: string, severity: Severity) => RuleLevel,
+): Finding[] {
+  const verdict = verdictOf(pair);
+  const findings: Finding[] = [];
+  const ordinals = new Map<string, number>();
+  for (const { rule, report } of foldCauses(reports)) {
+    const level = levelOf(rule.id, rule.severity);
+    if (level === 'off') continue;
+    if (verdict !== null && !always.has(rule.id)) {
+      if (verdict.verdict === 'untranslated' || !contradictions.has(rule.id)) continue;
+    }
+    const identity = JSON.stringify([
+      rule.id,
+      report.messageId,
+      pair.key,
+      report.evidence.expected ?? '',
+      report.evidence.actual ?? '',
+    ]);
+    const ordinal = ordinals.get(identity) ?? 0;
+    ordinals.set(identity, ordinal + 1);
+    findings.push({
+      rule: rule.id,
+      severity: lower(level, report.severity ?? level),
+      pair: pair.key,
+      messageId: report.messageId,
+      data: report.data,
+      source: place(pair, 'source', report.source),
+      target: place(pair, 'target', report.target),
+      evidence: report.evidence,
+      confidence: report.confidence ?? 0.9,
+      stale: false,
+      fix: report.fix ?? [],
+      fingerprint: createHash('sha256').update(`${identity}${ordinal}`).digest('hex').slice(0, 16),
+    });
+  }
+  return findings;
+}
+
+function lower(a: Severity, b: Severity): Severity {
+  return rank[a] <= rank[b] ? a : b;
+}
+
+function place(pair: Pair, side: Side, span: Span | undefined): Place {
+  const page = pair[side];
+  const start = page.blocks[0]?.span.offset ?? 0;
+  const where = span ?? { offset: start, endOffset: start };
+  return { path: page.path, language: page.language, span: { offset: where.offset, endOffset: where.endOffset } };
+}
+
+/** Keeps the weightiest report of each cause and counts what the others said in it. */
+function foldCauses(reports: readonly RuleReport[]): RuleReport[] {
+  const byCause = new Map<string, RuleReport[]>();
+  const kept: RuleReport[] = [];
+  for (const one of reports) {
+    const { cause } = one.report;
+    if (cause === undefined) {
+      kept.push(one);
+      continue;
+    }
+    const group = byCause.get(cause);
+    if (group === undefined) byCause.set(cause, [one]);
+    else group.push(one);
+  }
+  for (const group of byCause.values()) {
+    const [first, ...rest] = [...group].sort((a, b) => weight(b) - weight(a));
+    if (first === undefined) continue;
+    const absorbed: Record<string, number> = { ...first.report.evidence.absorbed };
+    for (const { rule } of rest) absorbed[rule.id] = (absorbed[rule.id] ?? 0) + 1;
+    const evidence = rest.length === 0 ? first.report.evidence : { ...first.report.evidence, absorbed };
+    kept.push({ rule: first.rule, report: { ...first.report, evidence } });
+  }
+  return kept;
+}
+
+function weight({ rule, report }: RuleReport): number {
+  return rank[report.severity ?? rule.severity] * 10 + (report.confidence ?? 0.9);
+}
+
+/** By path, then offset, then rule: the order of every report. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  const pathOf = (finding: Finding) => finding.target?.path ?? finding.source?.path ?? '';
+  const offsetOf = (finding: Finding) => finding.target?.span.offset ?? finding.source?.span.offset ?? 0;
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...findings].sort(
+    (a, b) =>
+      compare(pathOf(a), pathOf(b)) ||
+      offsetOf(a) - offsetOf(b) ||
+      compare(a.rule, b.rule) ||
+      compare(a.fingerprint, b.fingerprint),
+  );
+}

@@ -1,0 +1,139 @@
+import type { ValueDetail } from '../types.ts';
+import { findContradictions } from './contradiction.ts';
+import { exactKeys, farKeys, type Keys, keysOf } from './same.ts';
+
+export type ValuePair = readonly [ValueDetail, ValueDetail];
+
+/** How the values of two texts that belong together answer each other. */
+export interface ValueMatch {
+  readonly matched: readonly ValuePair[];
+  /** The same slot with another value. */
+  readonly contradictions: readonly ValuePair[];
+  /** In the source only. */
+  readonly missing: readonly ValueDetail[];
+  /** In the target only. */
+  readonly extra: readonly ValueDetail[];
+}
+
+/**
+ * Compares the values of two aligned texts: equal ones first, then other forms of the same, then
+ * what contradicts. A value that stands on the other side at least once is not missing, however
+ * often it is repeated here. Values that only satisfy are never missing, extra or contradicting.
+ *
+ * @param source in text order
+ * @param target in text order
+ */
+export function matchValues(
+  source: readonly ValueDetail[],
+  target: readonly ValueDetail[],
+): ValueMatch {
+  const matched: ValuePair[] = [];
+  const freeSource = new Set(source);
+  const freeTarget = new Set(target);
+  for (const keys of [exactKeys, keysOf]) {
+    const find = finder(target, keys);
+    for (const a of source) {
+      const b = freeSource.has(a) ? find(a, freeTarget) : undefined;
+      if (b === undefined) continue;
+      matched.push([a, b]);
+      freeSource.delete(a);
+      freeTarget.delete(b);
+    }
+  }
+
+  const open = {
+    source: [...freeSource].filter((value) => value.strength !== 'satisfies'),
+    target: [...freeTarget].filter((value) => value.strength !== 'satisfies'),
+  };
+  const missing = without(open.source, target);
+  const extra = without(open.target, source);
+  const contradictions = findContradictions(
+    { open: missing.left, repeated: missing.repeated },
+    { open: extra.left, repeated: extra.repeated },
+  );
+  const contradicted = new Set(contradictions.flat());
+  for (const [a, b] of missing.answered) if (!contradicted.has(a)) matched.push([a, b]);
+  return {
+    matched,
+    contradictions,
+    missing: missing.left.filter((a) => !contradicted.has(a)),
+    extra: extra.left.filter((b) => !contradicted.has(b)),
+  };
+}
+
+/**
+ * Sorts unmatched values: those that the other side has after all, if less often or as part of
+ * something more exact (June in June 1), and the rest.
+ */
+function without(
+  values: readonly ValueDetail[],
+  others: readonly ValueDetail[],
+): { left: ValueDetail[]; repeated: ValueDetail[]; answered: ValuePair[] } {
+  const find = finder(others, farKeys, keysOf);
+  const left: ValueDetail[] = [];
+  const repeated: ValueDetail[] = [];
+  const answered: ValuePair[] = [];
+  for (const value of values) {
+    const other = find(value);
+    if (other === undefined) left.push(value);
+    else {
+      repeated.push(value);
+      answered.push([value, other]);
+    }
+  }
+  return { left, repeated, answered };
+}
+
+type KeysOf = (value: ValueDetail) => Keys;
+type Find = (value: ValueDetail, free?: ReadonlySet<ValueDetail>) => ValueDetail | undefined;
+
+/**
+ * Makes a search for the first of `values` that is the same as a given one, `keys` telling what it
+ * is recognised by and `asking` what the given one is. Asked for free ones
+ * only, it drops those that are not: they must never become free again.
+ */
+function finder(values: readonly ValueDetail[], keys: KeysOf, asking: KeysOf = keys): Find {
+  const named = new Map<string, Queue>();
+  const answering = new Map<string, Queue>();
+  for (const value of values) {
+    const { names, answers } = keys(value);
+    for (const key of names) enqueue(named, key, value);
+    for (const key of answers) enqueue(answering, key, value);
+  }
+  return (value, free) => {
+    const { names, answers } = asking(value);
+    for (const key of names) {
+      const found = first(named.get(key), free) ?? first(answering.get(key), free);
+      if (found !== undefined) return found;
+    }
+    for (const key of answers) {
+      const found = first(named.get(key), free);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+}
+
+interface Queue {
+  readonly values: ValueDetail[];
+  next: number;
+}
+
+function enqueue(queues: Map<string, Queue>, key: string, value: ValueDetail): void {
+  const queue = queues.get(key);
+  if (queue === undefined) queues.set(key, { values: [value], next: 0 });
+  else queue.values.push(value);
+}
+
+function first(
+  queue: Queue | undefined,
+  free: ReadonlySet<ValueDetail> | undefined,
+): ValueDetail | undefined {
+  if (queue === undefined) return undefined;
+  if (free === undefined) return queue.values[0];
+  for (; queue.next < queue.values.length; queue.next += 1) {
+    const value = queue.values[queue.next];
+    if (value !== undefined && free.has(value)) return value;
+  }
+  return undefined;
+}

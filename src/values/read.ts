@@ -1,0 +1,87 @@
+import type { Language, Span, ValueDetail } from '../types.ts';
+import { DATE_FORMS, findDates } from './date.ts';
+import { fold } from './fold.ts';
+import { blank, type Found, NAME, TAKEN } from './found.ts';
+import { findIdentifiers, findOpaque, readInside } from './identifier.ts';
+import { findNumberWords } from './number-word.ts';
+import { findNumbers, findNumerals, findPercentages, findScaled } from './quantity.ts';
+import { findAdvisories, findIssues } from './reference.ts';
+import { findTimes } from './time.ts';
+import { findVersions } from './version.ts';
+
+type Recogniser = (text: string) => readonly Found[];
+
+/** The most telling first: what one takes, the next does not see. */
+const BEFORE_NAMES: readonly Recogniser[] = [
+  findAdvisories,
+  findIssues,
+  ...Array.from({ length: DATE_FORMS }, (_, form) => (text: string) => findDates(form, text)),
+  findTimes,
+];
+const AFTER_NAMES: readonly Recogniser[] = [findPercentages, findScaled, findVersions, findNumbers];
+
+/**
+ * Reads the values of a block.
+ *
+ * @param prose the block's source, everything but text and inline code blanked, length kept
+ * @param language of the page; number words are read in English, numerals in Chinese text only
+ * @param base offset of `prose` in the file
+ * @param codeSpans file spans of the block's inline code, in order
+ * @returns values in order, without overlap; their spans are file spans
+ */
+export function readValues(
+  prose: string,
+  language: Language,
+  base: number,
+  codeSpans: readonly Span[],
+): ValueDetail[] {
+  const found: Found[] = [];
+  let text = fold(prose);
+  const take = (recognise: Recogniser) => {
+    const fresh = inOrder(recognise(text));
+    found.push(...fresh);
+    text = blank(text, fresh, TAKEN);
+  };
+  text = blank(text, findOpaque(text), NAME);
+  for (const recognise of BEFORE_NAMES) take(recognise);
+  const names = findIdentifiers(text);
+  for (const name of names) found.push(...readInside(text, name));
+  text = blank(text, names, NAME);
+  for (const recognise of AFTER_NAMES) take(recognise);
+  take(language === 'zh' ? findNumerals : findNumberWords);
+
+  found.sort((a, b) => a.start - b.start);
+  return withCode(found, prose, base, codeSpans);
+}
+
+function inOrder(found: readonly Found[]): Found[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return sorted.filter((value) => {
+    if (value.start < end) return false;
+    end = value.end;
+    return true;
+  });
+}
+
+function withCode(
+  found: readonly Found[],
+  prose: string,
+  base: number,
+  codeSpans: readonly Span[],
+): ValueDetail[] {
+  let next = 0;
+  return found.map(({ type, value, strength, start, end }) => {
+    const offset = base + start;
+    while ((codeSpans[next]?.endOffset ?? Number.POSITIVE_INFINITY) <= offset) next += 1;
+    return {
+      kind: 'value',
+      type,
+      value,
+      strength,
+      text: prose.slice(start, end),
+      span: { offset, endOffset: base + end },
+      inCode: (codeSpans[next]?.offset ?? Number.POSITIVE_INFINITY) <= offset,
+    };
+  });
+}

@@ -1,0 +1,107 @@
+import { alignedBlocks } from './aligned.ts';
+import { perPair } from './compare/memo.ts';
+import type { Block, Page, Pair, Span, Verdict } from './types.ts';
+import { isProse, isUntranslated } from './untranslated.ts';
+
+/** What is to be said of a page as a whole before any detail of it. */
+export interface PageVerdict {
+  readonly verdict: Verdict;
+  /** Share of the page concerned, 0 to 1. */
+  readonly share: number;
+  readonly source: Span | undefined;
+  readonly target: Span | undefined;
+}
+
+const shortestRun = 3;
+const smallestShare = 0.15;
+const marker = /待翻译|未翻译|翻译中|尚未翻译|translation in progress|to be translated|needs translation/i;
+
+/** The verdict on a pair, or null where its details can be compared one by one. */
+export const verdictOf: (pair: Pair) => PageVerdict | null = perPair(
+  (pair) => untranslatedCopy(pair) ?? inProgress(pair) ?? diverged(pair),
+);
+
+function untranslatedCopy(pair: Pair): PageVerdict | null {
+  const { source, target } = pair;
+  const prose = target.blocks.filter((block) => isProse(block, other(target)) || isProse(block, target.language));
+  const words = prose.filter((block) => isUntranslated(block, target.language));
+  const translated = target.blocks.some((block) =>
+    target.language === 'zh' ? block.kind !== 'code-block' && block.han > 0 : isProse(block, 'en'),
+  );
+  if (translated || words.length === 0) return null;
+  return { verdict: 'untranslated', share: 1, source: whole(source), target: whole(target) };
+}
+
+function other(page: Page): 'en' | 'zh' {
+  return page.language === 'zh' ? 'en' : 'zh';
+}
+
+function whole(page: Page): Span | undefined {
+  const first = page.blocks[0];
+  return first === undefined ? undefined : { offset: first.span.offset, endOffset: page.text.length };
+}
+
+function inProgress(pair: Pair): PageVerdict | null {
+  const { target } = pair;
+  const prose = target.blocks.filter((block) => isProse(block, 'zh') || isUntranslated(block, target.language));
+  const run = longestRun(prose, target.language);
+  const total = prose.reduce((sum, block) => sum + block.size, 0);
+  const left = prose.filter((block) => isUntranslated(block, target.language));
+  const share = total === 0 ? 0 : left.reduce((sum, block) => sum + block.size, 0) / total;
+  const declared = isDraft(pair) || marker.test(commentsOf(target));
+  if (!declared && (run.length < shortestRun || share < smallestShare)) return null;
+  if (declared && left.length === 0) return null;
+  const shown = run.length > 0 ? run : left;
+  const source = alignedBlocks(pair).filter((one) => one.target.some((block) => shown.includes(block)));
+  return {
+    verdict: 'in-progress',
+    share,
+    source: over(source.flatMap((one) => one.source)),
+    target: over(shown),
+  };
+}
+
+function longestRun(blocks: readonly Block[], language: Page['language']): readonly Block[] {
+  let best: readonly Block[] = [];
+  let from = 0;
+  for (let at = 0; at <= blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block !== undefined && isUntranslated(block, language)) continue;
+    if (at - from > best.length) best = blocks.slice(from, at);
+    from = at + 1;
+  }
+  return best;
+}
+
+function isDraft(pair: Pair): boolean {
+  const draft = (page: Page) =>
+    page.frontMatter?.fields.some((field) => field.name === 'draft' && field.value === 'true') ?? false;
+  return draft(pair.target) && !draft(pair.source);
+}
+
+function commentsOf(page: Page): string {
+  return (page.text.match(/<!--[^-]{0,200}-->/g) ?? []).join('\n');
+}
+
+function diverged(pair: Pair): PageVerdict | null {
+  const { sections, blocks } = pair.alignment;
+  const most = Math.max(pair.source.sections.length, pair.target.sections.length);
+  const both = sections.filter((link) => link.source.length > 0 && link.target.length > 0);
+  const held = both.reduce((sum, link) => sum + Math.max(link.source.length, link.target.length), 0);
+  const answered = blocks.filter((link) => link.source.length > 0 && link.target.length > 0);
+  const share = answered.reduce((sum, link) => sum + link.source.length, 0) / Math.max(1, pair.source.blocks.length);
+  const torn = most >= 4 ? held * 2 < most : pair.source.blocks.length >= 8 && share < 0.4;
+  const oneSided =
+    sections.some((link) => link.source.length === 0) && sections.some((link) => link.target.length === 0);
+  const loose = blocks.some((link) => link.source.length === 0) && blocks.some((link) => link.target.length === 0);
+  if (!torn || !(most >= 4 ? oneSided : loose)) return null;
+  const aligned = most >= 4 ? held / most : share;
+  return { verdict: 'diverged', share: aligned, source: whole(pair.source), target: whole(pair.target) };
+}
+
+function over(blocks: readonly Block[]): Span | undefined {
+  const [first] = blocks;
+  const last = blocks.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  return { offset: first.span.offset, endOffset: last.span.endOffset };
+}

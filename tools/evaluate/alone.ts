@@ -1,0 +1,105 @@
+import type { Finding, Result } from '../../src/types.ts';
+import type { Corpus, CorpusPair } from './corpora.ts';
+import type { Linter } from './linter.ts';
+import { random, shuffle } from './random.ts';
+import { table } from './table.ts';
+
+export interface AloneRow {
+  readonly corpus: string;
+  readonly pairs: number;
+  /** Pairs of which `lintPair` says something else than the full run. */
+  readonly asPair: number;
+  /** The same for `lint` with the target's path as its argument, on a sample. */
+  readonly asFile: number;
+  readonly files: number;
+}
+
+interface Settings {
+  readonly seed: number;
+  readonly files: number;
+  readonly falseAlarms: boolean;
+}
+
+/**
+ * A pair's findings must be the same alone and in a full run, both with the same profile from the
+ * config. Rules that a run lists as not checked are left out of its comparison.
+ */
+export async function runAlone(
+  linter: Linter,
+  corpora: readonly Corpus[],
+  settings: Settings,
+  print: (text: string) => void,
+): Promise<AloneRow[]> {
+  const rows: AloneRow[] = [];
+  const notes: string[] = [];
+  for (const { name, dir, pairs, config } of corpora) {
+    const full = await linter.lint(['.'], { cwd: dir, config });
+    const compare = (pair: CorpusPair, alone: Result, how: string): boolean => {
+      const difference = differences(full, alone, pair);
+      notes.push(...difference.map((line) => `${how} ${name}: ${line}`));
+      return difference.length > 0;
+    };
+    let asPair = 0;
+    for (const pair of pairs) {
+      const alone = await linter.lintPair(pair.source, pair.target, { config });
+      asPair += compare(pair, alone, 'pair') ? 1 : 0;
+    }
+    const sample = shuffle(pairs, random(`${settings.seed}/alone/${name}`)).slice(
+      0,
+      settings.files,
+    );
+    let asFile = 0;
+    for (const pair of sample) {
+      const alone = await linter.lint([pair.target.path], { cwd: dir, config });
+      asFile += compare(pair, alone, 'file') ? 1 : 0;
+    }
+    rows.push({ corpus: name, pairs: pairs.length, asPair, asFile, files: sample.length });
+  }
+  print('the same alone as in a full run, profile held fixed: pairs that differ');
+  print(
+    table(
+      ['corpus', 'pairs', 'differ (lintPair)', 'files', 'differ (lint FILE)'],
+      rows.map(({ corpus, pairs, asPair, asFile, files }) => [
+        corpus,
+        pairs,
+        asPair,
+        files,
+        asFile,
+      ]),
+    ),
+  );
+  for (const note of notes.slice(0, settings.falseAlarms ? notes.length : 5)) print(note);
+  return rows;
+}
+
+function said(finding: Finding): string {
+  const { rule, severity, messageId, data, source, target, fingerprint } = finding;
+  return JSON.stringify([rule, severity, messageId, data, source?.span, target?.span, fingerprint]);
+}
+
+/** One line for each finding that only one of the two runs has. */
+export function differences(
+  full: Result,
+  alone: Result,
+  { summary }: Pick<CorpusPair, 'summary'>,
+): string[] {
+  const silent = new Set(alone.notChecked.map(({ rule }) => rule));
+  const of = (result: Result): Set<string> =>
+    new Set(
+      result.findings
+        .filter(({ rule }) => !silent.has(rule))
+        .filter(({ source, target }) =>
+          target ? target.path === summary.target : source?.path === summary.source,
+        )
+        .map(said),
+    );
+  const [inFull, inAlone] = [of(full), of(alone)];
+  return [
+    ...[...inFull]
+      .filter((one) => !inAlone.has(one))
+      .map((one) => `only in the full run: ${summary.target} ${one}`),
+    ...[...inAlone]
+      .filter((one) => !inFull.has(one))
+      .map((one) => `only alone: ${summary.target} ${one}`),
+  ];
+}

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { PageInput } from '../../src/index.ts';
+import type { Config, HeadingIds, PairSummary, Result } from '../../src/types.ts';
+import type { Linter } from './linter.ts';
+
+export interface CorpusPair {
+  readonly corpus: string;
+  readonly source: PageInput;
+  readonly target: PageInput;
+  readonly summary: PairSummary;
+}
+
+/** A folder of pairs as a full run sees it. */
+export interface Corpus {
+  readonly name: string;
+  readonly dir: string;
+  readonly result: Result;
+  readonly pairs: readonly CorpusPair[];
+  /** The profile that this evaluation holds fixed when it lints a pair by itself. */
+  readonly config: Config;
+}
+
+/** The folders of pairs below a root (`corpora/*`), or the root itself where it has none. */
+export function corpusFolders(root: string, only?: string): { name: string; dir: string }[] {
+  const parent = join(root, 'corpora');
+  if (!existsSync(parent)) return [{ name: basename(resolve(root)), dir: resolve(root) }];
+  return readdirSync(parent)
+    .filter((name) => statSync(join(parent, name)).isDirectory())
+    .filter((name) => only === undefined || name === only)
+    .sort()
+    .map((name) => ({ name, dir: join(parent, name) }));
+}
+
+/** Lints a folder once and reads the pages of its pairs. */
+export async function loadCorpus(linter: Linter, name: string, dir: string): Promise<Corpus> {
+  const result = await linter.lint(['.'], { cwd: dir });
+  const pairs = result.pairs.map((summary) => ({
+    corpus: name,
+    source: page(dir, summary.source, summary.sourceLanguage),
+    target: page(dir, summary.target, summary.targetLanguage),
+    summary,
+  }));
+  return { name, dir, result, pairs, config: { profile: { headingIds: headingIds(pairs) } } };
+}
+
+function page(dir: string, path: string, language: PageInput['language']): PageInput {
+  const text = readFileSync(join(dir, path), 'utf8');
+  return language ? { path, text, language } : { path, text };
+}
+
+/**
+ * The heading id convention of a site, as measured on its translated headings with Han text: half
+ * of them with an explicit id make the site explicit, one in fifty or fewer positional.
+ */
+export function headingIds(pairs: readonly { readonly target: PageInput }[]): HeadingIds {
+  let headings = 0;
+  let explicit = 0;
+  for (const { target } of pairs) {
+    for (const [line] of target.text.matchAll(/^#{1,6}[ \t].*\p{Script=Han}.*$/gmu)) {
+      headings += 1;
+      if (/\{#[^}]+\}|\{\/\* #/.test(line)) explicit += 1;
+    }
+  }
+  if (headings < 10) return 'unknown';
+  if (explicit / headings >= 0.5) return 'explicit';
+  return explicit / headings <= 0.02 ? 'positional' : 'unknown';
+}

@@ -1,0 +1,73 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ruleIds } from '../../rules/index.ts';
+import { lint, lintPair } from '../../src/index.ts';
+import { runAlone } from './alone.ts';
+import { runBench } from './bench.ts';
+import { type Corpus, corpusFolders, loadCorpus } from './corpora.ts';
+import { runDefects } from './defects-run.ts';
+import { runGold } from './gold-run.ts';
+import type { Linter } from './linter.ts';
+import { type Check, type Options, readOptions } from './options.ts';
+import { runPlants } from './plant-run.ts';
+import { runRewrites } from './rewrite-run.ts';
+import { runStrip } from './strip.ts';
+import { runSample, runSweep } from './sweep.ts';
+
+const linter: Linter = { rules: new Set(ruleIds), lint, lintPair };
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+async function evaluate(options: Options): Promise<Record<string, unknown>> {
+  const { root, seed, misses, falseAlarms } = options;
+  const corpora: Corpus[] = [];
+  if (options.sample || options.checks.some((check) => check !== 'bench')) {
+    for (const { name, dir } of corpusFolders(root, options.corpus)) {
+      corpora.push(await loadCorpus(linter, name, dir));
+    }
+  }
+  const istio = corpusFolders(root).find(({ name }) => name === 'istio');
+  const run: Record<Check, () => unknown> = {
+    sweep: () => runSweep(corpora, print),
+    gold: () => runGold(linter, corpora, { root, misses, falseAlarms }, print),
+    defects: () => runDefects(linter, corpora, { root, misses }, print),
+    plants: () =>
+      runPlants(linter, corpora, { seed, perKind: options.perKind, misses, falseAlarms }, print),
+    rewrites: () =>
+      runRewrites(linter, corpora, { seed, perRewrite: options.perKind, falseAlarms }, print),
+    alone: () => runAlone(linter, corpora, { seed, files: 5, falseAlarms }, print),
+    strip: async () => {
+      const results = [];
+      for (const corpus of corpora) {
+        if (corpus.config.profile?.headingIds !== 'explicit') continue;
+        results.push(await runStrip(linter, corpus, { falseAlarms }, print));
+      }
+      return results;
+    },
+    bench: () => runBench(istio?.dir ?? root, 5, print),
+  };
+  const figures: Record<string, unknown> = { seed };
+  const order = Object.keys(run) as Check[];
+  for (const check of order.filter((one) => options.checks.includes(one))) {
+    const start = performance.now();
+    print(`\n== ${check} ==`);
+    figures[check] = await run[check]();
+    print(`(${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  }
+  if (options.sample) {
+    runSample(corpora, options.sample.rule, options.sample.size, seed, print);
+  }
+  return figures;
+}
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (!existsSync(options.root)) throw new Error(`no such folder: ${join(options.root)}`);
+  const figures = await evaluate(options);
+  if (options.json) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}

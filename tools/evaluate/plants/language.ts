@@ -1,0 +1,95 @@
+import { pick } from '../random.ts';
+import { proseBlocks, raw, weight } from '../twin.ts';
+import { cut, type PlantKind, quote } from './kind.ts';
+
+export const leaveParagraph: PlantKind = {
+  id: 'leave-paragraph',
+  rules: ['untranslated-text'],
+  plant(pages, rng) {
+    const block = pick(
+      proseBlocks(pages).filter(
+        ({ source, target }) =>
+          /\p{Script=Han}/u.test(raw(pages.target, target)) &&
+          weight(raw(pages.source, source)) > 80,
+      ),
+      rng,
+    );
+    if (!block) return null;
+    const text = raw(pages.source, block.source).replace(/\s*\n\s*/g, ' ');
+    const { offset, endOffset } = block.target.span;
+    return {
+      edits: [{ offset, endOffset, text }],
+      source: block.source.span,
+      what: `left in the source language: ${quote(text)}`,
+    };
+  },
+};
+
+export const leaveHeading: PlantKind = {
+  id: 'leave-heading',
+  rules: ['untranslated-text'],
+  plant(pages, rng) {
+    const headings = pages.sections.flatMap(({ source, target }) => {
+      if (!source.heading || !target.heading) return [];
+      const [there, here] = [raw(pages.source, source.heading), raw(pages.target, target.heading)];
+      const words = /^#+\s+(\S+(?:\s+\S+){2,}?)\s*(?:\{#[^}]*\})?$/.exec(there)?.[1];
+      const title = /^#+\s+(.+?)\s*(?:\{#[^}]*\})?$/.exec(here)?.[1];
+      // Three words, one of them in small letters: a name alone may rightly stay as it is.
+      if (!words || !title || !/\p{Script=Han}/u.test(title) || !/\s[a-z]{3,}/.test(words))
+        return [];
+      return [
+        {
+          heading: source.heading,
+          offset: target.heading.span.offset + here.indexOf(title),
+          title,
+          words,
+        },
+      ];
+    });
+    const one = pick(headings, rng);
+    if (!one) return null;
+    return {
+      edits: [{ offset: one.offset, endOffset: one.offset + one.title.length, text: one.words }],
+      source: one.heading.span,
+      what: `heading left in the source language: ${quote(one.words)}`,
+    };
+  },
+};
+
+/** Words that start with a capital, or a run of them: people, companies, products. */
+const latinName = /(?<![\w.@/`-])[A-Z][A-Za-z]{3,}(?: [A-Z][a-z]{2,})*(?![\w./`-])/g;
+
+export const dropName: PlantKind = {
+  id: 'drop-name',
+  rules: ['dropped-name', 'dropped-sentence'],
+  plant(pages, rng) {
+    const names = proseBlocks(pages).flatMap((block) => {
+      const { span } = block.section.target;
+      const section = pages.target.text.slice(span.offset, span.endOffset);
+      const source = raw(pages.source, block.source);
+      return block.target.inlines.flatMap(({ kind, offset, endOffset, inLink }) => {
+        if (kind !== 'text' || inLink) return [];
+        const text = pages.target.text.slice(offset, endOffset);
+        return [...text.matchAll(latinName)].flatMap((found) => {
+          const name = found[0];
+          const there = source.indexOf(name);
+          const lone = section.split(name).length === 2;
+          // A capital at the start of an English sentence may be any word.
+          const inside =
+            there > 0 && /[\w,(*] ?$/.test(source.slice(0, there).replace(/\*\*$/, ' '));
+          return lone && inside ? [{ block, name, at: offset + found.index, there }] : [];
+        });
+      });
+    });
+    const one = pick(names, rng);
+    if (!one) return null;
+    const start = one.block.source.span.offset + one.there;
+    return {
+      edits: [cut({ offset: one.at, endOffset: one.at + one.name.length })],
+      source: { offset: start, endOffset: start + one.name.length },
+      what: `dropped the name ${one.name}`,
+    };
+  },
+};
+
+export const languageKinds: readonly PlantKind[] = [leaveParagraph, leaveHeading, dropName];

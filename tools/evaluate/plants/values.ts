@@ -1,0 +1,184 @@
+import type { Span } from '../../../src/types.ts';
+import { pick, type Random } from '../random.ts';
+import type { Twin, TwinBlock } from '../twin.ts';
+import { raw } from '../twin.ts';
+import { cut, type Plant, type PlantKind } from './kind.ts';
+
+/** A token in the running text of a twin block that stands, written alike, in the other block. */
+interface ValuePlace extends Span {
+  readonly block: TwinBlock;
+  readonly token: string;
+  readonly source: Span;
+  /** How often it stands in the translated section. */
+  readonly times: number;
+}
+
+function valuePlaces(pages: Twin, pattern: RegExp): ValuePlace[] {
+  return pages.blocks.flatMap((block) => {
+    if (block.target.kind === 'heading' || block.target.kind === 'code-block') return [];
+    const source = raw(pages.source, block.source);
+    const { span } = block.section.target;
+    const section = pages.target.text.slice(span.offset, span.endOffset);
+    return block.target.inlines.flatMap(({ kind, offset, endOffset }) => {
+      if (kind !== 'text') return [];
+      const text = pages.target.text.slice(offset, endOffset);
+      return [...text.matchAll(pattern)].flatMap((found): ValuePlace[] => {
+        const token = found[0];
+        const at = indexOfToken(source, token, pattern);
+        if (at < 0) return [];
+        const start = block.source.span.offset + at;
+        return [
+          {
+            block,
+            token,
+            offset: offset + found.index,
+            endOffset: offset + found.index + token.length,
+            source: { offset: start, endOffset: start + token.length },
+            times: section.split(token).length - 1,
+          },
+        ];
+      });
+    });
+  });
+}
+
+function indexOfToken(text: string, token: string, pattern: RegExp): number {
+  for (const found of text.matchAll(pattern)) if (found[0] === token) return found.index;
+  return -1;
+}
+
+/** Another value that does not stand in the source block: one digit of it differs. */
+function otherDigit(token: string, source: string, rng: Random): string | null {
+  const digits = [...token.matchAll(/\d/g)].map(({ index }) => index);
+  const at = pick(digits.slice(-2), rng);
+  if (at === undefined) return null;
+  const digit = (Number(token[at]) + 1 + Math.floor(rng() * 8)) % 10;
+  const other = token.slice(0, at) + String(digit === 0 ? 1 : digit) + token.slice(at + 1);
+  return other === token || source.includes(other) ? null : other;
+}
+
+function onValue(id: string, rules: readonly string[], pattern: RegExp): PlantKind {
+  return {
+    id,
+    rules,
+    plant(pages, rng): Plant | null {
+      const place = pick(valuePlaces(pages, pattern), rng);
+      if (!place) return null;
+      const text = otherDigit(place.token, raw(pages.source, place.block.source), rng);
+      if (!text) return null;
+      const { offset, endOffset, source, token } = place;
+      return { edits: [{ offset, endOffset, text }], source, what: `${token} → ${text}` };
+    },
+  };
+}
+
+const version = /(?<![\w.#/-])v?\d+\.\d+(?:\.\d+){0,2}(?:\.x)?(?![\w%-]|\.\d)/g;
+const number = /(?<![\w.,#/:$-])(?:\d{1,3}(?:,\d{3})+|\d{2,})(?![\w.,%:/-]| ?[月日年])/g;
+const percentage = /(?<![\w.,-])\d+(?:\.\d+)?%/g;
+const isoDate = /(?<![\w-])(?:19|20)\d\d-\d\d-\d\d(?![\w-])/g;
+const cve = /(?<![\w-])CVE-\d{4}-\d{4,}(?!\d)/g;
+
+const changed = ['mismatched-value', 'dropped-value'];
+
+export const changeVersion = onValue('change-version', [...changed, 'link-text'], version);
+export const changeNumber = onValue('change-number', changed, number);
+export const changePercentage = onValue('change-percentage', changed, percentage);
+export const changeIsoDate = onValue('change-iso-date', changed, isoDate);
+export const changeCve = onValue('change-cve', [...changed, 'link-text'], cve);
+
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+
+export const changeChineseDate: PlantKind = {
+  id: 'change-chinese-date',
+  rules: changed,
+  plant(pages, rng) {
+    const english = new RegExp(`(?:${months})\\s+(\\d{1,2})(?!\\d)`);
+    const places = pages.blocks.flatMap((block) => {
+      const source = raw(pages.source, block.source);
+      const target = raw(pages.target, block.target);
+      const there = english.exec(source);
+      const here = /月\s?(\d{1,2})(?=\s?[日号])/.exec(target);
+      return there?.[1] && there[1] === here?.[1] ? [{ block, here, there }] : [];
+    });
+    const place = pick(places, rng);
+    const day = place?.here[1];
+    if (!place || !day) return null;
+    const offset =
+      place.block.target.span.offset + place.here.index + place.here[0].length - day.length;
+    const other = String(Number(day) >= 28 ? Number(day) - 3 : Number(day) + 2);
+    const start = place.block.source.span.offset + place.there.index;
+    return {
+      edits: [{ offset, endOffset: offset + day.length, text: other }],
+      source: { offset: start, endOffset: start + place.there[0].length },
+      what: `day of the month ${day} → ${other}`,
+    };
+  },
+};
+
+export const dropValue: PlantKind = {
+  id: 'drop-value',
+  rules: ['dropped-value', 'dropped-sentence', 'quantity-qualifier'],
+  plant(pages, rng) {
+    const places = [version, percentage, number, cve].flatMap((pattern) =>
+      valuePlaces(pages, pattern),
+    );
+    const place = pick(
+      places.filter(({ times }) => times === 1),
+      rng,
+    );
+    if (!place) return null;
+    return { edits: [cut(place)], source: place.source, what: `dropped ${place.token}` };
+  },
+};
+
+const qualifiers: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/至少/g, /at least|minimum/i, '最多'],
+  [/最多/g, /at most|up to|maximum/i, '至少'],
+  [
+    /(?<=\d\s?|版本)及(?:以上|更高)/g,
+    /or (?:later|higher|above|newer)|and (?:later|above|higher)/i,
+    '及以下',
+  ],
+  [/(?<=\d\s?)(?:之前|以前)/g, /before|prior to|earlier than/i, '之后'],
+  [/超过(?=\s?\d)/g, /more than|over|exceed/i, '不到'],
+  [/不到(?=\s?\d)/g, /less than|under|fewer than/i, '超过'],
+];
+
+export const changeQualifier: PlantKind = {
+  id: 'change-qualifier',
+  rules: ['quantity-qualifier'],
+  plant(pages, rng) {
+    const places = pages.blocks.flatMap((block) => {
+      const source = raw(pages.source, block.source);
+      const target = raw(pages.target, block.target);
+      if (!/\d/.test(target)) return [];
+      return qualifiers.flatMap(([chinese, english, other]) => {
+        const there = english.exec(source);
+        return there
+          ? [...target.matchAll(chinese)].map((here) => ({ block, here, there, other }))
+          : [];
+      });
+    });
+    const place = pick(places, rng);
+    if (!place) return null;
+    const offset = place.block.target.span.offset + place.here.index;
+    const start = place.block.source.span.offset + place.there.index;
+    return {
+      edits: [{ offset, endOffset: offset + place.here[0].length, text: place.other }],
+      source: { offset: start, endOffset: start + place.there[0].length },
+      what: `${place.here[0]} → ${place.other}`,
+    };
+  },
+};
+
+export const valueKinds: readonly PlantKind[] = [
+  changeVersion,
+  changeNumber,
+  changePercentage,
+  changeIsoDate,
+  changeChineseDate,
+  changeCve,
+  dropValue,
+  changeQualifier,
+];
