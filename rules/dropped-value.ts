@@ -2,6 +2,7 @@ import { placeOfLoss, sentenceAround } from '../src/aligned.ts';
 import { lossCause } from '../src/compare/loss.ts';
 import { compareValues } from '../src/compare/values.ts';
 import type { Rule, Severity, ValueDetail } from '../src/types.ts';
+import { leastSure } from '../src/values/confidence.ts';
 import { exactKey } from '../src/values/same.ts';
 import { shownValue } from '../src/values/shown.ts';
 
@@ -46,7 +47,7 @@ export const droppedValue: Rule = {
           targetText: blocks.target.map((one) => one.text).join(' '),
         },
         confidence: blocks.link.confidence,
-        severity: severityOf(source, elsewhere),
+        severity: elsewhere ? 'info' : severityOf(source, blocks.link.confidence),
         ...(cause === undefined ? {} : { cause }),
       };
     }
@@ -54,7 +55,7 @@ export const droppedValue: Rule = {
 };
 
 /** The loss of an advisory id may cost a reader his security; that of a small number, nothing. */
-function severityOf({ type, strength }: ValueDetail, elsewhere: boolean): Severity {
-  if (elsewhere || strength !== 'strong') return 'info';
+function severityOf({ type, strength }: ValueDetail, confidence: number): Severity {
+  if (strength !== 'strong' || confidence < leastSure) return 'info';
   return type === 'cve' ? 'error' : 'warning';
 }

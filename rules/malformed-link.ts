@@ -1,14 +1,6 @@
 import { alignedBlocks, quote } from '../src/aligned.ts';
-import type { Block, Page, Rule, Span } from '../src/types.ts';
-
-/** What a link looks like that Markdown does not read as one, and what stands right in its place. */
-const patterns: readonly { readonly id: string; readonly pattern: RegExp }[] = [
-  { id: 'blank', pattern: /\[[^\][\n]{1,200}\][ \t\u3000]+\((?:https?:\/\/|\/|\.{1,2}\/|#)[^\s()]{1,400}\)/g },
-  { id: 'doubled', pattern: /\]\(\([^\s()]{1,400}\)\)?|\]\[[^\][\n]{0,40}\]\(\(/g },
-  { id: 'width', pattern: /\[[^\][\n]{1,200}\](?:（[^\s（）]{1,400}[）)]|\([^\s()（）]{1,400}）)/g },
-  { id: 'scheme', pattern: /https?:\/\/https?:\/\//g },
-  { id: 'split', pattern: /\[[^\][\n]{1,200}\]\/[\w-]{2,8}\(\/[^\s()]{0,400}\)/g },
-];
+import { malformedLinks } from '../src/malformed-links.ts';
+import type { Rule } from '../src/types.ts';
 
 export const malformedLink: Rule = {
   id: 'malformed-link',
@@ -34,9 +26,9 @@ export const malformedLink: Rule = {
   },
   *check(pair) {
     for (const { source, target, link } of alignedBlocks(pair)) {
-      const before = new Set(source.flatMap((block) => findIn(pair.source, block)).map((one) => one.id));
+      const before = new Set(source.flatMap((block) => malformedLinks(pair.source, block)).map((one) => one.id));
       for (const block of target) {
-        for (const { id, span } of findIn(pair.target, block)) {
+        for (const { id, span } of malformedLinks(pair.target, block)) {
           if (before.has(id)) continue;
           const actual = quote(pair.target, span);
           const [first] = source;
@@ -51,37 +43,10 @@ export const malformedLink: Rule = {
               targetText: quote(pair.target, block.span, 240),
             },
             confidence: Math.max(0.9, link.confidence),
+            cause: `malformed link ${block.index}`,
           };
         }
       }
     }
   },
 };
-
-function findIn(page: Page, block: Block): { readonly id: string; readonly span: Span }[] {
-  if (block.kind === 'code-block') return [];
-  const found: { id: string; span: Span }[] = [];
-  const text = withoutCode(page, block);
-  for (const { id, pattern } of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const offset = block.span.offset + match.index;
-      found.push({ id, span: { offset, endOffset: offset + match[0].length } });
-    }
-  }
-  for (const detail of block.details) {
-    if (detail.kind !== 'link' || !/[，。；：）】」]/.test(detail.url)) continue;
-    found.push({ id: 'swallowed', span: detail.urlSpan });
-  }
-  return found;
-}
-
-function withoutCode(page: Page, block: Block): string {
-  let text = page.text.slice(block.span.offset, block.span.endOffset);
-  for (const detail of block.details) {
-    if (detail.kind !== 'code') continue;
-    const from = detail.span.offset - block.span.offset;
-    const to = detail.span.endOffset - block.span.offset;
-    text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
-  }
-  return text;
-}

@@ -3,6 +3,7 @@ import type { Outcome } from '../src/compare/details.ts';
 import { compareImages } from '../src/compare/images.ts';
 import { compareLinks, differ } from '../src/compare/links.ts';
 import type { ImageDetail, LinkDetail, Pair, Report, Rule } from '../src/types.ts';
+import { targetKey } from '../src/url.ts';
 
 type Targeted = LinkDetail | ImageDetail;
 
@@ -81,15 +82,13 @@ function report(
 
 /** Two mismatches each of which has what the other lacks. */
 function findSwapped(outcomes: readonly Outcome<LinkDetail>[]): Map<Outcome<LinkDetail>, Outcome<LinkDetail>> {
-  const bySource = new Map(outcomes.map((outcome) => [`${outcome.source?.url}\n${outcome.target?.url}`, outcome]));
+  const keyOf = (from: LinkDetail | undefined, to: LinkDetail | undefined) =>
+    `${targetKey(from?.url ?? '')}\n${targetKey(to?.url ?? '')}`;
+  const known = new Map(outcomes.map((outcome) => [keyOf(outcome.source, outcome.target), outcome]));
   const swapped = new Map<Outcome<LinkDetail>, Outcome<LinkDetail>>();
   for (const outcome of outcomes) {
-    const other = bySource.get(`${bare(outcome.target?.url)}\n${bare(outcome.source?.url)}`);
+    const other = known.get(keyOf(outcome.target, outcome.source));
     if (other !== undefined && other !== outcome) swapped.set(outcome, other);
   }
   return swapped;
-}
-
-function bare(url: string | undefined): string {
-  return url ?? '';
 }

@@ -1,6 +1,7 @@
 import { sentenceAround } from '../src/aligned.ts';
 import { compareValues } from '../src/compare/values.ts';
-import type { Rule } from '../src/types.ts';
+import type { Rule, Severity, ValueDetail } from '../src/types.ts';
+import { leastSure } from '../src/values/confidence.ts';
 import { hasMoved } from '../src/values/moved.ts';
 import { shownValue } from '../src/values/shown.ts';
 
@@ -8,12 +9,30 @@ export const mismatchedValue: Rule = {
   id: 'mismatched-value',
   severity: 'error',
   summary: {
-    en: 'A version, date, time, percentage, id or number that says something else.',
-    zh: '版本、日期、时间、百分比、编号或数字与原文不同。',
+    en: 'A version, date, time, percentage, id or number says something else.',
+    zh: '版本、日期、时间、百分比、编号或数字与原文不一致。',
   },
   messages: {
-    en: { different: '{source} says {expected}, {target} says {actual}' },
-    zh: { different: '{source}为 {expected}，{target}为 {actual}' },
+    en: {
+      version: 'Versions differ: {source} says {expected}, {target} says {actual}',
+      date: 'Dates differ: {source} says {expected}, {target} says {actual}',
+      time: 'Times differ: {source} says {expected}, {target} says {actual}',
+      percent: 'Percentages differ: {source} says {expected}, {target} says {actual}',
+      number: 'Numbers differ: {source} says {expected}, {target} says {actual}',
+      ordinal: 'Ordinals differ: {source} says {expected}, {target} says {actual}',
+      cve: 'Advisory ids differ: {source} says {expected}, {target} says {actual}',
+      issue: 'Issue numbers differ: {source} says {expected}, {target} says {actual}',
+    },
+    zh: {
+      version: '版本号不一致：{source}为 {expected}，{target}为 {actual}',
+      date: '日期不一致：{source}为 {expected}，{target}为 {actual}',
+      time: '时间不一致：{source}为 {expected}，{target}为 {actual}',
+      percent: '百分比不一致：{source}为 {expected}，{target}为 {actual}',
+      number: '数字不一致：{source}为 {expected}，{target}为 {actual}',
+      ordinal: '序数不一致：{source}为 {expected}，{target}为 {actual}',
+      cve: '漏洞编号不一致：{source}为 {expected}，{target}为 {actual}',
+      issue: 'Issue 或 PR 编号不一致：{source}为 {expected}，{target}为 {actual}',
+    },
   },
   *check(pair) {
     for (const { kind, source, target, blocks } of compareValues(pair).outcomes) {
@@ -24,25 +43,26 @@ export const mismatchedValue: Rule = {
       const [expected, actual] = [shownValue(source), shownValue(target)];
       const here = blocks.source.find((block) => block.details.includes(source));
       const there = blocks.target.find((block) => block.details.includes(target));
-      const strong = source.strength === 'strong' && target.strength === 'strong';
+      const { confidence } = blocks.link;
       yield {
-        messageId: 'different',
+        messageId: source.type,
         data: { expected, actual, type: source.type },
         source: source.span,
         target: target.span,
         evidence: {
           expected,
           actual,
-          ...(here === undefined
-            ? {}
-            : { sourceText: sentenceAround(pair.source, here, source.span) }),
-          ...(there === undefined
-            ? {}
-            : { targetText: sentenceAround(pair.target, there, target.span) }),
+          ...(here && { sourceText: sentenceAround(pair.source, here, source.span) }),
+          ...(there && { targetText: sentenceAround(pair.target, there, target.span) }),
         },
-        confidence: blocks.link.confidence,
-        ...(strong ? {} : { severity: 'warning' as const }),
+        confidence,
+        severity: severityOf(source, target, confidence),
       };
     }
   },
 };
+
+function severityOf(source: ValueDetail, target: ValueDetail, confidence: number): Severity {
+  if (confidence < leastSure) return 'info';
+  return source.strength === 'strong' && target.strength === 'strong' ? 'error' : 'warning';
+}

@@ -1,7 +1,9 @@
-import { placeOfLoss, sentenceAround } from '../src/aligned.ts';
+import { type AlignedBlocks, placeOfLoss, sentenceAround } from '../src/aligned.ts';
 import { compareLinks } from '../src/compare/links.ts';
 import { lossCause } from '../src/compare/loss.ts';
-import type { Rule } from '../src/types.ts';
+import { malformedLinks } from '../src/malformed-links.ts';
+import type { LinkDetail, Pair, Rule } from '../src/types.ts';
+import { targetKey } from '../src/url.ts';
 
 export const missingLink: Rule = {
   id: 'missing-link',
@@ -21,7 +23,7 @@ export const missingLink: Rule = {
     for (const { kind, source, blocks, elsewhere } of compareLinks(pair).outcomes) {
       if (kind !== 'missing' || source === undefined) continue;
       const block = blocks.source.find((one) => one.details.includes(source));
-      const cause = lossCause(pair, blocks, source);
+      const cause = malformedCause(pair, blocks, source) ?? lossCause(pair, blocks, source);
       yield {
         messageId: elsewhere ? 'elsewhere' : 'missing',
         data: { text: source.text, expected: source.url },
@@ -39,3 +41,15 @@ export const missingLink: Rule = {
     }
   },
 };
+
+/** The link is there but malformed: the rule for that says so. */
+function malformedCause(pair: Pair, blocks: AlignedBlocks, link: LinkDetail): string | undefined {
+  const key = targetKey(link.url);
+  for (const block of blocks.target) {
+    for (const { span } of malformedLinks(pair.target, block)) {
+      const written = pair.target.text.slice(span.offset, span.endOffset).toLowerCase();
+      if (written.includes(key)) return `malformed link ${block.index}`;
+    }
+  }
+  return undefined;
+}

@@ -52,7 +52,8 @@ function leftOver(pair: Pair, blocks: AlignedBlocks, block: Block): Report | nul
     if (!same && sharedWords(source.text, block.text) < 0.6) return null;
     return say(pair, source, block, 'block', block.text);
   }
-  const sentence = pair.target.language === 'zh' ? leftSentence(blocks, block) : null;
+  if (block.prose === '' || pair.target.language !== 'zh') return null;
+  const sentence = leftSentence(blocks, block);
   return sentence === null ? null : say(pair, source, block, 'sentence', sentence);
 }
 
@@ -84,7 +85,8 @@ function* fields(pair: Pair): Iterable<Report> {
     const [from, to] = [fieldText(source), fieldText(target)];
     if (plain(from) !== plain(to) || pair.target.language !== 'zh') continue;
     const english = countEnglish(to);
-    if (english.words < 2 || (english.function === 0 && !isPhrase(pair, to))) continue;
+    const lowerCase = to.match(/(?<![A-Za-z0-9_./-])[a-z]{3,}(?![A-Za-z0-9_/])/g) ?? [];
+    if (english.words < 2 || (english.function === 0 && lowerCase.length < 2 && !isPhrase(pair, to))) continue;
     yield {
       messageId: 'field',
       data: { field, text: to.slice(0, 120) },

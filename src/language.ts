@@ -1,4 +1,3 @@
-import { countHan } from './han.ts';
 import { splitRaw } from './pair/raw-text.ts';
 import type { Language } from './types.ts';
 
@@ -10,17 +9,23 @@ const chineseShare = 0.15;
 
 /**
  * The language in which a page is written: the share of Han characters against Latin letters in
- * its prose, front matter, code, comments and URLs left out. A Chinese page keeps many Latin names,
- * an English one hardly any Han. Time grows with the length of the text.
+ * its prose, front matter, code, comments, tags and URLs left out. A Chinese page keeps many Latin
+ * names, an English one hardly any Han. Time grows with the length of the text.
  */
 export function detectLanguage(text: string): Language | 'unknown' {
-  const prose = splitRaw(text)
-    .prose.replace(/`[^`\n]{1,200}`/g, ' ')
-    .replace(/\]\([^)\s]*/g, ' ')
-    .replace(/https?:\/\/[^\s<>()"'\u2E80-\uFFEF]+/g, ' ')
-    .replace(/\{\{[<%][^{}]*[%>]\}\}|<\/?[a-zA-Z][^<>]*>/g, ' ');
-  const han = countHan(prose) * lettersPerHan;
-  const latin = prose.match(/[A-Za-z]/g)?.length ?? 0;
-  if (han + latin < minimumLetters) return 'unknown';
-  return han / (han + latin) >= chineseShare ? 'zh' : 'en';
+  const prose = splitRaw(text).prose.replace(
+    /`[^`\n]{1,200}`|\]\([^)\s]*|https?:\/\/[^\s<>()"'\u2E80-\uFFEF]+|\{\{[<%][^{}]*\}\}|<\/?[a-zA-Z][^<>]*>/g,
+    ' ',
+  );
+  let han = 0;
+  let latin = 0;
+  for (let i = 0; i < prose.length; i++) {
+    const unit = prose.charCodeAt(i);
+    const letter = unit | 32;
+    if (letter >= 97 && letter <= 122 && unit < 128) latin += 1;
+    else if ((unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff)) han += 1;
+  }
+  const total = latin + han * lettersPerHan;
+  if (total < minimumLetters) return 'unknown';
+  return (han * lettersPerHan) / total >= chineseShare ? 'zh' : 'en';
 }

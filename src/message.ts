@@ -7,8 +7,9 @@ const languageNames: Readonly<Record<Language, Readonly<Record<Language, string>
 
 /**
  * The text of `finding` in `lang`: its message of `rule`, `{name}` filled from the finding's data,
- * `{source}` and `{target}` with the names of the two languages. The result holds page text as it
- * stands; whoever prints it makes control characters visible.
+ * `{source}` and `{target}` with the names of the two languages. One line: line ends in the data
+ * become blanks. Otherwise page text is in it as it stands; whoever prints it makes control
+ * characters visible.
  *
  * @throws Error if the rule has no such message, or the finding lacks a placeholder's data: both
  *   are bugs of the rule, which its test must meet.
@@ -25,8 +26,16 @@ export function renderMessage(finding: Finding, rule: Rule, lang: Language): str
     if (value === undefined) {
       throw new Error(`Rule ${rule.id}, message "${finding.messageId}": no data for {${name}}`);
     }
-    return String(value);
+    return oneLine(String(value));
   });
+}
+
+function oneLine(text: string): string {
+  if (!/[\r\n]/.test(text)) return text;
+  return text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .join(' ');
 }
 
 function sideLanguages(finding: Finding): { source: Language; target: Language } {

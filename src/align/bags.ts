@@ -9,7 +9,12 @@ export interface Vocabulary {
   readonly target: readonly Bag[];
   /** Weight of a token by id: its kind's worth times its rarity over the blocks of both pages. */
   readonly weights: Float64Array;
+  /** Per block, the weight of its telling tokens that the other page lacks. */
+  readonly foreign: { readonly source: Float64Array; readonly target: Float64Array };
 }
+
+/** Kinds that a translation keeps; a word of the one language says nothing about the other. */
+const telling = 'licv';
 
 /** What sharing one token of a kind is worth; by the letter that a token begins with. */
 const kindWeight: Readonly<Record<string, number>> = { l: 3, i: 3, c: 2, k: 2, v: 2, s: 1, w: 1 };
@@ -45,7 +50,25 @@ export function buildVocabulary(source: Page, target: Page): Vocabulary {
     source: source.blocks.map((block) => bag(block.tokens)),
     target: target.blocks.map((block) => bag(block.tokens)),
     weights: Float64Array.from(weights),
+    foreign: {
+      source: Float64Array.from(source.blocks, (block) => foreignMass(block.tokens, frequency, blocks)),
+      target: Float64Array.from(target.blocks, (block) => foreignMass(block.tokens, frequency, blocks)),
+    },
   };
+}
+
+function foreignMass(
+  tokens: readonly string[],
+  frequency: ReadonlyMap<string, { readonly id: number }>,
+  blocks: number,
+): number {
+  let mass = 0;
+  for (const token of tokens) {
+    const kind = token[0] ?? 'w';
+    if (!telling.includes(kind) || (frequency.get(token)?.id ?? -1) >= 0) continue;
+    mass += (kindWeight[kind] ?? 1) * Math.log(1 + blocks);
+  }
+  return mass;
 }
 
 export function joinBags(bags: readonly Bag[]): Bag {

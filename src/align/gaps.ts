@@ -68,7 +68,8 @@ function fillGap(
     const ratio = Math.abs(Math.log((y.size + 30) / (x.size + 30)));
     const levels = Math.abs(x.section.level - y.section.level);
     const lost = Math.min(x.mass, y.mass) > 12 ? 0.2 : 0;
-    return 0.4 - 0.35 * ratio - 0.08 * levels - lost;
+    const other = Math.min(1, (x.foreign + y.foreign) / 40) * 0.4;
+    return 0.4 - 0.35 * ratio - 0.08 * levels - lost - other;
   };
   const width = right.length + 1;
   const score = new Float64Array((left.length + 1) * width);

@@ -14,6 +14,8 @@ export interface SectionView {
   readonly section: Section;
   readonly bag: Bag;
   readonly mass: number;
+  /** Weight of what it tells that the other page has nowhere. */
+  readonly foreign: number;
   readonly headingBag: Bag;
   readonly size: number;
   /** Where its middle stands in the page, 0 to 1. */
@@ -32,8 +34,9 @@ const anchorBonus = 0.6;
  * never a wall: one that stands twice in a page says nothing.
  */
 export function matchSections(source: Page, target: Page, vocabulary: Vocabulary): SectionMatch[] {
-  const a = viewSections(source, vocabulary.source, vocabulary.weights);
-  const b = viewSections(target, vocabulary.target, vocabulary.weights);
+  const { weights, foreign } = vocabulary;
+  const a = viewSections(source, vocabulary.source, weights, foreign.source);
+  const b = viewSections(target, vocabulary.target, weights, foreign.target);
   const anchored = anchorPairs(a, b);
   const scored: { source: number; target: number; score: number }[] = [];
   const best = { source: new Map<number, number[]>(), target: new Map<number, number[]>() };
@@ -79,7 +82,12 @@ function runnerUp(scores: readonly number[] | undefined, own: number): number {
   return rival;
 }
 
-function viewSections(page: Page, bags: readonly Bag[], weights: Float64Array): SectionView[] {
+function viewSections(
+  page: Page,
+  bags: readonly Bag[],
+  weights: Float64Array,
+  foreign: Float64Array,
+): SectionView[] {
   const total = Math.max(1, page.blocks.reduce((sum, block) => sum + block.size, 0));
   let before = 0;
   return page.sections.map((section) => {
@@ -91,6 +99,7 @@ function viewSections(page: Page, bags: readonly Bag[], weights: Float64Array): 
       section,
       bag,
       mass: massOf(bag, weights),
+      foreign: foreign.slice(section.firstBlock, section.endBlock).reduce((sum, one) => sum + one, 0),
       headingBag,
       size,
       position: (before + size / 2) / total,
@@ -101,7 +110,7 @@ function viewSections(page: Page, bags: readonly Bag[], weights: Float64Array): 
 }
 
 function scoreSections(a: SectionView, b: SectionView, weights: Float64Array): number {
-  const mass = a.mass + b.mass;
+  const mass = a.mass + b.mass + 0.5 * (a.foreign + b.foreign);
   const overlap = mass > 0 ? (2 * sharedMass(a.bag, b.bag, weights)) / mass : 0.25;
   const headings = massOf(a.headingBag, weights) + massOf(b.headingBag, weights);
   const heading = headings > 0 ? (2 * sharedMass(a.headingBag, b.headingBag, weights)) / headings - 0.3 : 0;

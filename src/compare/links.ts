@@ -50,6 +50,8 @@ function matchLinks(
     lost = rest;
   };
   take((a, b) => difference(a, b) === 'same', matched);
+  const swapped = findSwap(matched);
+  different.push(...swapped);
   take((a, b) => difference(a, b) === 'scheme', different);
   take((a, b) => ['version', 'fragment'].includes(difference(a, b)), different);
   take((a, b) => alike(a, b), different);
@@ -67,10 +69,40 @@ function matchLinks(
   };
 }
 
+/**
+ * Equal targets under swapped texts: where both texts carry words that are the same in both
+ * languages, these tell which link is which, and not the order in the sentence.
+ */
+function findSwap(matched: [LinkDetail, LinkDetail][]): [LinkDetail, LinkDetail][] {
+  const keyed = matched.filter(([a, b]) => textKey(a) !== '' && textKey(b) !== '');
+  for (const first of keyed) {
+    if (textKey(first[0]) === textKey(first[1])) continue;
+    const second = keyed.find(
+      (one) =>
+        one !== first &&
+        textKey(one[0]) === textKey(first[1]) &&
+        textKey(one[1]) === textKey(first[0]) &&
+        one[0].url !== first[0].url,
+    );
+    if (second === undefined) continue;
+    matched.splice(matched.indexOf(first), 1);
+    matched.splice(matched.indexOf(second), 1);
+    return [
+      [first[0], second[1]],
+      [second[0], first[1]],
+    ];
+  }
+  return [];
+}
+
+/** What of a link's text both languages write alike. */
+function textKey(link: LinkDetail): string {
+  return link.text.toLowerCase().replace(/[^a-z0-9.]+/g, '');
+}
+
 /** Two targets that were meant to be one: a slip in the path, or another place under the same text. */
 function alike(a: LinkDetail, b: LinkDetail): boolean {
-  const text = a.text.toLowerCase().replace(/[^a-z0-9.]+/g, '');
-  if (text.length > 2 && text === b.text.toLowerCase().replace(/[^a-z0-9.]+/g, '')) return true;
+  if (textKey(a).length > 2 && textKey(a) === textKey(b)) return true;
   const [x, y] = [plain(a.url), plain(b.url)];
   const longest = Math.max(x.length, y.length);
   return longest <= 300 && distance(x, y) <= longest * 0.3;

@@ -68,7 +68,7 @@ async function counterpartFolders(
       await addPage(site.slice(0, -1), path);
     }
   }
-  await addPage([], segments);
+  await addPage(segments.slice(0, -2), segments.slice(-2));
   return folders;
 }
 

@@ -7,7 +7,8 @@ import { isInside, toPosix } from './posix.ts';
 
 interface Scene {
   readonly cwd: string;
-  readonly home: string;
+  /** The project's folder if there is one: no counterpart lies outside. */
+  readonly project: string | null;
   readonly list: ListFolder;
 }
 
@@ -24,8 +25,9 @@ export async function findCounterparts(
 ): Promise<string[]> {
   const known = new Set(pages.map(toPosix));
   const configured = await configuredCounterparts(known, config, scene);
-  const everything = folders.some((folder) => folder === scene.home);
-  if (everything && pages.every((page) => isInside(scene.home, page))) return configured;
+  const { project } = scene;
+  const everything = project !== null && folders.includes(project);
+  if (everything && pages.every((page) => isInside(project, page))) return configured;
 
   const paired = new Set(
     pairByLayout([...known], () => 'unknown').flatMap((pair) => [pair.english, pair.chinese]),

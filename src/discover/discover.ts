@@ -43,7 +43,8 @@ export async function discover(
   cwd: string,
   config: Config,
 ): Promise<Discovery> {
-  const home = await projectFolder(cwd);
+  const project = await projectFolder(cwd);
+  const home = project ?? cwd;
   const scene: Scene = { cwd, home, list: folderLister(), wants: chosenBy(config, cwd) };
   const given = await Promise.all(
     (paths.length === 0 ? ['.'] : paths).map((path) => readArgument(path, cwd, home)),
@@ -57,7 +58,11 @@ export async function discover(
 
   const pages = new Set([...named, ...found.flatMap((part) => part.files)]);
   const folders = given.filter((one) => one.kind !== 'file').map(({ path }) => path);
-  const counterparts = await findCounterparts([...pages], folders, config, scene);
+  const counterparts = await findCounterparts([...pages], folders, config, {
+    cwd,
+    project,
+    list: scene.list,
+  });
   const all = [...new Set([...pages, ...counterparts])];
   const show = (path: string) => shownPath(cwd, path);
   const sourceFiles = await readPages(all, cwd);
@@ -78,15 +83,15 @@ export async function discover(
   };
 }
 
-/** The nearest folder upward that git knows, else `cwd` itself. */
-async function projectFolder(cwd: string): Promise<string> {
+/** The nearest folder upward that git knows, or null. */
+async function projectFolder(cwd: string): Promise<string | null> {
   for (let folder = cwd; ; folder = dirname(folder)) {
     const isProject = await access(join(folder, '.git')).then(
       () => true,
       () => false,
     );
     if (isProject) return folder;
-    if (dirname(folder) === folder) return cwd;
+    if (dirname(folder) === folder) return null;
   }
 }
 

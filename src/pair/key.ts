@@ -14,7 +14,12 @@ export function layoutKey(pair: LayoutPair, home: string): string {
         ? pair.chinese
         : pair.english;
   const code = pair.chineseReading?.code;
-  return posix.relative(home, key) + (code?.traditional ? `@${code.code}` : '');
+  return pathKey(key, home) + (code?.traditional ? `@${code.code}` : '');
+}
+
+/** A path as a key: relative to the project's folder, or what it has below their common folder. */
+export function pathKey(path: string, home: string): string {
+  return posix.relative(home, path).replace(/^(?:\.\.\/)+/, '');
 }
 
 /** Hands out keys, each of them once: a second pair of the same key gets `@2`. */

@@ -63,6 +63,11 @@ export function namesOf(path: string, fields: RawFields): string[] {
   return [...new Set(addresses.flatMap(tailsOf))];
 }
 
+/** Whether an address ends in a name that one page may have for itself. */
+export function isTelling(address: string): boolean {
+  return tailsOf(address).length > 0;
+}
+
 /** The names that the target of a link ends in, the longer one first. */
 export function tailsOf(address: string): string[] {
   const segments = parseTarget(plainAlias(address.replace(/^[a-z]+:\/\/[^/]*/i, ''))).path;

@@ -4,7 +4,7 @@ import { pairByArguments } from './arguments.ts';
 import { type ContentVerdict, judgeByContent } from './content.ts';
 import type { Discovery } from './discovery.ts';
 import { readFields } from './front-matter.ts';
-import { layoutKey, uniqueKeys } from './key.ts';
+import { layoutKey, pathKey, uniqueKeys } from './key.ts';
 import { type LayoutPair, pairByLayout, sharedSegments } from './layout.ts';
 import { splitRaw } from './raw-text.ts';
 import { explain } from './reason.ts';
@@ -64,7 +64,7 @@ export function pairFiles(discovery: Discovery, config: Config): PairingResult {
     const sure = pair && pair.english === absolute(english.path);
     return sure ? layoutKey(pair, discovery.home) : name;
   };
-  const pathKey = (file: SourceFile) => posix.relative(discovery.home, absolute(file.path));
+  const ownKey = (file: SourceFile) => pathKey(absolute(file.path), discovery.home);
 
   for (const [sourcePath, targetPath] of Object.entries(config.pairs ?? {})) {
     const [source, target] = [sourcePath, targetPath].map((path) =>
@@ -73,7 +73,7 @@ export function pairFiles(discovery: Discovery, config: Config): PairingResult {
     if (!source || !target) continue;
     const chineseIsSource = languageOf(source) === 'zh' && languageOf(target) !== 'zh';
     const [english, chinese] = chineseIsSource ? [target, source] : [source, target];
-    const key = keyOf(english, chinese, pathKey(source));
+    const key = keyOf(english, chinese, ownKey(source));
     take({ english, chinese, chineseIsSource, via: 'config', confidence: 1, key });
   }
   for (const { english, chinese, name } of pairByArguments(
@@ -93,12 +93,12 @@ export function pairFiles(discovery: Discovery, config: Config): PairingResult {
     const [english, chinese] = [free.get(pair.english), free.get(pair.chinese)];
     if (!english || !chinese) continue;
     const { via, chineseIsSource } = pair;
-    const key = pathKey(chineseIsSource ? chinese : english);
+    const key = ownKey(chineseIsSource ? chinese : english);
     take({ english, chinese, chineseIsSource, via, confidence: writtenConfidence, key });
   }
 
   const verdicts = judgeRest([...free.values()], languageOf);
-  const decides = contentDecides(discovery, found, languageOf);
+  const decides = contentDecides(discovery, found, (file) => trees.holds(absolute(file.path)));
   for (const [path, verdict] of verdicts) {
     const [english, chinese] = [
       free.get(path),
@@ -107,7 +107,7 @@ export function pairFiles(discovery: Discovery, config: Config): PairingResult {
     if (verdict.kind !== 'pair' || !english || !chinese || languageOf(english) !== 'en') continue;
     if (!decides(english) || !decides(chinese)) continue;
     const { confidence } = verdict;
-    const key = pathKey(english);
+    const key = ownKey(english);
     take({ english, chinese, chineseIsSource: false, via: 'content', confidence, key });
   }
 
@@ -166,21 +166,34 @@ function judgeRest(
   );
 }
 
-/** Whether content may pair a file by itself: it is named, or paths pair few pages of the run. */
+/**
+ * Whether content may pair a file by itself: the file is named, or paths say nothing where it
+ * lies. In a tree with one folder for each language, or a folder most pages of which are paired by
+ * their names, a page without counterpart is more likely to lack its translation.
+ */
 function contentDecides(
   discovery: Discovery,
   found: readonly Found[],
-  languageOf: (file: SourceFile) => Language | 'unknown',
+  isInTree: (file: SourceFile) => boolean,
 ): (file: SourceFile) => boolean {
   const named = new Set(discovery.named);
+  const pages = countFolders(discovery.files);
   const byLayout = found.filter((pair) => pair.via === 'layout');
-  const share = Math.max(
-    ...(['en', 'zh'] as const).map((language) => {
-      const pages = discovery.files.filter((file) => languageOf(file) === language);
-      return pages.length === 0 ? 0 : byLayout.length / pages.length;
-    }),
-  );
-  return (file) => named.has(file.path) || share <= 0.5;
+  const paired = countFolders(byLayout.flatMap((pair) => [pair.english, pair.chinese]));
+  return (file) => {
+    const folder = posix.dirname(file.path);
+    const share = (paired.get(folder) ?? 0) / (pages.get(folder) ?? 1);
+    return named.has(file.path) || (share <= 0.5 && !isInTree(file));
+  };
+}
+
+function countFolders(files: readonly SourceFile[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const file of files) {
+    const folder = posix.dirname(file.path);
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function reasonsFor(

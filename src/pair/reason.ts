@@ -22,9 +22,10 @@ export function explain({ file, language, languages, expected, verdict }: Lonely
   if (verdict?.kind === 'tie') {
     return `resembles ${verdict.path} and ${verdict.rival} alike`;
   }
+  if (verdict?.kind === 'contested') return `resembles ${verdict.path}, as ${verdict.rival} does`;
   if (expected !== null) return `no ${other} page at ${expected}`;
   if (verdict?.kind === 'pair') return `resembles ${verdict.path}, which its path does not say`;
-  if (!languages.has(language === 'en' ? 'zh' : 'en')) return `no ${other} page among the files`;
+  if (!languages.has(language === 'en' ? 'zh' : 'en')) return `no ${other} page to pair it with`;
   if (verdict === undefined) return 'too short to be known by its content';
   if (verdict.kind === 'weak') {
     return `no ${other} page resembles it enough; the nearest is ${verdict.path}`;

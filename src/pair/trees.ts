@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Language } from '../types.ts';
 import { translatedPaths } from './docusaurus.ts';
 import type { LayoutPair } from './layout.ts';
@@ -7,11 +8,13 @@ import { type Reading, readPath } from './page-path.ts';
 export interface Trees {
   /** The language of a path that lies in a tree in which other pages are paired, or null. */
   languageOf(path: string): Language | null;
+  /** Whether a path lies in a folder tree of which other pages are paired by their paths. */
+  holds(path: string): boolean;
   /** Where the counterpart of a path should be, or null. */
   expected(path: string): string | null;
 }
 
-/** A folder that is, or holds, one folder for each language; '' where the language has no mark. */
+/** How a folder keeps its pages in two languages; '' where the language has no mark. */
 interface Tree {
   readonly style: Reading['style'];
   readonly written: Readonly<Record<Language, string>>;
@@ -20,45 +23,40 @@ interface Tree {
 /** Learns the trees from the layout pairs of a run; `shared` as for {@link readPath}. */
 export function learnTrees(pairs: readonly LayoutPair[], shared: number): Trees {
   const trees = new Map<string, Tree>();
-  const suffixes = new Map<string, number>();
+  const suffixes = new Map<string, Tree>();
   for (const { englishReading, chineseReading } of pairs) {
     const reading = chineseReading ?? englishReading;
     if (!reading) continue;
     const written = { en: englishReading?.written ?? '', zh: chineseReading?.written ?? '' };
     if (reading.style === 'suffix') {
-      const suffix = JSON.stringify(written);
-      suffixes.set(suffix, (suffixes.get(suffix) ?? 0) + 1);
+      suffixes.set(posix.dirname(reading.before), { style: 'suffix', written });
     } else if (!trees.has(reading.before)) {
       trees.set(reading.before, { style: reading.style, written });
     }
   }
-  const suffix = mostCommon(suffixes);
+  const treeOf = (path: string, reading: Reading) =>
+    reading.style === 'suffix' ? suffixes.get(posix.dirname(path)) : trees.get(reading.before);
   const languageOf = (path: string): Language | null => {
-    for (const reading of readPath(path, shared).readings) {
-      if (reading.style === 'suffix' ? suffix : trees.has(reading.before)) {
-        return reading.code.language;
-      }
-    }
-    return null;
+    const { readings } = readPath(path, shared);
+    return readings.find((reading) => treeOf(path, reading))?.code.language ?? null;
   };
+  const holds = (path: string): boolean =>
+    readPath(path, shared).readings.some((reading) => trees.has(reading.before)) ||
+    [...trees].some(([before, tree]) => addMark(path, before, tree) !== null);
   const expected = (path: string): string | null => {
     const { readings } = readPath(path, shared);
     for (const reading of readings) {
-      const tree = reading.style === 'suffix' ? suffix : trees.get(reading.before);
+      const tree = treeOf(path, reading);
       if (tree) return replaceMark(path, reading, tree);
     }
     for (const [before, tree] of trees) {
       const place = addMark(path, before, tree);
       if (place !== null) return place;
     }
+    const suffix = suffixes.get(posix.dirname(path));
     return suffix ? addSuffix(path, suffix) : null;
   };
-  return { languageOf, expected };
-}
-
-function mostCommon(suffixes: ReadonlyMap<string, number>): Tree | null {
-  const [best] = [...suffixes].sort((a, b) => b[1] - a[1]);
-  return best ? { style: 'suffix', written: JSON.parse(best[0]) } : null;
+  return { languageOf, holds, expected };
 }
 
 function replaceMark(path: string, reading: Reading, tree: Tree): string | null {

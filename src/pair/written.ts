@@ -1,6 +1,6 @@
 import type { Language, Via } from '../types.ts';
 import { plainAlias, type RawFields } from './front-matter.ts';
-import { namesOf, originalLinks, tailsOf } from './original-link.ts';
+import { isTelling, namesOf, originalLinks, tailsOf } from './original-link.ts';
 
 /** A page as its author labelled it. */
 export interface LabelledPage {
@@ -19,8 +19,8 @@ export interface WrittenPair {
 }
 
 /**
- * Pairs pages by what their authors wrote down: first `translationKey` and `aliases` in the front
- * matter, then a link to the original. What several pages of one language share proves nothing.
+ * Pairs pages by what their authors wrote down: first `translationKey`, `aliases` and `slug` in the
+ * front matter, then a link to the original. What several pages of one language share proves nothing.
  */
 export function pairByWriting(pages: readonly LabelledPage[]): WrittenPair[] {
   const byFrontMatter = pairByFrontMatter(pages);
@@ -65,7 +65,10 @@ function labelsOf(page: LabelledPage): Set<string> {
     .map(plainAlias)
     .filter((alias) => alias !== '')
     .map((alias) => `alias ${alias}`);
-  return new Set([...keys, ...aliases]);
+  const addresses = ['slug', 'url', 'permalink']
+    .flatMap((name) => (page.fields.get(name) ?? []).filter(isTelling))
+    .map((address) => `address ${plainAlias(address)}`);
+  return new Set([...keys, ...aliases, ...addresses]);
 }
 
 function favourite(counts: ReadonlyMap<LabelledPage, number> | undefined): LabelledPage | null {

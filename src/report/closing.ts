@@ -38,30 +38,37 @@ export function closingRows(
       ? paint(words.found(errors, warnings, pages), errors > 0 ? 'red' : 'yellow', 'bold')
       : paint(context.quiet ? words.cleanQuiet : words.clean, 'green', 'bold');
   const hiddenInfos = context.verbose ? 0 : infos;
+  const aside = asideOf(result, hiddenInfos, context);
   return [
-    ...infoRows(result, hiddenInfos, context),
+    ...infoRows(result, context),
     ...(result.pairs.length > 0
       ? wrapText(words.compared(result.pairs.length, compared, matched), context.width)
       : []),
-    ...(result.pairs.length > 0 || shown.length > 0 ? [found, ''] : []),
+    ...(result.pairs.length > 0 || shown.length > 0 ? [found + aside, ''] : []),
     ...nextRows(nextCommands(shown, hiddenInfos, words), context),
   ];
 }
 
-/** Unpaired pages, what was not checked, what is not shown. Ends with an empty row, if anything. */
-export function infoRows(result: Result, hiddenInfos: number, context: ReportContext): string[] {
+/** What the report leaves out, to stand behind the counts; empty where that is nothing. */
+export function asideOf(result: Result, hiddenInfos: number, context: ReportContext): string {
+  const words = wordsIn(context.lang);
+  const parts = [
+    ...(hiddenInfos > 0 ? [words.infos(hiddenInfos)] : []),
+    ...(result.suppressed.length > 0 ? [words.suppressed(result.suppressed.length)] : []),
+  ];
+  const text = parts.length > 0 ? words.aside(parts) : '';
+  return painter(context.color)(text, 'dim');
+}
+
+/** Unpaired pages and what was not checked. Ends with an empty row, if anything. */
+export function infoRows(result: Result, context: ReportContext): string[] {
   const words = wordsIn(context.lang);
   const paint = painter(context.color);
-  const aside = [
-    ...(result.suppressed.length > 0 ? [words.suppressed(result.suppressed.length)] : []),
-    ...(hiddenInfos > 0 ? [words.infos(hiddenInfos)] : []),
-  ];
   const blocks = [
     unpairedRows(result.unpaired, context.verbose, words, paint),
     notCheckedRows(result, words).flatMap((row) =>
       wrapText(row, context.width).map((part) => paint(part, 'dim')),
     ),
-    aside.length > 0 ? [paint(aside.join(' · '), 'dim')] : [],
   ];
   return blocks.flatMap((block) => (block.length > 0 ? [...block, ''] : []));
 }

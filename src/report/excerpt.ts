@@ -29,7 +29,8 @@ const maxRows = 3;
 
 /**
  * What stands at `span` of `text`, in rows of at most `room` columns. A span within one line and
- * row is shown in its line, cut around it, with a row of carets; a longer one by its first rows.
+ * row is shown in its line, cut around it, with a row of carets; a whole line, or more, by its
+ * first rows.
  *
  * @param lines offsets of the line starts of `text`
  * @param core the part of the span that makes the difference, where known
@@ -44,7 +45,10 @@ export function excerptOf(
   const offset = Math.min(Math.max(span.offset, 0), text.length);
   const endOffset = trimEnd(text, offset, Math.min(Math.max(span.endOffset, offset), text.length));
   const line = lineAround(text, lines, offset);
-  if (endOffset <= line.endOffset) {
+  const fills =
+    text.slice(line.offset, line.endOffset).trim() === text.slice(offset, endOffset).trim();
+  const whole = fills && endOffset > offset && core.offset <= offset && core.endOffset >= endOffset;
+  if (endOffset <= line.endOffset && !whole) {
     const cells = windowCells(text, line, { offset, endOffset }, room);
     const inside = cells.filter((cell) => cell.offset < endOffset && cell.endOffset > offset);
     const narrow = totalWidth(inside) + 2 * ellipsis.length <= room;
@@ -98,10 +102,12 @@ function lineRows(
   const right = rest.slice(inside.length);
   const leftComplete = (left[0] ?? rest[0])?.offset === line.offset;
   const rightComplete = (right.at(-1) ?? cells.at(-1))?.endOffset === line.endOffset;
-  if (cells.length === 0 || (leftComplete && rightComplete && totalWidth(cells) <= room)) {
+  // The caret of a point behind the line takes a column of its own.
+  const length = inside.length === 0 && right.length === 0 ? 1 : totalWidth(inside);
+  const whole = totalWidth(left) + length + totalWidth(right);
+  if (cells.length === 0 || (leftComplete && rightComplete && whole <= room)) {
     return rowsFrom({ text: textOf(left), width: totalWidth(left) }, inside, textOf(right), core);
   }
-  const length = totalWidth(inside);
   const free = room - length;
   // The text before a difference explains it more often than the text behind it.
   const leftRoom = Math.max(

@@ -2,95 +2,55 @@ import type { Finding, Place, Span } from '../types.ts';
 import { padEnd, widthOf } from './cells.ts';
 import type { ReportContext } from './context.ts';
 import { differingParts } from './differing.ts';
-import { type ExcerptRow, excerptOf } from './excerpt.ts';
-import { type Paint, painter } from './paint.ts';
+import { painter } from './paint.ts';
 import type { Places } from './places.ts';
-import { visible } from './visible.ts';
+import { severityColor, sideRows, type View } from './side.ts';
 import { type Words, wordsIn } from './words.ts';
 import { wrapText } from './wrap.ts';
 
-const severityColor = { error: 'red', warning: 'yellow', info: 'blue' } as const;
-type SeverityColor = (typeof severityColor)[keyof typeof severityColor];
 /** A message wider than this is hard to read, however wide the terminal. */
 const maxMessageWidth = 100;
 /** Below this the reader should know that the alignment is not certain. */
 const sure = 0.8;
 
-/**
- * One finding with both of its sides in one frame: the message, then for each page a place that
- * editors make clickable and what stands there, the difference underlined.
- */
+/** One finding with both of its sides in one frame: the message, then what stands in each page. */
 export function frameFinding(finding: Finding, places: Places, context: ReportContext): string[] {
-  const words = wordsIn(context.lang);
-  const paint = painter(context.color);
+  const view: View = {
+    places,
+    words: wordsIn(context.lang),
+    paint: painter(context.color),
+    room: Math.max(20, context.width - 4),
+    severity: finding.severity,
+  };
   const sides = [finding.source, finding.target].filter((place) => place !== null);
-  const room = Math.max(20, context.width - 4);
-  const rows = sides.flatMap((place, index) => [
-    `  ${paint(index === 0 ? '┌' : '├', 'dim')} ${placeLine(place, places, words, paint)}`,
-    ...excerptRows(place, coreOf(finding, place, places), places, room, finding, words, paint),
-  ]);
-  const notes = notesOf(finding, words);
-  const foot = sides.length > 0 ? `  ${paint('└', 'dim')}` : ' ';
-  const footRows = notes === '' ? [foot] : noteRows(notes, foot, room, paint);
-  return [...messageRows(finding, context, words, paint), ...rows, ...footRows];
-}
-
-function messageRows(
-  finding: Finding,
-  context: ReportContext,
-  words: Words,
-  paint: Paint,
-): string[] {
-  const heads = Object.values(words.severity).map(widthOf);
-  const indent = Math.max(...heads) + 2;
-  const width = Math.min(context.width, maxMessageWidth) - indent;
-  const rows = wrapText(context.say(finding), width).map((row) => paint(row, 'bold'));
-  const last = wrapText(context.say(finding), width).at(-1) ?? '';
-  const rule = paint(finding.rule, 'dim');
-  if (widthOf(last) + 2 + widthOf(finding.rule) <= width) rows.push(`${rows.pop()}  ${rule}`);
-  else rows.push(rule);
-  const head = padEnd(words.severity[finding.severity], indent);
-  return rows.map((row, index) =>
-    index === 0
-      ? paint(head, severityColor[finding.severity], 'bold') + row
-      : ' '.repeat(indent) + row,
+  const rows = sides.flatMap((place, index) =>
+    sideRows(place, index === 0 ? '┌' : '├', coreOf(finding, place, places), view),
   );
+  return [
+    ...messageRows(context.say(finding), finding, context.width, view),
+    ...rows,
+    ...footRows(finding, view),
+  ];
 }
 
-function placeLine(place: Place, places: Places, words: Words, paint: Paint): string {
-  const { path, line, column } = places.locate(place);
-  const label = paint(words.label[place.language], 'cyan', 'bold');
-  return `${label} ${paint(`${visible(path)}:${line}:${column}`, 'cyan')}`;
-}
-
-function excerptRows(
-  place: Place,
-  core: Span,
-  places: Places,
-  room: number,
-  { severity }: Finding,
-  words: Words,
-  paint: Paint,
-): string[] {
-  const text = places.textOf(place.path);
-  if (text === '') return [];
-  const { rows, empty } = excerptOf(text, places.linesOf(place.path), place.span, room, core);
-  return rows.map((row) => {
-    const bar = paint(row.kind === 'block' ? '┃' : '│', 'dim');
-    const text = rowText(row, severityColor[severity], paint);
-    return `  ${bar} ${text}${remark(row, empty, room, words, paint)}`.trimEnd();
-  });
-}
-
-function rowText(row: ExcerptRow, color: SeverityColor, paint: Paint): string {
-  if (row.kind === 'block') return paint(row.text, color);
-  if (row.kind === 'caret') return ' '.repeat(row.indent) + paint(row.carets, color, 'bold');
-  return row.parts
-    .map(({ text, mark }) => {
-      if (mark === 'none') return text;
-      return mark === 'core' ? paint(text, color, 'bold') : paint(text, color);
-    })
-    .join('');
+function messageRows(message: string, finding: Finding, width: number, view: View): string[] {
+  const { words, paint } = view;
+  const indent = Math.max(...Object.values(words.severity).map(widthOf)) + 2;
+  const room = Math.min(width, maxMessageWidth) - indent;
+  const texts = wrapText(message, room);
+  const rule = paint(finding.rule, 'dim');
+  const beside = widthOf(texts.at(-1) ?? '') + 2 + widthOf(finding.rule) <= room;
+  const rows = texts.map((text, index) =>
+    beside && index === texts.length - 1 ? `${paint(text, 'bold')}  ${rule}` : paint(text, 'bold'),
+  );
+  const head = paint(
+    padEnd(words.severity[finding.severity], indent),
+    severityColor[finding.severity],
+    'bold',
+  );
+  return [...rows, ...(beside ? [] : [rule])].map(
+    (row, index) => (index === 0 ? head : ' '.repeat(indent)) + row,
+  );
 }
 
 /** The part of a side that makes the difference, where the two sides are nearly the same text. */
@@ -104,10 +64,14 @@ function coreOf({ source, target }: Finding, place: Place, places: Places): Span
   return { offset: offset + part.offset, endOffset: offset + part.endOffset };
 }
 
-function remark(row: ExcerptRow, empty: boolean, room: number, words: Words, paint: Paint): string {
-  if (!empty || row.kind !== 'caret') return '';
-  const width = row.indent + 2 + widthOf(words.nothingHere);
-  return width <= room ? ` ${paint(words.nothingHere, 'dim')}` : '';
+/** The end of the frame, with what else is to be known about the finding. */
+function footRows(finding: Finding, { words, paint, room }: View): string[] {
+  const foot = finding.source || finding.target ? `  ${paint('└', 'dim')}` : '   ';
+  const notes = notesOf(finding, words);
+  if (notes === '') return finding.source || finding.target ? [foot] : [];
+  return wrapText(notes, room).map(
+    (row, index) => `${index === 0 ? foot : '   '} ${paint(row, 'dim')}`,
+  );
 }
 
 function notesOf(finding: Finding, words: Words): string {
@@ -119,10 +83,4 @@ function notesOf(finding: Finding, words: Words): string {
   ]
     .filter((note) => note !== '')
     .join(' · ');
-}
-
-function noteRows(notes: string, foot: string, room: number, paint: Paint): string[] {
-  return wrapText(notes, room).map(
-    (row, index) => `${index === 0 ? foot : '   '} ${paint(row, 'dim')}`,
-  );
 }

@@ -1,6 +1,6 @@
 import type { Finding, Result } from '../types.ts';
 import { padEnd, padStart, widthOf } from './cells.ts';
-import { infoRows, nextRows } from './closing.ts';
+import { asideOf, infoRows, nextRows } from './closing.ts';
 import type { ReportContext } from './context.ts';
 import { frameFinding } from './frame.ts';
 import { painter } from './paint.ts';
@@ -17,29 +17,38 @@ const surestPerRule = 3;
 
 /**
  * The first run on an old site: totals, findings per rule, the ten surest in full, and what to run
- * next. `result.findings` are those to be shown.
+ * next.
+ *
+ * @param shown the findings that the run asks for, infos only when verbose
  */
-export function overviewRows(result: Result, context: ReportContext): string[] {
+export function overviewRows(
+  result: Result,
+  shown: readonly Finding[],
+  context: ReportContext,
+): string[] {
   const words = wordsIn(context.lang);
   const paint = painter(context.color);
   const places = createPlaces(result.texts);
   const numbers = { ...tally(result), pairs: result.pairs.length };
-  const surest = surestFindings(result.findings);
+  const aside = asideOf(result, context.verbose ? 0 : numbers.infos, context);
+  const totals = wrapText(words.overview(numbers), context.width).map((row) => paint(row, 'bold'));
+  const surest = surestFindings(shown);
   return [
-    ...wrapText(words.overview(numbers), context.width).map((row) => paint(row, 'bold')),
+    ...totals.slice(0, -1),
+    totals.at(-1) + aside,
     '',
-    ...ruleTable(result.findings, context, words),
+    ...ruleTable(shown, context, words),
     '',
-    paint(words.surest(surest.length, result.findings.length), 'bold'),
+    paint(words.surest(surest.length, shown.length), 'bold'),
     '',
     ...surest.flatMap((finding) => [...frameFinding(finding, places, context), '']),
-    ...infoRows(result, 0, context),
+    ...infoRows(result, context),
     ...nextRows(
       [
         { arguments: '--all', what: words.nextAll },
-        ...worstPage(result.findings, words),
+        ...worstPage(shown, words),
         {
-          arguments: `--explain ${mostFrequentRule(result.findings)}`,
+          arguments: `--explain ${mostFrequentRule(shown)}`,
           what: words.nextExplain,
           replaces: true,
         },

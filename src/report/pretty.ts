@@ -21,7 +21,7 @@ const maxScorecards = 20;
 export function reportPretty(result: Result, context: ReportContext): string {
   const shown = result.findings.filter((finding) => context.verbose || finding.severity !== 'info');
   if (shown.length > maxInFull && !context.all) {
-    return toText(overviewRows({ ...result, findings: shown }, context));
+    return toText(overviewRows(result, shown, context));
   }
   const places = createPlaces(result.texts);
   const headers = createHeaders(result.pairs, context);

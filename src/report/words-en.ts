@@ -57,6 +57,7 @@ export const english: Words = {
     `${english.compared(n.pairs, n.compared, n.matched)}; ${english.found(n.errors, n.warnings, n.pages)}`,
   clean: 'No errors, no warnings',
   cleanQuiet: 'No errors',
+  aside: (parts) => ` (${parts.join(', ')})`,
   infos: (infos) => count(infos, 'info'),
   suppressed: (suppressed) => `${thousands(suppressed)} suppressed`,
   unpaired: (pages) => `${count(pages, 'page')} without counterpart`,
@@ -76,7 +77,7 @@ export const english: Words = {
   nextAll: 'every finding',
   nextPage: (findings) => `one page (${count(findings, 'finding')})`,
   nextExplain: 'what a rule checks and why',
-  nextVerbose: 'infos, every pair and every page without counterpart',
+  nextVerbose: 'infos and every pair',
 };
 
 function count(number: number, one: string, many = `${one}s`): string {

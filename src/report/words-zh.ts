@@ -55,6 +55,7 @@ export const chinese: Words = {
     `${chinese.compared(n.pairs, n.compared, n.matched)}；${chinese.found(n.errors, n.warnings, n.pages)}`,
   clean: '没有错误，也没有警告',
   cleanQuiet: '没有错误',
+  aside: (parts) => `（${parts.join('，')}）`,
   infos: (infos) => `${thousands(infos)} 条提示`,
   suppressed: (suppressed) => `已忽略 ${thousands(suppressed)} 条`,
   unpaired: (pages) => `${thousands(pages)} 个页面没有对应的另一语言页面`,
@@ -69,5 +70,5 @@ export const chinese: Words = {
   nextAll: '列出全部问题',
   nextPage: (findings) => `只看一个页面（${thousands(findings)} 处问题）`,
   nextExplain: '查看规则的检查内容与理由',
-  nextVerbose: '列出提示、每一对页面以及没有对应页面的文件',
+  nextVerbose: '列出提示和每一对页面',
 };

@@ -30,6 +30,8 @@ export interface Words {
   readonly clean: string;
   /** When only errors were asked for. */
   readonly cleanQuiet: string;
+  /** What is left out, behind the counts. */
+  readonly aside: (parts: readonly string[]) => string;
   readonly infos: (count: number) => string;
   readonly suppressed: (count: number) => string;
   readonly unpaired: (count: number) => string;

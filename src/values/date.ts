@@ -19,24 +19,29 @@ interface Part {
 /** A form of date: the groups `d1` (and `d2` for a range) say where each of its dates stands. */
 interface Form {
   readonly pattern: RegExp;
+  /** Without this the pattern need not be tried. */
+  readonly hint: RegExp;
   read(groups: Readonly<Record<string, string | undefined>>): Part | readonly [Part, Part] | null;
 }
 
 const FORMS: readonly Form[] = [
   {
     // 2022-04-25, 2022/4/25
+    hint: DIGIT,
     pattern:
       /(?<![\w./-])(?<y>(?:19|20)\d{2})(?<sep>[-/.])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?=T\d|(?!\w|[-./]\w))/g,
     read: ({ y, m, d }) => ({ year: y, month: m, day: d }),
   },
   {
     // 2/14/2023: the American order unless it is impossible
+    hint: DIGIT,
     pattern: /(?<![\w./-])(?<a>\d{1,2})\/(?<b>\d{1,2})\/(?<y>(?:19|20)\d{2})(?!\w|[-./]\w)/g,
     read: ({ a, b, y }) =>
       Number(a) > 12 ? { year: y, month: b, day: a } : { year: y, month: a, day: b },
   },
   {
     // April 25, 2022; Apr 25-29; April 28 to May 2, 2022
+    hint: DIGIT,
     pattern: new RegExp(
       `(?<d1>(?<m>${MONTH})${GAP}(?<d>${DAY}))(?:${TO}(?<d2>(?:(?<m2>${MONTH})${GAP})?(?<e>${DAY})))?(?<tail>(?:\\s{0,9},\\s{0,20}|${GAP})(?<y>${YEAR}))?`,
       'g',
@@ -48,6 +53,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // 25 April 2022, 25-29 April, 28 April to 2 May 2022
+    hint: DIGIT,
     pattern: new RegExp(
       `(?<![\\d.,:/-]|#)(?:(?<d1>(?<d>${DAY})(?:\\s{1,20}(?<m1>${MONTH}))?)${TO})?(?<d2>(?<e>${DAY})(?:\\s{1,20}(?:of\\s{1,20})?|-)(?<m>${MONTH}))(?<tail>(?:,?\\s{1,20}|-)(?<y>${YEAR}))?`,
       'g',
@@ -59,11 +65,13 @@ const FORMS: readonly Form[] = [
   },
   {
     // April 2022
+    hint: DIGIT,
     pattern: new RegExp(`(?<m>${MONTH})(?:,?${GAP}|-)(?<y>${YEAR})`, 'g'),
     read: ({ m, y }) => ({ year: y, month: m }),
   },
   {
     // 2022 年 4 月 25-29 日, 4 月 25 日至 5 月 2 日
+    hint: MOON,
     pattern:
       /(?<![\d.])(?<d1>(?:(?<y>\d{4})\s{0,9}年\s{0,9})?(?<m>\d{1,2})\s{0,9}月\s{0,9}(?<d>\d{1,2})(?:\s{0,9}[日号])?)\s{0,9}(?:-|–|—|~|至|到)\s{0,9}(?<d2>(?:(?<m2>\d{1,2})\s{0,9}月\s{0,9})?(?<e>\d{1,2})\s{0,9}[日号])/g,
     read: ({ y, m, d, m2, e }) => [
@@ -73,12 +81,14 @@ const FORMS: readonly Form[] = [
   },
   {
     // 2022 年 4 月 25 日, 2022 年 4 月, 4 月 25 日, 4 月
+    hint: MOON,
     pattern:
       /(?<![\d.])(?:(?<y>\d{4})\s{0,9}年\s{0,9})?(?<m>\d{1,2})\s{0,9}月份?(?:\s{0,9}(?<d>\d{1,2})\s{0,9}[日号])?/g,
     read: ({ y, m, d }) => ({ year: y, month: m, day: d }),
   },
   {
     // 六月一日, 二〇二二年六月
+    hint: MOON,
     pattern: new RegExp(
       `(?:(?<y>[${NUMERAL_CHARS}]{4})年)?(?<![${NUMERAL_CHARS}])(?<m>[一二三四五六七八九]|十[一二]?)月份?(?:(?<d>[${NUMERAL_CHARS}]{1,3}|\\s{0,9}\\d{1,2}\\s{0,9})[日号])?`,
       'g',
@@ -87,6 +97,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // April
+    hint: null,
     pattern: new RegExp(`(?<m>${MONTH})`, 'g'),
     read: ({ m }) => ({ month: m }),
   },

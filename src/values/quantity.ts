@@ -67,7 +67,7 @@ const SCALES: Readonly<Record<string, number>> = {
   千亿: 11,
   万亿: 12,
 };
-const SCALE = `(?:\\s{0,20}(?<en>(?:hundred|thousand|million|billion|trillion)(?=s?(?![A-Za-z])))|(?<letter>[kK](?![A-Za-z]))|\\s{0,9}[多余几]?\\s{0,9}(?<zh>万亿|[十百千]?亿|[十百千]?万|[百千](?![分万亿兆字瓦米克赫位]))|(?=[MBmb])(?<=[$€£¥]\\s?[\\d.,]{1,20}\\s?)(?<money>[MB]n?(?![A-Za-z])))`;
+const SCALE = `(?:\\+?\\s{0,20}(?<en>(?:hundred|thousand|million|billion|trillion)(?=s?(?![A-Za-z])))|(?<letter>[kK](?![A-Za-z]))|\\s{0,9}[多余几]?\\s{0,9}(?<zh>万亿|[十百千]?亿|[十百千]?万|[百千](?![分万亿兆字瓦米克赫位]))|(?=[MBmb])(?<=[$€£¥]\\s?[\\d.,]{1,20}\\s?)(?<money>[MB]n?(?![A-Za-z])))`;
 const SCALED = new RegExp(
   `${START}(?:(?<first>${NUMBER})(?<range>${RANGE}))?(?<last>(?<n>${NUMBER})${SCALE})`,
   'gi',

@@ -20,7 +20,8 @@ export function sameValue(a: ValueDetail, b: ValueDetail): boolean {
   );
 }
 
-function exactKey({ type, value }: ValueDetail): string {
+/** Equal for values that are the same beyond doubt. */
+export function exactKey({ type, value }: ValueDetail): string {
   return `${type} ${value}`;
 }
 
@@ -81,7 +82,8 @@ function versionAnswers(version: string): string[] {
 
 function dateAnswers({ value, text }: ValueDetail): string[] {
   const { year, month, day } = dateParts(value);
-  if (year === null) return [];
+  // "April 14 and 25": the second day stands alone in one language only.
+  if (year === null) return day === undefined ? [] : [`number ${Number(day)}`];
   if (day === undefined) return [`date --${month}`];
   const answers = [`date --${month}-${day}`];
   // 4/6/2022 is June in most of the world.

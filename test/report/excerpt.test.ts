@@ -25,12 +25,13 @@ test.each<[name: string, text: string, part: string, room: number, rows: string[
   ['Han takes two columns', '灯笼 2.4 发布', '2.4', 20, ['灯笼 2.4 发布', '     ^^^']],
   ['a Han span', '见 灯笼 2.4', '灯笼', 20, ['见 灯笼 2.4', '   ^^^^']],
   ['emoji', '🎉👩‍🚀 2.4', '2.4', 20, ['🎉👩‍🚀 2.4', '     ^^^']],
-  ['CRLF', 'one\r\ntwo\r\n', 'two', 20, ['two', '^^^']],
-  ['lone CR', 'one\rtwo\rsix', 'two', 20, ['two', '^^^']],
-  ['BOM', '\uFEFFtitle', 'title', 20, ['title', '^^^^^']],
+  ['CRLF', 'one\r\ntwo 2\r\n', 'two', 20, ['two 2', '^^^']],
+  ['lone CR', 'one\rtwo 2\rsix', 'two', 20, ['two 2', '^^^']],
+  ['BOM', '\uFEFFtitle 2', 'title', 20, ['title 2', '^^^^^']],
   ['escape before the span', '\x1b[1m 2.4', '2.4', 20, ['␛[1m 2.4', '     ^^^']],
   ['escape in the span', 'a 2\x07.4', '2\x07.4', 20, ['a 2␇.4', '  ^^^^']],
-  ['tab', '\t2.4', '2.4', 20, ['  2.4', '  ^^^']],
+  ['tab', '\t2.4\ta', '2.4', 20, ['  2.4  a', '  ^^^']],
+  ['a whole line is marked', 'one\r\n  two\r\n', 'two', 20, ['[two]']],
   ['cut on the right', '2.4 is a very long line', '2.4', 12, ['2.4 is a ve…', '^^^']],
   ['cut on the left', 'a very long line has 2.4', '2.4', 12, ['…ine has 2.4', '         ^^^']],
   [
@@ -73,7 +74,7 @@ test('a point in an empty text', () => {
 });
 
 test('a span that takes its line end with it stays in its line', () => {
-  expect(see('one\r\ntwo\r\n', { offset: 0, endOffset: 5 }, 20)).toEqual(['one', '^^^']);
+  expect(see('a one\r\ntwo\r\n', { offset: 2, endOffset: 7 }, 20)).toEqual(['a one', '  ^^^']);
 });
 
 test('the core of a span is pointed at', () => {

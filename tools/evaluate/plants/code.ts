@@ -1,7 +1,7 @@
 import type { Span } from '../../../src/types.ts';
 import type { Inline } from '../outline.ts';
 import { pick, type Random } from '../random.ts';
-import { raw, type Twin, type TwinBlock } from '../twin.ts';
+import type { Twin, TwinBlock } from '../twin.ts';
 import { cut, type Plant, type PlantKind, quote, wholeLines } from './kind.ts';
 
 interface CodePlace {

@@ -19,7 +19,9 @@ export function wrap(page: Outline, width: number): string | null {
 /** Holds no shortcode, HTML or hard break, and stands in no quotation, whose lines have a mark. */
 function isPlain(text: string, { span }: OutlineBlock): boolean {
   const before = text.slice(text.lastIndexOf('\n', span.offset - 1) + 1, span.offset);
-  return !/\{\{|:::|<|\\\r?\n/.test(text.slice(span.offset, span.endOffset)) && !before.includes('>');
+  return (
+    !/\{\{|:::|<|\\\r?\n/.test(text.slice(span.offset, span.endOffset)) && !before.includes('>')
+  );
 }
 
 function wrapBlock(page: Outline, block: OutlineBlock, width: number): TextEdit[] {

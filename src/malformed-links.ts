@@ -1,0 +1,53 @@
+import type { Block, Page, Span } from './types.ts';
+
+/** Something that was meant as a link and is none, or has a wrong target. */
+export interface MalformedLink {
+  readonly id: 'blank' | 'doubled' | 'width' | 'scheme' | 'split' | 'swallowed';
+  readonly span: Span;
+}
+
+const patterns: readonly { readonly id: MalformedLink['id']; readonly pattern: RegExp }[] = [
+  {
+    id: 'blank',
+    pattern: /\[[^\][\n]{1,200}\][ \t\u3000]+\((?:https?:\/\/|\/|\.{1,2}\/|#)[^\s()]{1,400}\)/g,
+  },
+  { id: 'doubled', pattern: /\]\(\([^\s()]{1,400}\)\)?/g },
+  {
+    id: 'width',
+    pattern: /\[[^\][\n]{1,200}\](?:（[^\s（）]{1,400}[）)]|\([^\s()（）]{1,400}）)/g,
+  },
+  { id: 'scheme', pattern: /https?:\/\/https?:\/\//g },
+  { id: 'split', pattern: /\[[^\][\n]{1,200}\]\/[\w-]{2,8}\(\/[^\s()]{0,400}\)/g },
+];
+
+/** Finds the malformed links of a block, code left aside, in the order of the patterns. */
+export function malformedLinks(page: Page, block: Block): readonly MalformedLink[] {
+  if (block.kind === 'code-block') return [];
+  const found: MalformedLink[] = [];
+  const text = withoutCode(page, block);
+  for (const { id, pattern } of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const offset = block.span.offset + match.index;
+      found.push({ id, span: { offset, endOffset: offset + match[0].length } });
+    }
+  }
+  for (const detail of block.details) {
+    if (detail.kind !== 'link') continue;
+    const { offset, endOffset } = detail.urlSpan;
+    const bare = offset === detail.span.offset && detail.url !== '';
+    const behind = bare ? (page.text[endOffset] ?? '') : detail.url;
+    if (/[，。；：、）】」]/.test(behind)) found.push({ id: 'swallowed', span: { offset, endOffset: endOffset + (bare ? 1 : 0) } });
+  }
+  return found;
+}
+
+function withoutCode(page: Page, block: Block): string {
+  let text = page.text.slice(block.span.offset, block.span.endOffset);
+  for (const detail of block.details) {
+    if (detail.kind !== 'code') continue;
+    const from = detail.span.offset - block.span.offset;
+    const to = detail.span.endOffset - block.span.offset;
+    text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+  }
+  return text;
+}

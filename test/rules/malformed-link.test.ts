@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { lintTexts } from '../lint-pair.ts';
+
+const rule = 'malformed-link';
+const url = 'https://harborline.example.org/reference/';
+const english = `Every setting is explained in the [reference](${url}) of the harbor.\n`;
+
+test.each([
+  ['blank', 'a blank between the brackets', `[参考手册] (${url})`],
+  ['blank', 'a full-width blank between the brackets', `[参考手册]\u3000(${url})`],
+  ['doubled', 'doubled parentheses', `[参考手册]((${url}))`, `]((${url}))`],
+  ['width', 'full-width parentheses', `[参考手册]（${url}）`],
+  ['width', 'a full-width closing parenthesis', `[参考手册](${url}）`],
+  ['split', 'the language outside of the parentheses', '[参考手册]/zh(/reference/)'],
+  ['scheme', 'a doubled scheme', `[参考手册](https://${url})`, 'https://https://'],
+  ['swallowed', 'a full stop in the target', `[参考手册](${url}。)`, `${url}。`],
+  [
+    'swallowed',
+    'a comma in the target',
+    '[参考手册](https://harborline.example.org/a，b)',
+    'https://harborline.example.org/a，b',
+  ],
+])('%s: %s', async (messageId, _, written, marked = written) => {
+  const found = await lintTexts(english, `所有设置都在${written} 中说明。\n`, { rule });
+  expect(found).toMatchObject([
+    {
+      messageId,
+      severity: 'error',
+      source: english.trim(),
+      target: marked,
+      data: { actual: marked },
+    },
+  ]);
+});
+
+test('the messages read well in both languages', async () => {
+  const [found] = await lintTexts(english, `所有设置都在[参考手册]（${url}）中说明。\n`, { rule });
+  expect(found?.says).toEqual({
+    en: `No link: full-width parentheses in [参考手册]（${url}）`,
+    zh: `链接无效：[参考手册]（${url}） 使用了全角括号`,
+  });
+});
+
+test('a broken link in an English translation', async () => {
+  const found = await lintTexts(
+    `Every setting is explained in the [reference] (${url}).\n`,
+    `所有设置都在[参考手册](${url})中说明。\n`,
+    { rule, chineseFirst: true },
+  );
+  expect(found).toMatchObject([{ messageId: 'blank', target: `[reference] (${url})` }]);
+});
+
+test('positions hold behind CRLF, emoji and full-width punctuation', async () => {
+  const found = await lintTexts(
+    `First line.\r\n\r\n🎉 See the [reference](${url}).\r\n`,
+    `第一行。\r\n\r\n🎉，（请看）：[参考] (${url})。\r\n`,
+    { rule },
+  );
+  expect(found).toMatchObject([
+    { target: `[参考] (${url})`, at: { source: '3:1', target: '3:10' } },
+  ]);
+});
+
+test('a broken link is one error, not one of every rule about links', async () => {
+  const found = await lintTexts(english, `所有设置都在[参考手册] (${url})中说明。\n`);
+  expect(found.filter(({ severity }) => severity === 'error').map((one) => one.rule)).toEqual([
+    rule,
+  ]);
+});
+
+test.each([
+  ['full-width parentheses behind a link', `所有设置都在[参考手册](${url})（英文）中说明。`],
+  [
+    'full-width parentheses behind brackets that are no link',
+    `[必填]（默认值见下文）所有设置都在[参考手册](${url})中说明。`,
+  ],
+  [
+    'half-width parentheses behind brackets that are no link',
+    `[必填] (默认值见下文) 所有设置都在[参考手册](${url})中说明。`,
+  ],
+  ['a link in full-width parentheses', `所有设置都有说明（见[参考手册](${url})）。`],
+  [
+    'a broken link shown as code',
+    `所有设置都在[参考手册](${url})中说明，不要写成 \`[参考手册] (${url})\`。`,
+  ],
+  ['a bare address before Chinese text', `所有设置都在 ${url}，即参考手册中说明。`],
+  ['a bare address before a full stop', `所有设置的说明：${url}。`],
+  ['a bare address in parentheses', `所有设置都在参考手册（${url}）中说明。`],
+  [
+    'encoded punctuation in the target',
+    '所有设置都在[参考手册](https://harborline.example.org/%EF%BC%88a%EF%BC%89)中说明。',
+  ],
+  ['an array in code', `所有设置都在[参考手册](${url})中说明，例如 \`lanterns[0] (/tmp)\`。`],
+])('silent: %s', async (_, zh) => {
+  expect(await lintTexts(english, `${zh}\n`, { rule })).toEqual([]);
+});
+
+test('silent: a broken link inside a code block', async () => {
+  const found = await lintTexts(
+    `${english}\n\`\`\`text\n[reference](${url})\n\`\`\`\n`,
+    `所有设置都在[参考手册](${url})中说明。\n\n\`\`\`text\n[参考手册]（${url}）\n\`\`\`\n`,
+    { rule },
+  );
+  expect(found).toEqual([]);
+});
+
+test('silent: what the original has as well', async () => {
+  const found = await lintTexts(
+    `Every setting is explained in the [reference] (${url}) of the harbor.\n`,
+    `所有设置都在[参考手册] (${url}) 中说明。\n`,
+    { rule },
+  );
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,318 @@
+import { expect, test } from 'vitest';
+import { lintTexts } from '../lint-pair.ts';
+
+const rule = 'mismatched-url';
+
+/** One link in a sentence of its own, so that nothing else can answer for it. */
+function english(url: string): string {
+  return `Read the [upgrade notes](${url}) before you stop the harbor.\n`;
+}
+function chinese(url: string): string {
+  return `停止港口之前，请先阅读[升级说明](${url})。\n`;
+}
+
+test('another target is an error that marks both addresses', async () => {
+  const found = await lintTexts(
+    english('https://github.com/harborline/harborline/pull/2841'),
+    chinese('https://github.com/harborline/harborline/pull/2814'),
+    { rule },
+  );
+  expect(found).toMatchObject([
+    {
+      messageId: 'different',
+      severity: 'error',
+      data: {
+        expected: 'https://github.com/harborline/harborline/pull/2841',
+        actual: 'https://github.com/harborline/harborline/pull/2814',
+      },
+      source: 'https://github.com/harborline/harborline/pull/2841',
+      target: 'https://github.com/harborline/harborline/pull/2814',
+      at: { source: '1:26', target: '1:19' },
+    },
+  ]);
+});
+
+test('the messages read well in both languages', async () => {
+  const [found] = await lintTexts(english('/docs/upgrade/'), chinese('/zh/docs/install/'), {
+    rule,
+  });
+  expect(found?.says).toEqual({
+    en: 'English links to /docs/upgrade/, Chinese links to /zh/docs/install/',
+    zh: '英文链接到 /docs/upgrade/，中文链接到 /zh/docs/install/',
+  });
+});
+
+test('a Chinese original is the one that the English page is held against', async () => {
+  const found = await lintTexts(english('/docs/install/'), chinese('/docs/upgrade/'), {
+    rule,
+    chineseFirst: true,
+  });
+  expect(found).toMatchObject([
+    {
+      messageId: 'different',
+      data: { expected: '/docs/upgrade/', actual: '/docs/install/' },
+      source: '/docs/upgrade/',
+      target: '/docs/install/',
+    },
+  ]);
+});
+
+test('positions hold behind CRLF, emoji and full-width punctuation', async () => {
+  const found = await lintTexts(
+    'First line.\r\n\r\n🎉🎉 See [the list](/docs/flags/).\r\n',
+    '第一行。\r\n\r\n🎉🎉，（请看）「列表」：[列表](/zh/docs/flegs/)。\r\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    { source: '/docs/flags/', target: '/zh/docs/flegs/', at: { source: '3:21', target: '3:20' } },
+  ]);
+});
+
+test('the target of a reference link is marked in its definition', async () => {
+  const found = await lintTexts(
+    'Read the [upgrade notes][notes] first.\n\n[notes]: https://harborline.example.org/upgrade\n',
+    '请先阅读[升级说明][notes]。\n\n[notes]: https://harborline.example.org/install\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    {
+      messageId: 'different',
+      source: 'https://harborline.example.org/upgrade',
+      target: 'https://harborline.example.org/install',
+      at: { source: '3:10', target: '3:10' },
+    },
+  ]);
+});
+
+test('a link written as HTML is compared too', async () => {
+  const found = await lintTexts(
+    'Read the <a href="/docs/upgrade/">upgrade notes</a> first.\n',
+    '请先阅读<a href="/zh/docs/uninstall/">升级说明</a>。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([{ source: '/docs/upgrade/', target: '/zh/docs/uninstall/' }]);
+});
+
+test('another heading of the same page is a warning', async () => {
+  const found = await lintTexts(
+    'See [the limits](#limits) first.\n\n## Limits {#limits}\n\nAt most 40 lanterns.\n\n## Costs {#costs}\n\nNone at all.\n',
+    '请先看[限制](#costs)。\n\n## 限制 {#limits}\n\n最多 40 盏灯笼。\n\n## 费用 {#costs}\n\n完全没有。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    {
+      messageId: 'fragment',
+      severity: 'warning',
+      data: { expected: 'limits', actual: 'costs' },
+      source: '#limits',
+      target: '#costs',
+      says: {
+        en: 'English links to the heading #limits, Chinese to #costs of the same page',
+        zh: '英文链接到标题 #limits，中文链接到同一页的 #costs',
+      },
+    },
+  ]);
+});
+
+test.each([
+  [
+    'latest against a version',
+    'version',
+    'https://harborline.example.org/latest/docs/flags/',
+    'https://harborline.example.org/v2.3/docs/flags/',
+  ],
+  [
+    'an archive of the same page',
+    'version',
+    'https://harborline.example.org/docs/flags/',
+    'https://archive.harborline.example.org/v2.3/zh/docs/flags/',
+  ],
+  [
+    'http against https',
+    'scheme',
+    'https://lantern.example.com/flags',
+    'http://lantern.example.com/flags',
+  ],
+])('%s is only information', async (_, messageId, a, b) => {
+  const found = await lintTexts(english(a), chinese(b), { rule });
+  expect(found).toMatchObject([{ messageId, severity: 'info', data: { expected: a, actual: b } }]);
+});
+
+test.each([
+  [
+    'two fixed versions',
+    'https://harborline.example.org/v2.4/docs/flags/',
+    'https://harborline.example.org/v2.3/docs/flags/',
+  ],
+  [
+    'an advisory of another year',
+    '/news/security/harborline-2026-003/',
+    '/zh/news/security/harborline-2025-003/',
+  ],
+  ['another host', 'https://lantern.example.com/flags', 'https://beacon.example.net/flags'],
+  [
+    'another query',
+    'https://lantern.example.com/search?q=drain',
+    'https://lantern.example.com/search?q=dock',
+  ],
+  [
+    'letter case in the path',
+    'https://lantern.example.com/Flags',
+    'https://lantern.example.com/fags',
+  ],
+])('%s is an error', async (_, a, b) => {
+  const found = await lintTexts(english(a), chinese(b), { rule });
+  expect(found).toMatchObject([{ messageId: 'different', severity: 'error' }]);
+});
+
+test('targets that changed places in two list items are one finding', async () => {
+  const found = await lintTexts(
+    '- [Lanterns](/docs/lanterns/) give light to the quay.\n- [Beacons](/docs/beacons/) show ships the way home.\n',
+    '- [灯笼](/zh/docs/beacons/)照亮码头。\n- [灯塔](/zh/docs/lanterns/)为船只指引归途。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    {
+      messageId: 'swapped',
+      severity: 'error',
+      data: { expected: '/docs/lanterns/', actual: '/zh/docs/beacons/' },
+      at: { source: '1:14', target: '1:8' },
+    },
+  ]);
+});
+
+test('targets that changed places under the same words are one finding', async () => {
+  const found = await lintTexts(
+    'Both [Lanternd](https://lantern.example.com/) and [Beacond](https://beacon.example.net/) were rebuilt.\n',
+    '[Lanternd](https://beacon.example.net/) 和 [Beacond](https://lantern.example.com/) 都已重写。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([{ messageId: 'swapped', severity: 'error' }]);
+});
+
+test('another image is a warning', async () => {
+  const found = await lintTexts(
+    'The quay by night:\n\n![The quay](/images/quay-night.png)\n\nThe lights are new.\n',
+    '夜晚的码头：\n\n![码头](/images/crane-at-dawn.png)\n\n灯光是新的。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    {
+      messageId: 'image',
+      severity: 'warning',
+      source: '/images/quay-night.png',
+      target: '/images/crane-at-dawn.png',
+      at: { source: '3:13', target: '3:7' },
+    },
+  ]);
+});
+
+test.each([
+  ['a language in the path', '/docs/flags/', '/zh/docs/flags/'],
+  ['a longer language code', '/docs/flags/', '/zh-cn/docs/flags/'],
+  ['a language code with a script', '/docs/flags/', '/zh-Hans/docs/flags'],
+  ['both languages named', '/en/docs/flags/', '/zh/docs/flags/'],
+  [
+    'the language behind the host',
+    'https://lantern.example.com/docs/flags',
+    'https://lantern.example.com/zh-cn/docs/flags/',
+  ],
+  [
+    'a twin site',
+    'https://lantern.example.com/docs/flags',
+    'https://zh.lantern.example.com/docs/flags',
+  ],
+  [
+    'a twin site of an English host',
+    'https://en.example.com/flags',
+    'https://zh.example.com/flags',
+  ],
+  ['www', 'https://www.example.com/flags', 'https://example.com/flags'],
+  [
+    'a language in the query',
+    'https://lantern.example.com/flags?hl=en',
+    'https://lantern.example.com/flags?hl=zh-cn',
+  ],
+  ['a trailing slash', '/docs/flags', '/docs/flags/'],
+  ['an index file', '/docs/flags/', '/zh/docs/flags/index.md'],
+  ['an index file of Hugo', '/docs/flags/', '/zh/docs/flags/_index.md'],
+  ['a file ending', '../flags.md', '../flags'],
+  ['a language in the file name', './flags.md', './flags.zh-CN.md'],
+  ['a relative target', '/docs/reference/flags/', '../reference/flags.md'],
+  ['the own host', 'https://harborline.example.org/docs/flags/', '/zh/docs/flags/'],
+  [
+    'the own host and its version path',
+    'https://harborline.example.org/latest/docs/flags/',
+    '/zh/docs/flags/',
+  ],
+  ['the own host added', '/docs/flags/', 'https://harborline.example.org/latest/zh/docs/flags/'],
+  ['percent encoding', '/docs/lantern%20flags/', '/zh/docs/lantern flags/'.replace(' ', '%20')],
+  [
+    'a Chinese fragment of another page',
+    '/docs/flags/#removed',
+    '/zh/docs/flags/#%E5%B7%B2%E7%A7%BB%E9%99%A4',
+  ],
+  [
+    'a generator of fragments that keeps the dots',
+    '/docs/flags/#version-2.4',
+    '/zh/docs/flags/#version-24',
+  ],
+  ['a deeper folder', '../../docs/flags.md', '../../../../docs/flags.md'],
+  ['blanks around the target', ' /docs/flags/ ', '/docs/flags/'],
+])('silent: %s', async (_, a, b) => {
+  expect(await lintTexts(english(a), chinese(b), { rule })).toEqual([]);
+});
+
+test('silent: an encyclopedia in the other language, whose article has another name', async () => {
+  const found = await lintTexts(
+    english('https://en.wikipedia.org/wiki/Lighthouse'),
+    chinese('https://zh.wikipedia.org/wiki/%E7%81%AF%E5%A1%94'),
+    { rule },
+  );
+  expect(found).toEqual([]);
+});
+
+test('silent: an inline link that became a reference link', async () => {
+  const found = await lintTexts(
+    english('/docs/flags/'),
+    '停止港口之前，请先阅读[升级说明][1]。\n\n[1]: /zh/docs/flags/\n',
+    { rule },
+  );
+  expect(found).toEqual([]);
+});
+
+test('silent: fragments of this page that lead to headings which belong together', async () => {
+  const found = await lintTexts(
+    'See [the limits](#limits).\n\n## Limits\n\nAt most 40 lanterns.\n\n## Costs\n\nNone at all.\n',
+    '请看[限制](#限制)。\n\n## 限制\n\n最多 40 盏灯笼。\n\n## 费用\n\n完全没有。\n',
+    { rule },
+  );
+  expect(found).toEqual([]);
+});
+
+test('silent: links in another order inside a paragraph', async () => {
+  const found = await lintTexts(
+    'Use [drain](/docs/drain/) before [dock](/docs/dock/) on every lantern.\n',
+    '在每盏灯笼上执行[停靠](/zh/docs/dock/)之前，先执行[排空](/zh/docs/drain/)。\n',
+    { rule },
+  );
+  expect(found).toEqual([]);
+});
+
+test('silent: links of a section that is missing as a whole', async () => {
+  const found = await lintTexts(
+    '## Draining {#draining}\n\nSee [drain](/docs/drain/) for 12 examples.\n\n## Docking {#docking}\n\nSee [dock](/docs/dock/) for `harborctl dock`.\n',
+    '## 排空 {#draining}\n\n请参阅[排空](/zh/docs/drain/)中的 12 个示例。\n',
+    { rule },
+  );
+  expect(found).toEqual([]);
+});
+
+test('silent: a localised copy of an image, deeper in the tree', async () => {
+  const found = await lintTexts(
+    'The quay:\n\n![The quay](./quay.png)\n\nThe lights are new.\n',
+    '码头：\n\n![码头](../../../../blog/2026/quay.zh.png)\n\n灯光是新的。\n',
+    { rule },
+  );
+  expect(found).toEqual([]);
+});

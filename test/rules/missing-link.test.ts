@@ -1,0 +1,162 @@
+import { expect, test } from 'vitest';
+import { lintResult, lintTexts } from '../lint-pair.ts';
+
+const rule = 'missing-link';
+const original =
+  'Harborline drops the old queue format. See the [migration guide](/docs/migrate/queues/) and the [list of removed flags](/docs/removed-flags/).\n';
+
+test('a lost link is a warning that marks it and the block that lost it', async () => {
+  const zh =
+    'Harborline 不再支持旧的队列格式。请参阅迁移指南和[已移除的参数列表](/zh/docs/removed-flags/)。\n';
+  const found = await lintTexts(original, zh, { rule });
+  expect(found).toMatchObject([
+    {
+      messageId: 'missing',
+      severity: 'warning',
+      data: { text: 'migration guide', expected: '/docs/migrate/queues/' },
+      source: '[migration guide](/docs/migrate/queues/)',
+      target: zh.trim(),
+      at: { source: '1:48', target: '1:1' },
+      evidence: { expected: '/docs/migrate/queues/' },
+      says: {
+        en: 'English links "migration guide" to /docs/migrate/queues/, Chinese has no such link',
+        zh: '英文中“migration guide”链接到 /docs/migrate/queues/，中文中没有这个链接',
+      },
+    },
+  ]);
+});
+
+test('a Chinese original loses its link in English', async () => {
+  const found = await lintTexts(
+    'Read the guide before you stop the harbor.\n',
+    '停止港口之前，请先阅读[迁移指南](/docs/migrate/)。\n',
+    { rule, chineseFirst: true },
+  );
+  expect(found).toMatchObject([
+    {
+      messageId: 'missing',
+      data: { text: '迁移指南', expected: '/docs/migrate/' },
+      source: '[迁移指南](/docs/migrate/)',
+      target: 'Read the guide before you stop the harbor.',
+    },
+  ]);
+});
+
+test('positions hold behind CRLF, emoji and full-width punctuation', async () => {
+  const found = await lintTexts(
+    'First line.\r\n\r\n🎉 Read the [guide](/docs/guide/) first.\r\n',
+    '第一行。\r\n\r\n🎉，请先阅读「指南」。\r\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    {
+      source: '[guide](/docs/guide/)',
+      target: '🎉，请先阅读「指南」。',
+      at: { source: '3:13', target: '3:1' },
+    },
+  ]);
+});
+
+test('a lost reference link is marked where it is used', async () => {
+  const found = await lintTexts(
+    'Read the [guide][g] first.\n\n[g]: /docs/guide/\n',
+    '请先阅读指南。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([{ source: '[guide][g]', data: { expected: '/docs/guide/' } }]);
+});
+
+test('a link in a table row is looked for in its row', async () => {
+  const found = await lintTexts(
+    '| Flag | See |\n| --- | --- |\n| `--drain` | [drain](/docs/drain/) |\n| `--dock` | [dock](/docs/dock/) |\n',
+    '| 参数 | 参见 |\n| --- | --- |\n| `--drain` | 排空 |\n| `--dock` | [停靠](/zh/docs/dock/) |\n',
+    { rule },
+  );
+  expect(found).toMatchObject([{ data: { expected: '/docs/drain/' }, at: { source: '3:15' } }]);
+});
+
+test('a sentence that lost two details or more is one finding', async () => {
+  const result = await lintResult(
+    'The lanterns are brighter now. Read the [guide](/docs/guide/) and the [list](/docs/list/) before you set `drainTimeout`. Nothing else changes for the quay.\n',
+    '灯笼现在更亮了。码头没有其他变化。\n',
+  );
+  const loud = result.findings.filter(({ severity }) => severity !== 'info');
+  expect(loud).toHaveLength(1);
+  expect(loud[0]?.evidence.absorbed).toBeDefined();
+});
+
+test('only elsewhere in the section is information', async () => {
+  const found = await lintTexts(
+    '## Draining {#draining}\n\nThe [guide](/docs/guide/) explains all 12 steps.\n\nWith `--force`, the [guide](/docs/guide/) warns you.\n',
+    '## 排空 {#draining}\n\n[指南](/zh/docs/guide/)说明了全部 12 个步骤。\n\n使用 `--force` 时，指南会给出警告。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    { messageId: 'elsewhere', severity: 'info', at: { source: '5:21' } },
+  ]);
+});
+
+test.each([
+  [
+    'a link that moved inside the paragraph',
+    original,
+    'Harborline 不再支持旧的队列格式。已移除的参数见[列表](/zh/docs/removed-flags/)，另请参阅[迁移指南](/zh/docs/migrate/queues/)。\n',
+  ],
+  [
+    'a link that moved to another paragraph of the section',
+    'The lanterns are new. See the [guide](/docs/guide/).\n\nThe quay has 12 of them.\n',
+    '灯笼是新的。\n\n码头上有 12 盏，参见[指南](/zh/docs/guide/)。\n',
+  ],
+  [
+    'the same target linked twice',
+    'Read the [guide](/docs/guide/). The [guide](/docs/guide/) is short.\n',
+    '请阅读[指南](/zh/docs/guide/)，它很短。\n',
+  ],
+  [
+    'a link that became a reference',
+    original,
+    'Harborline 不再支持旧的队列格式。请参阅[迁移指南][1]和[已移除的参数列表][2]。\n\n[1]: /zh/docs/migrate/queues/\n[2]: /zh/docs/removed-flags/\n',
+  ],
+  [
+    'a link written as HTML',
+    original,
+    'Harborline 不再支持旧的队列格式。请参阅<a href="/zh/docs/migrate/queues/">迁移指南</a>和<a href="/zh/docs/removed-flags/">已移除的参数列表</a>。\n',
+  ],
+  [
+    'a bare address',
+    'The code is at [github.com/harborline](https://github.com/harborline/harborline).\n',
+    '代码位于 https://github.com/harborline/harborline。\n',
+  ],
+  [
+    'a link inside a comment of the original',
+    'Read the notes. <!-- [old](/docs/old/) -->\n',
+    '请阅读说明。\n',
+  ],
+  [
+    'a link shown as code',
+    'Write `[text](/docs/guide/)` for a link to the quay.\n',
+    '链接到码头的写法是 `[文字](/docs/guide/)`。\n',
+  ],
+])('silent: %s', async (_, en, zh) => {
+  expect(await lintTexts(en, zh, { rule })).toEqual([]);
+});
+
+test('silent: links of a paragraph or section that is missing as a whole', async () => {
+  const found = await lintTexts(
+    '## Draining {#draining}\n\nSee [drain](/docs/drain/) for 12 examples.\n\n## Docking {#docking}\n\nSee [dock](/docs/dock/) for `harborctl dock`.\n',
+    '## 排空 {#draining}\n\n请参阅[排空](/zh/docs/drain/)中的 12 个示例。\n',
+    { rule },
+  );
+  expect(found).toEqual([]);
+});
+
+test('the original kept in a comment does not answer for a lost link', async () => {
+  const zh =
+    '<!--\nRead the [guide](/docs/guide/) before you stop the harbor.\n-->\n停止港口之前，请先阅读指南。\n';
+  const found = await lintTexts(
+    'Read the [guide](/docs/guide/) before you stop the harbor.\n',
+    zh,
+    { rule },
+  );
+  expect(found).toMatchObject([{ messageId: 'missing', at: { source: '1:10', target: '4:1' } }]);
+});
