@@ -1,6 +1,7 @@
 import { placeOfLoss, sentenceAround, spanOver } from '../src/aligned.ts';
 import { compareCode, standsIn } from '../src/compare/code.ts';
 import { lossCause } from '../src/compare/loss.ts';
+import { ordinaryWordsOf } from '../src/pages-english.ts';
 import type { Rule } from '../src/types.ts';
 
 export const droppedCode: Rule = {
@@ -18,6 +19,7 @@ export const droppedCode: Rule = {
     },
   },
   *check(pair) {
+    const ordinary = ordinaryWordsOf(pair);
     for (const { kind, source, blocks, elsewhere } of compareCode(pair).outcomes) {
       if (kind !== 'missing' || source === undefined) continue;
       const target = spanOver(blocks.target);
@@ -36,7 +38,7 @@ export const droppedCode: Rule = {
           targetText: blocks.target.map((one) => one.text).join(' '),
         },
         confidence: blocks.link.confidence,
-        ...(elsewhere ? { severity: 'info' as const } : {}),
+        ...(elsewhere || ordinary.has(source.text) ? { severity: 'info' as const } : {}),
         ...(cause === undefined ? {} : { cause }),
       };
     }

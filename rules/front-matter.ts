@@ -1,4 +1,4 @@
-import { compareField, type FieldDifference } from '../src/compare/fields.ts';
+import { compareFacts, compareField, type FieldDifference } from '../src/compare/fields.ts';
 import { fieldOf, fieldText } from '../src/front-matter.ts';
 import type { Field, Page, Pair, Report, Rule } from '../src/types.ts';
 import { matchValues } from '../src/values/match.ts';
@@ -22,13 +22,13 @@ export const frontMatter: Rule = {
     en: {
       different: 'The field "{field}" is {expected} in {source} and {actual} in {target}',
       entry: 'The field "{field}" has {expected} in {source}, which {target} lacks',
-      missing: 'The field "{field}" ({expected}) is missing in {target}',
+      missing: '{target} lacks front matter fields of {source}: {fields}',
       value: 'The field "{field}" says {expected} in {source} and {actual} in {target}',
     },
     zh: {
       different: '字段“{field}”在{source}中为 {expected}，在{target}中为 {actual}',
       entry: '{source}的字段“{field}”含有 {expected}，{target}没有',
-      missing: '{target}缺少字段“{field}”（{expected}）',
+      missing: '{target}的 front matter 缺少{source}中的字段：{fields}',
       value: '字段“{field}”在{source}中写的是 {expected}，在{target}中写的是 {actual}',
     },
   },
@@ -36,18 +36,21 @@ export const frontMatter: Rule = {
     if (pair.source.frontMatter === null || pair.target.frontMatter === null) return;
     if (pair.target.problems.some((problem) => problem.id.startsWith('front-matter'))) return;
     const own = !isRepublished(pair);
+    const lacking: Field[] = [];
     const names = own ? [...grave, ...copied, ...localised] : grave;
     for (const name of names) {
       const source = fieldOf(pair.source, name);
       const target = fieldOf(pair.target, name);
       if (source === undefined || fieldText(source) === '') continue;
       if (target === undefined) {
-        if (own && !isOptional(name)) yield missing(pair, source);
+        if (own && !isOptional(name)) lacking.push(source);
         continue;
       }
       const difference = compareField(source, target, localised.includes(name));
       if (difference !== null) yield say(source, target, difference);
     }
+    if (lacking.length > 0) yield missing(pair, lacking);
+    yield* otherFacts(pair, names);
     for (const name of spoken) yield* values(pair, name);
   },
 };
@@ -69,17 +72,29 @@ function severityOf(name: string): 'error' | 'warning' {
   return grave.includes(name) ? 'error' : 'warning';
 }
 
-function missing(pair: Pair, source: Field): Report {
+function missing(pair: Pair, fields: readonly Field[]): Report {
   const offset = pair.target.frontMatter?.span.offset ?? 0;
   const end = pair.target.text.indexOf('\n', offset);
+  const said = fields.map((field) => `${field.name}: ${short(fieldText(field))}`);
+  const [first] = fields;
   return {
     messageId: 'missing',
-    data: { field: source.name, expected: short(fieldText(source)) },
-    source: source.span,
+    data: { fields: said.join('; ') },
+    ...(first === undefined ? {} : { source: first.span }),
     target: { offset, endOffset: end < 0 ? offset : end },
-    evidence: { expected: fieldText(source), sourceText: `${source.name}: ${fieldText(source)}` },
-    severity: severityOf(source.name),
+    evidence: { expected: fields.map((field) => field.name).join(', '), sourceText: said.join('\n') },
+    severity: fields.some((field) => grave.includes(field.name)) ? 'error' : 'warning',
   };
+}
+
+/** Facts in any other field, at any depth: an address or a version is the same in every language. */
+function* otherFacts(pair: Pair, known: readonly string[]): Iterable<Report> {
+  for (const source of pair.source.frontMatter?.fields ?? []) {
+    if (known.includes(source.name) || spoken.includes(source.name)) continue;
+    const target = fieldOf(pair.target, source.name);
+    const difference = target === undefined ? null : compareFacts(source, target);
+    if (target !== undefined && difference !== null) yield say(source, target, difference);
+  }
 }
 
 function say(source: Field, target: Field, { messageId, expected, actual }: FieldDifference): Report {

@@ -28,9 +28,16 @@ export const headingLevel: Rule = {
         severity: 'info',
       };
     }
-    for (const { source, target } of headings) {
-      if (target.level - source.level === shift) continue;
+    let run = 0;
+    let before = shift;
+    for (const [at, { source, target }] of headings.entries()) {
+      const here = target.level - source.level;
+      if (here !== before) run = at;
+      before = here;
+      if (here === shift) continue;
       yield {
+        // A heading takes those below it along.
+        cause: `level ${run}`,
         messageId: 'level',
         data: { title: target.title, expected: source.level, actual: target.level },
         source: spanOf(pair, 'source', source),

@@ -10,8 +10,8 @@ export const mismatchedCode: Rule = {
     zh: '行内代码与原文相近但不一致。',
   },
   messages: {
-    en: { near: '`{expected}` became `{actual}` in {target}' },
-    zh: { near: '`{expected}` 在{target}中变成了 `{actual}`' },
+    en: { near: '{source} has `{expected}`, {target} has `{actual}`' },
+    zh: { near: '{source}为 `{expected}`，{target}为 `{actual}`' },
   },
   *check(pair) {
     for (const { kind, source, target, blocks } of compareCode(pair).outcomes) {
@@ -38,10 +38,17 @@ export const mismatchedCode: Rule = {
         },
         confidence: blocks.link.confidence,
         fix: [fix],
+        ...(isLonger(source.text, target.text) ? { severity: 'info' as const } : {}),
       };
     }
   },
 };
+
+/** One side gives a key, the other the key with its value: nothing is wrong in either. */
+function isLonger(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && /^[\s:=(]/.test(long.slice(short.length)) && long.length > short.length + 1;
+}
 
 function holder(blocks: readonly Block[], code: CodeDetail): Block | undefined {
   return blocks.find((block) => block.details.includes(code));

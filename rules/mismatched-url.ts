@@ -2,8 +2,9 @@ import { quote } from '../src/aligned.ts';
 import type { Outcome } from '../src/compare/details.ts';
 import { compareImages } from '../src/compare/images.ts';
 import { compareLinks, differ } from '../src/compare/links.ts';
+import { malformedCause } from '../src/malformed-links.ts';
 import type { ImageDetail, LinkDetail, Pair, Report, Rule } from '../src/types.ts';
-import { targetKey } from '../src/url.ts';
+import { parseTarget, targetKey } from '../src/url.ts';
 
 type Targeted = LinkDetail | ImageDetail;
 
@@ -17,7 +18,7 @@ export const mismatchedUrl: Rule = {
   messages: {
     en: {
       different: '{source} links to {expected}, {target} links to {actual}',
-      fragment: '{source} links to the heading #{expected}, {target} to #{actual} of the same page',
+      fragment: '{source} links to {expected}, {target} to another place of the same page: {actual}',
       version: '{source} links to {expected}, {target} to another version of it: {actual}',
       scheme: '{source} links to {expected}, {target} to {actual}',
       swapped: 'Two targets are swapped: {source} has {expected} first, {target} has {actual}',
@@ -25,8 +26,9 @@ export const mismatchedUrl: Rule = {
     },
     zh: {
       different: '{source}链接到 {expected}，{target}链接到 {actual}',
-      fragment: '{source}链接到标题 #{expected}，{target}链接到同一页的 #{actual}',
+      fragment: '{source}链接到 {expected}，{target}链接到同一页的另一处：{actual}',
       version: '{source}链接到 {expected}，{target}链接到该页的另一版本：{actual}',
+      moved: '{source}链接到 {expected}，{target}链接到该页译文的另一路径：{actual}',
       scheme: '{source}链接到 {expected}，{target}链接到 {actual}',
       swapped: '两个链接的目标互换了：{source}此处为 {expected}，{target}为 {actual}',
       image: '{source}的图片是 {expected}，{target}的图片是 {actual}',
@@ -34,8 +36,8 @@ export const mismatchedUrl: Rule = {
   },
   *check(pair) {
     const links = compareLinks(pair).outcomes.filter((outcome) => outcome.kind === 'different');
-    const swapped = findSwapped(links);
     const difference = differ(pair);
+    const swapped = findSwapped(links.filter(({ source, target }) => source !== undefined && target !== undefined && ['different', 'same'].includes(difference(source, target))));
     for (const outcome of links) {
       const { source, target } = outcome;
       if (source === undefined || target === undefined) continue;
@@ -60,10 +62,12 @@ function report(
   target: Targeted,
   messageId: string,
 ): Report {
-  const shown = (url: string) => (messageId === 'fragment' ? (url.split('#')[1] ?? '') : url);
-  const expected = shown(source.url);
-  const actual = shown(target.url);
+  const expected = source.url;
+  const actual = target.url;
   const severity = messageId === 'fragment' ? 'warning' : 'info';
+  const cause =
+    malformedCause(pair.target, outcome.blocks.target, { span: target.span }) ??
+    (messageId === 'different' ? sharedCause(source.url, target.url) : undefined);
   return {
     messageId,
     data: { expected, actual },
@@ -76,8 +80,20 @@ function report(
       targetText: quote(pair.target, target.span),
     },
     confidence: outcome.blocks.link.confidence,
-    ...(['fragment', 'version', 'scheme'].includes(messageId) ? { severity } : {}),
+    ...(['fragment', 'version', 'moved', 'scheme'].includes(messageId) ? { severity } : {}),
+    ...(cause === undefined ? {} : { cause }),
   };
+}
+
+/** One replaced word in many addresses, such as a project's new name, is one cause. */
+function sharedCause(from: string, to: string): string | undefined {
+  const [a, b] = [parseTarget(from), parseTarget(to)];
+  if (a.path.length !== b.path.length) return undefined;
+  const words = [a.host, ...a.path].map((word, index) => [word, [b.host, ...b.path][index]] as const);
+  const changed = words.filter(([x, y]) => x !== y);
+  const [only] = changed;
+  if (changed.length !== 1 || only === undefined || /\d/.test(only[0])) return undefined;
+  return `address ${only[0]} -> ${only[1]}`;
 }
 
 /** Two mismatches each of which has what the other lacks. */

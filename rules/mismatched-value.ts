@@ -1,6 +1,6 @@
 import { sentenceAround } from '../src/aligned.ts';
 import { compareValues } from '../src/compare/values.ts';
-import type { Rule, Severity, ValueDetail } from '../src/types.ts';
+import type { Page, Rule, Severity, ValueDetail } from '../src/types.ts';
 import { leastSure } from '../src/values/confidence.ts';
 import { hasMoved } from '../src/values/moved.ts';
 import { shownValue } from '../src/values/shown.ts';
@@ -37,8 +37,8 @@ export const mismatchedValue: Rule = {
   *check(pair) {
     for (const { kind, source, target, blocks } of compareValues(pair).outcomes) {
       if (kind !== 'different' || source === undefined || target === undefined) continue;
-      // What differs between two code spans is the business of mismatched-code.
-      if (source.inCode && target.inCode) continue;
+      // Two commands that differ somewhere are the business of the rules about code.
+      if (source.inCode && target.inCode && !fillsCode(pair.source, source)) continue;
       if (hasMoved(pair, blocks, source, target)) continue;
       const [expected, actual] = [shownValue(source), shownValue(target)];
       const here = blocks.source.find((block) => block.details.includes(source));
@@ -61,6 +61,11 @@ export const mismatchedValue: Rule = {
     }
   },
 };
+
+/** `1.2.3` is a version set as code; the one in `harborctl pull 1.2.3` is part of a command. */
+function fillsCode(page: Page, { span }: ValueDetail): boolean {
+  return page.text[span.offset - 1] === '`' && page.text[span.endOffset] === '`';
+}
 
 function severityOf(source: ValueDetail, target: ValueDetail, confidence: number): Severity {
   if (confidence < leastSure) return 'info';

@@ -1,7 +1,7 @@
 import { type AlignedBlocks, placeOfLoss, sentenceAround } from '../src/aligned.ts';
 import { compareLinks } from '../src/compare/links.ts';
 import { lossCause } from '../src/compare/loss.ts';
-import { malformedLinks } from '../src/malformed-links.ts';
+import { malformedCause } from '../src/malformed-links.ts';
 import type { LinkDetail, Pair, Rule } from '../src/types.ts';
 import { targetKey } from '../src/url.ts';
 
@@ -22,8 +22,11 @@ export const missingLink: Rule = {
   *check(pair) {
     for (const { kind, source, blocks, elsewhere } of compareLinks(pair).outcomes) {
       if (kind !== 'missing' || source === undefined) continue;
+      if (isWrittenOut(pair, blocks, source)) continue;
       const block = blocks.source.find((one) => one.details.includes(source));
-      const cause = malformedCause(pair, blocks, source) ?? lossCause(pair, blocks, source);
+      const cause = 
+        malformedCause(pair.target, blocks.target, { address: targetKey(source.url) }) ??
+        lossCause(pair, blocks, source);
       yield {
         messageId: elsewhere ? 'elsewhere' : 'missing',
         data: { text: source.text, expected: source.url },
@@ -42,14 +45,13 @@ export const missingLink: Rule = {
   },
 };
 
-/** The link is there but malformed: the rule for that says so. */
-function malformedCause(pair: Pair, blocks: AlignedBlocks, link: LinkDetail): string | undefined {
-  const key = targetKey(link.url);
-  for (const block of blocks.target) {
-    for (const { span } of malformedLinks(pair.target, block)) {
-      const written = pair.target.text.slice(span.offset, span.endOffset).toLowerCase();
-      if (written.includes(key)) return `malformed link ${block.index}`;
-    }
-  }
-  return undefined;
+/** The address stands there as text or code: an e-mail address, a URL to type. */
+function isWrittenOut(pair: Pair, blocks: AlignedBlocks, link: LinkDetail): boolean {
+  const address = link.url.replace(/^mailto:/, '');
+  return (
+    /^[\w.+-]+@|^https?:/.test(address) &&
+    blocks.target.some((block) =>
+      pair.target.text.slice(block.span.offset, block.span.endOffset).includes(address),
+    )
+  );
 }

@@ -1,12 +1,10 @@
 import { type AlignedBlocks, alignedBlocks, quote } from '../src/aligned.ts';
-import { perPair } from '../src/compare/memo.ts';
 import { fieldOf, fieldText } from '../src/front-matter.ts';
-import { ordinaryWords } from '../src/pages-english.ts';
+import { ordinaryWordsOf } from '../src/pages-english.ts';
 import type { Block, Pair, Report, Rule } from '../src/types.ts';
-import { countEnglish, isUntranslated, proseOf } from '../src/untranslated.ts';
+import { countEnglish, isPhrase, isUntranslated, proseOf } from '../src/untranslated.ts';
 
 const translatedFields = ['title', 'description', 'subtitle', 'summary', 'linktitle'];
-const wordsOf = perPair((pair) => ordinaryWords(pair.source));
 
 export const untranslatedText: Rule = {
   id: 'untranslated-text',
@@ -31,10 +29,15 @@ export const untranslatedText: Rule = {
   },
   *check(pair) {
     yield* fields(pair);
+    let last = -9;
+    let run = -1;
     for (const blocks of alignedBlocks(pair)) {
       for (const block of blocks.target) {
         const found = leftOver(pair, blocks, block);
-        if (found !== null) yield found;
+        if (found === null) continue;
+        if (block.index > last + 3) run = block.index;
+        last = block.index;
+        yield { ...found, cause: `untranslated run ${run}` };
       }
     }
   },
@@ -46,7 +49,7 @@ function leftOver(pair: Pair, blocks: AlignedBlocks, block: Block): Report | nul
   const same = blocks.source.some((one) => plain(one.text) === plain(block.text));
   if (block.kind === 'heading') {
     if (!same || pair.target.language !== 'zh') return null;
-    return isPhrase(pair, proseOf(block)) ? say(pair, source, block, 'heading', block.text) : null;
+    return isPhrase(proseOf(block), ordinaryWordsOf(pair)) ? say(pair, source, block, 'heading', block.text) : null;
   }
   if (isUntranslated(block, pair.target.language)) {
     if (!same && sharedWords(source.text, block.text) < 0.6) return null;
@@ -68,15 +71,6 @@ function leftSentence(blocks: AlignedBlocks, block: Block): string | null {
   return null;
 }
 
-/** Two words or more, nearly all of them ordinary ones of this page, or a word that only prose has. */
-function isPhrase(pair: Pair, text: string): boolean {
-  const words = text.match(/[A-Za-z][A-Za-z'’-]*/g) ?? [];
-  if (words.length < 2) return false;
-  const ordinary = words.filter((word) => wordsOf(pair).has(word.toLowerCase()) && !/[A-Z].*[A-Z]/.test(word));
-  const { function: functional } = countEnglish(text);
-  return functional > 0 ? ordinary.length + functional >= words.length / 2 : ordinary.length >= words.length * 0.8;
-}
-
 function* fields(pair: Pair): Iterable<Report> {
   for (const field of translatedFields) {
     const source = fieldOf(pair.source, field);
@@ -85,8 +79,7 @@ function* fields(pair: Pair): Iterable<Report> {
     const [from, to] = [fieldText(source), fieldText(target)];
     if (plain(from) !== plain(to) || pair.target.language !== 'zh') continue;
     const english = countEnglish(to);
-    const lowerCase = to.match(/(?<![A-Za-z0-9_./-])[a-z]{3,}(?![A-Za-z0-9_/])/g) ?? [];
-    if (english.words < 2 || (english.function === 0 && lowerCase.length < 2 && !isPhrase(pair, to))) continue;
+    if (!isPhrase(to, ordinaryWordsOf(pair))) continue;
     yield {
       messageId: 'field',
       data: { field, text: to.slice(0, 120) },

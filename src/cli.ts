@@ -2,6 +2,7 @@
 import { type Environment, languageOf } from './cli/environment.ts';
 import { main } from './cli/main.ts';
 import { packageVersion } from './cli/package.ts';
+import { visible } from './report/visible.ts';
 
 const environment: Environment = {
   cwd: process.cwd(),
@@ -12,26 +13,32 @@ const environment: Environment = {
   columns: process.stdout.isTTY ? process.stdout.columns : null,
 };
 
-// A reader that has seen enough (`| head`) is no failure.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
+let unwritten = false;
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that has seen enough (`| head`) is no failure; a full disk is.
+  if (error.code === 'EPIPE') return;
+  unwritten = true;
+  process.stderr.write(`announce-lint: standard output cannot be written (${error.code})\n`);
+  process.exitCode = 2;
+});
+process.stderr.on('error', () => {});
 
 try {
+  const code = await main(process.argv.slice(2), environment);
   // Never process.exit(): it would cut what is still on its way into a pipe.
-  process.exitCode = await main(process.argv.slice(2), environment);
+  process.exitCode = unwritten ? 2 : code;
 } catch (error) {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const version = await packageVersion().catch(() => 'unknown');
-  process.stderr.write(`${stack}\n\n${apology(version)}\n`);
+  // The message may quote a page.
+  const safe = stack.split('\n').map(visible).join('\n');
+  process.stderr.write(`${safe}\n\n${apology(version)}\n`);
   process.exitCode = 2;
 }
 
 function apology(version: string): string {
   const versions = `announce-lint ${version}, Node ${process.version}, ${process.platform}`;
   return languageOf(environment) === 'zh'
-    ? `这是 announce-lint 自身的缺陷。请连同以上内容一并反馈。（${versions}）`
-    : `This is a bug in announce-lint. Please report it with the text above. (${versions})`;
+    ? `这是 announce-lint 自身的缺陷，请连同以上内容一并反馈（${versions}）。`
+    : `This is a bug in announce-lint; please report it with the text above (${versions}).`;
 }

@@ -14,7 +14,8 @@ const patterns: readonly { readonly id: MalformedLink['id']; readonly pattern: R
   { id: 'doubled', pattern: /\]\(\([^\s()]{1,400}\)\)?/g },
   {
     id: 'width',
-    pattern: /\[[^\][\n]{1,200}\](?:（[^\s（）]{1,400}[）)]|\([^\s()（）]{1,400}）)/g,
+    pattern:
+      /\[[^\][\n^][^\][\n]{0,200}\](?:（(?:https?:|[/.#]|[\w-]+[./])[^\s（）]{0,400}[）)]|\([^\s()（）]{1,400}）)/g,
   },
   { id: 'scheme', pattern: /https?:\/\/https?:\/\//g },
   { id: 'split', pattern: /\[[^\][\n]{1,200}\]\/[\w-]{2,8}\(\/[^\s()]{0,400}\)/g },
@@ -39,6 +40,27 @@ export function malformedLinks(page: Page, block: Block): readonly MalformedLink
     if (/[，。；：、）】」]/.test(behind)) found.push({ id: 'swallowed', span: { offset, endOffset: endOffset + (bare ? 1 : 0) } });
   }
   return found;
+}
+
+/**
+ * One cause for what a malformed link brings about: its target is lost or not the original's.
+ * `span` is a place in the target page, or `address` what stands in the malformed link.
+ */
+export function malformedCause(
+  page: Page,
+  blocks: readonly Block[],
+  about: { readonly span: Span } | { readonly address: string },
+): string | undefined {
+  for (const block of blocks) {
+    for (const { span } of malformedLinks(page, block)) {
+      const concerned =
+        'span' in about
+          ? about.span.offset < span.endOffset && span.offset < about.span.endOffset
+          : page.text.slice(span.offset, span.endOffset).toLowerCase().includes(about.address);
+      if (concerned) return `malformed link ${block.index}`;
+    }
+  }
+  return undefined;
 }
 
 function withoutCode(page: Page, block: Block): string {

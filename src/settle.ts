@@ -23,9 +23,7 @@ export function settle(
   for (const { rule, report } of foldCauses(reports)) {
     const level = levelOf(rule.id, rule.severity);
     if (level === 'off') continue;
-    if (verdict !== null && !always.has(rule.id)) {
-      if (verdict.verdict === 'untranslated' || !contradictions.has(rule.id)) continue;
-    }
+    if (verdict !== null && !always.has(rule.id) && !contradictions.has(rule.id)) continue;
     const identity = JSON.stringify([
       rule.id,
       report.messageId,

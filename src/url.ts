@@ -11,20 +11,24 @@ export interface Target {
   readonly query: string;
   /** Decoded; '' where there is none. */
   readonly fragment: string;
+  /** It names a language: it leads to a translation. */
+  readonly localised: boolean;
 }
 
-export type TargetDifference = 'same' | 'scheme' | 'version' | 'fragment' | 'different';
+export type TargetDifference = 'same' | 'scheme' | 'version' | 'moved' | 'fragment' | 'different';
 
 const languageSegment = /^(?:zh|cn|en|zh[-_](?:cn|tw|hk|hans|hant)|en[-_](?:us|gb)|zh[-_]han[st][-_][a-z]{2})$/i;
 const languageSuffix = /[._-](?:zh|cn|en|zh[-_](?:cn|tw|hk|hans|hant)|en[-_](?:us|gb))(?=\.(?:mdx?|markdown|html?)$)/i;
 const pageEnding = /\.(?:mdx?|markdown|html?)$/i;
 const indexName = /^(?:_?index|readme)$/i;
 const versionSegment = /^(?:latest|stable|next|current|preliminary|v?\d+(?:\.\d+)+(?:\.x)?|v\d+)$/i;
+const shortcode = /\{\{[<%]([^{}]*)[>%]\}\}/g;
 const languageParameter = /^(?:hl|lang|locale|language)=/i;
 
 /** Takes a target apart. Never throws: what cannot be decoded stays as written. */
 export function parseTarget(url: string): Target {
-  const [beforeFragment, fragment] = cut(url.trim(), '#');
+  const plain = url.trim().replace(shortcode, (_, inside: string) => `{{${inside.trim()}}}`);
+  const [beforeFragment, fragment] = cut(plain, '#');
   const [address, query] = cut(beforeFragment, '?');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase() ?? '';
   const rest = scheme === '' ? address : address.slice(scheme.length + 1);
@@ -40,6 +44,7 @@ export function parseTarget(url: string): Target {
       .filter((part) => part !== '' && !languageParameter.test(part))
       .join('&'),
     fragment: decode(fragment),
+    localised: path.split('/').some((segment) => languageSegment.test(segment)) || host !== plainHost(host),
   };
 }
 
@@ -72,26 +77,31 @@ function plainHost(host: string): string {
 function plainPath(path: string): readonly string[] {
   const segments: string[] = [];
   for (const segment of path.split('/')) {
-    if (segment === '' || segment === '.' || languageSegment.test(segment)) continue;
+    if (segment === '' || segment === '.') continue;
+    if (languageSegment.test(segment)) {
+      if (/^(?:lang|languages?|locales?|i18n)$/i.test(segments.at(-1) ?? '')) segments.pop();
+      continue;
+    }
     if (segment === '..') segments.pop();
     else segments.push(segment);
   }
   const last = segments.pop();
   if (last === undefined) return segments;
-  const name = last.replace(languageSuffix, '').replace(pageEnding, '');
-  return indexName.test(name) ? segments : [...segments, name];
+  const name = last.replace(languageSuffix, '').replace(pageEnding, '').replace(/(?<=\w)[-_](?:cn|zh|zh[-_]cn)$/i, '');
+  // `faq/index` and, for Docusaurus, `faq/faq` are the page `faq/`.
+  return indexName.test(name) || name === segments.at(-1) ? segments : [...segments, name];
 }
 
 /** How the target of the translation differs from the original's, languages left aside. */
 export function compareTargets(a: Target, b: Target): TargetDifference {
   const place = comparePlace(a, b);
   if (place === 'different' || a.query !== b.query) return 'different';
-  if (a.fragment !== b.fragment) return 'fragment';
   if (place !== 'same') return place;
+  if (a.fragment !== b.fragment) return 'fragment';
   return a.host !== '' && b.host !== '' && a.scheme !== b.scheme ? 'scheme' : 'same';
 }
 
-function comparePlace(a: Target, b: Target): 'same' | 'version' | 'different' {
+function comparePlace(a: Target, b: Target): 'same' | 'version' | 'moved' | 'different' {
   if (a.host === '' && b.host === '') {
     if (a.scheme !== b.scheme) return 'different';
     if (a.rooted === b.rooted) return samePath(a.path, b.path) ? 'same' : compareVersions(a, b);
@@ -101,7 +111,9 @@ function comparePlace(a: Target, b: Target): 'same' | 'version' | 'different' {
   if (a.host !== '' && b.host !== '') {
     if (a.host === b.host && samePath(a.path, b.path)) return 'same';
     const related = a.host === b.host || domain(a.host) === domain(b.host);
-    return related ? compareVersions(a, b) : 'different';
+    if (!related) return 'different';
+    const versions = compareVersions(a, b);
+    return versions === 'different' && isTwin(a, b) ? 'moved' : versions;
   }
   const [absolute, local] = a.host === '' ? [b, a] : [a, b];
   if (!local.rooted && local.path.length === 0) return 'different';
@@ -120,6 +132,12 @@ function compareVersions(a: Target, b: Target): 'version' | 'different' {
   const movable = (target: Target) =>
     versions(target).length === 0 || /^(?:latest|stable|next|current)$/i.test(versions(target)[0] ?? '');
   return movable(a) || movable(b) ? 'version' : 'different';
+}
+
+/** The translation of the same page on another's site, which may lie elsewhere in its tree by now. */
+function isTwin(a: Target, b: Target): boolean {
+  const last = a.path.at(-1) ?? '';
+  return a.localised !== b.localised && last.length >= 6 && last === b.path.at(-1);
 }
 
 function domain(host: string): string {

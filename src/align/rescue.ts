@@ -6,13 +6,18 @@ const enough = 0.6;
 const leastMass = 6;
 const commonest = 8;
 
+/** A pair in order that shares less than this is one of place only. */
+const placeOnly = 0.3;
+
 /**
  * Matches what was left over on both sides once more, over the whole page: such blocks were moved,
- * not dropped. Best first, one to one; candidates share a token that few left-over blocks have.
+ * not dropped. So were those that were paired for their place alone, where a reordered list has
+ * their true counterparts. Best first, one to one; candidates share a token that few others have.
  */
 export function rescueMoved(sides: Sides, links: readonly Link[]): Link[] {
-  const missing = links.filter((link) => link.kind === 'missing');
-  const extra = links.filter((link) => link.kind === 'extra');
+  const loose = (link: Link) => link.kind === 'match' && isPlaceOnly(sides, link);
+  const missing = links.filter((link) => link.kind === 'missing' || loose(link));
+  const extra = links.filter((link) => link.kind === 'extra' || loose(link));
   if (missing.length === 0 || extra.length === 0) return [...links];
   const { vocabulary } = sides;
   const holders = new Map<number, Link[]>();
@@ -39,15 +44,29 @@ export function rescueMoved(sides: Sides, links: readonly Link[]): Link[] {
     }
   }
   scored.sort((a, b) => b.score - a.score);
-  const gone = new Set<Link>();
+  const used = { source: new Set<Link>(), target: new Set<Link>() };
   const moved: Link[] = [];
   for (const { from, to, score } of scored) {
-    if (gone.has(from) || gone.has(to)) continue;
-    gone.add(from);
-    gone.add(to);
+    if (from === to || used.source.has(from) || used.target.has(to)) continue;
+    used.source.add(from);
+    used.target.add(to);
     moved.push({ source: from.source, target: to.target, kind: 'moved', confidence: score });
   }
-  return [...links.filter((link) => !gone.has(link)), ...moved];
+  const kept = links.flatMap((link): Link[] => {
+    const [lost, found] = [used.source.has(link), used.target.has(link)];
+    if (!lost && !found) return [link];
+    if (lost && !found && link.target.length > 0) return [{ ...link, source: [], kind: 'extra' }];
+    if (found && !lost && link.source.length > 0) return [{ ...link, target: [], kind: 'missing' }];
+    return [];
+  });
+  return [...kept, ...moved];
+}
+
+function isPlaceOnly(sides: Sides, { source, target }: Link): boolean {
+  if (sides.source[source[0] ?? -1]?.kind === 'heading') return false;
+  const shared = similarity(sides, source, target) ?? 1;
+  const mass = massOf(bagOf(sides.vocabulary.source, source), sides.vocabulary.weights);
+  return shared < placeOnly && mass >= leastMass;
 }
 
 function bagOf(bags: readonly Bag[], indexes: readonly number[]): Bag {

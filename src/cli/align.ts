@@ -39,7 +39,7 @@ export async function align(
 }
 
 /** The alignment of a pair as JSON. */
-export function alignmentJson(pair: Pair): string {
+function alignmentJson(pair: Pair): string {
   const page = ({ path, language }: Page) => ({ path, language });
   const report = {
     schemaVersion: 1,
@@ -54,7 +54,7 @@ export function alignmentJson(pair: Pair): string {
 }
 
 /** The alignment of a pair as a table of at most `width` columns. */
-export function alignmentText(pair: Pair, lang: Language, width: number): string {
+function alignmentText(pair: Pair, lang: Language, width: number): string {
   const { sections, blocks } = pair.alignment;
   return [
     headings[lang].sections,

@@ -30,7 +30,7 @@ export interface AlignCommand {
   readonly format: 'text' | 'json';
 }
 
-export type Command =
+type Command =
   | LintCommand
   | AlignCommand
   | { readonly kind: 'help' }

@@ -36,7 +36,7 @@ export async function lint(
 }
 
 /** 1 if a finding is as severe as `failOn`, or there are more than `maxWarnings` warnings. */
-export function exitCodeOf(
+function exitCodeOf(
   { findings }: Pick<Result, 'findings'>,
   { failOn, maxWarnings }: Pick<LintCommand, 'failOn' | 'maxWarnings'>,
 ): ExitCode {

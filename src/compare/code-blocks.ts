@@ -18,12 +18,16 @@ export interface CodeDifference {
 export interface CodeLine {
   /** Prompt, comment and indentation common to the block taken off. */
   readonly code: string;
+  /** The same without what changes nothing. */
+  readonly compared: string;
   /** 0-based line within the code. */
   readonly line: number;
 }
 
 const pictures = new Set(['mermaid', 'plantuml', 'dot', 'graphviz']);
 const plainText = new Set(['', 'text', 'plain', 'txt', 'output', 'log', 'none', 'plain_text', 'plaintext']);
+/** Languages in which blanks mean something. */
+const indented = new Set(['yaml', 'yml', 'python', 'py', 'makefile', 'toml', 'diff', 'properties']);
 const mostLines = 3_000;
 
 /** The differences of all aligned code blocks of a pair. */
@@ -44,7 +48,8 @@ function compareBlock(source: Block, target: Block): CodeDifference | null {
   const language = a.language.toLowerCase();
   if (pictures.has(language)) return null;
   if (plainText.has(language) && (hasHan(a.value) || hasHan(b.value))) return null;
-  const [left, right] = [codeLines(a.value), codeLines(b.value)];
+  const strict = indented.has(language);
+  const [left, right] = [codeLines(a.value, strict), codeLines(b.value, strict)];
   if (left.length > mostLines || right.length > mostLines) return null;
   const changes = diffArrays(left, right, { comparator: sameLine });
   const removed = changes.filter((change) => change.removed).flatMap((change) => change.value);
@@ -64,9 +69,18 @@ function sameJoined(removed: readonly CodeLine[], added: readonly CodeLine[]): b
   return joined(removed) === joined(added);
 }
 
-const comment = /(?:^|\s)(?:#|\/\/|--\s|;\s|%\s).*$|<!--.*-->|\/\*.*?\*\/|^\s*\*\s.*$|^\s*\/\*.*$/;
+const comment = /(?:^|\s)(?:#|\/\/|--\s|;\s|%\s).*$|<!--.*-->|\/\*.*?\*\/|^\s*\*(?:\s.*)?$|^\s*\/\*.*$/;
 
-function codeLines(value: string): CodeLine[] {
+/** Code without what changes nothing: blanks around punctuation, a trailing comma, letter case of tags. */
+function essence(code: string): string {
+  return code
+    .replace(/\s*([:,=(){}[\]|+*/?<>;])\s*/g, '$1')
+    .replace(/[,;]$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function codeLines(value: string, strict: boolean): CodeLine[] {
   const lines = value.replace(/\r\n?/g, '\n').replaceAll('\t', '  ').split('\n');
   const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
   const indent = indents.length === 0 ? 0 : Math.min(...indents);
@@ -77,15 +91,16 @@ function codeLines(value: string): CodeLine[] {
       .replace(/^\s*[$>]\s+(?=\S)/, '')
       .replace(comment, '')
       .trimEnd();
-    if (code.trim() !== '') kept.push({ code, line });
+    const compared = strict ? code : essence(code);
+    if (compared !== '') kept.push({ code, compared, line });
   }
   return kept;
 }
 
 /** Equal, or equal up to strings, placeholders and words that one side has in Chinese. */
 function sameLine(a: CodeLine, b: CodeLine): boolean {
-  if (a.code === b.code) return true;
-  const [x, y] = hasHan(b.code) ? [a.code, b.code] : [b.code, a.code];
+  if (a.compared === b.compared) return true;
+  const [x, y] = hasHan(b.code) ? [a.compared, b.compared] : [b.compared, a.compared];
   if (!hasHan(y) || hasHan(x)) return hasHan(x) && hasHan(y) && skeleton(x) === skeleton(y);
   if (skeleton(x) === skeleton(y)) return true;
   const before = y.slice(0, y.search(/[\u3000-\u9FFF\uFF00-\uFFEF]/)).replace(/["'<\s]+$/, '');

@@ -67,7 +67,11 @@ function matchCode(
   });
   const translated = found.filter((code) => /[\u3400-\u9FFF]/.test(code.text) || !isVerbatim(code.text)).length;
   let allowance = translated;
+  const said = new Set(different.map(([code]) => looseForm(code.text)));
   const missing = lost.filter((code) => {
+    const form = looseForm(code.text);
+    if (said.has(form)) return false;
+    said.add(form);
     if (isVerbatim(code.text) && /^[\w.-]+$/.test(code.text)) return true;
     allowance -= 1;
     return allowance < 0 && isVerbatim(code.text);

@@ -1,5 +1,5 @@
 import { fieldItems, fieldText } from '../front-matter.ts';
-import type { Field } from '../types.ts';
+import type { Field, FieldValue } from '../types.ts';
 import { compareTargets, parseTarget } from '../url.ts';
 
 export interface FieldDifference {
@@ -38,4 +38,32 @@ function plain(text: string): string {
   const tokens = text.toLowerCase().match(/[a-z]*\d[\w.:/-]*|[a-z]+/g) ?? [];
   const facts = tokens.filter((token) => /\d/.test(token));
   return facts.length > 0 ? facts.join(' ') : text.trim().toLowerCase();
+}
+
+const address = /^https?:\/\/\S+$/;
+const version = /^v?\d+(?:\.\d+)+(?:-[\w.]+)?$/;
+
+/**
+ * Compares the addresses and versions that two fields hold under the same keys, whatever the field
+ * is called; null where all agree or nothing else is there.
+ */
+export function compareFacts(source: Field, target: Field): FieldDifference | null {
+  const there = new Map(leaves(target.value));
+  for (const [key, expected] of leaves(source.value)) {
+    const actual = there.get(key);
+    if (actual === undefined || actual === expected) continue;
+    const addresses = address.test(expected) && address.test(actual);
+    const difference = addresses ? compareTargets(parseTarget(expected), parseTarget(actual)) : 'same';
+    const versions = version.test(expected) && version.test(actual);
+    if (versions || difference === 'different' || difference === 'fragment') {
+      return { messageId: 'different', expected, actual };
+    }
+  }
+  return null;
+}
+
+function leaves(value: FieldValue, key = ''): (readonly [string, string])[] {
+  if (value === null) return [];
+  if (typeof value === 'string') return [[key, value.trim()]];
+  return Object.entries(value).flatMap(([name, inner]) => leaves(inner, `${key}.${name}`));
 }

@@ -53,7 +53,7 @@ function matchLinks(
   const swapped = findSwap(matched);
   different.push(...swapped);
   take((a, b) => difference(a, b) === 'scheme', different);
-  take((a, b) => ['version', 'fragment'].includes(difference(a, b)), different);
+  take((a, b) => ['version', 'moved', 'fragment'].includes(difference(a, b)), different);
   take((a, b) => alike(a, b), different);
   if (lost.length === found.length) {
     take(() => true, different);

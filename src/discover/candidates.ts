@@ -8,68 +8,84 @@ const pageEnding = /\.(?:md|markdown|mdx)$/i;
 /** Folders in which a site may live whose docs stand beside it. */
 const siteFolders = ['website', 'site'];
 
-/**
- * Files among which the counterpart of `file` must be if its path shows it: those of every folder
- * that may be the translation of the file's folder, by all layouts known. Paths are absolute with
- * POSIX separators. What belongs together is for `pairByLayout` to say.
- */
-export async function candidatesOf(file: string, list: ListFolder): Promise<string[]> {
-  const folders = await counterpartFolders(file.split('/'), list);
-  const ending = posix.extname(file);
-  const found = new Set<string>();
-  for (const folder of folders) {
-    const content = await list(folder);
-    for (const name of content?.files ?? []) {
-      if (pageEnding.test(name) || posix.extname(name) === ending) found.add(`${folder}/${name}`);
-    }
-  }
-  found.delete(file);
-  return [...found];
+/** Where the counterparts of the pages of one folder may be. */
+interface Places {
+  /** Folders that may be the folder's translation. */
+  readonly same: ReadonlySet<string>;
+  /** Folders that may be the translation of the folder around it. */
+  readonly above: ReadonlySet<string>;
 }
 
-async function counterpartFolders(
-  segments: readonly string[],
-  list: ListFolder,
-): Promise<Set<string>> {
-  const folders = new Set<string>();
+/**
+ * Makes a function that lists the files among which the counterpart of a page must be if its path
+ * shows it: those of every folder that may be the translation of its folder, by all layouts known.
+ * What belongs together is for `pairByLayout` to say. Paths are absolute with POSIX separators;
+ * pages of one folder share the search.
+ */
+export function candidateFinder(list: ListFolder): (page: string) => Promise<string[]> {
+  const known = new Map<string, Promise<Places>>();
+  return async (page) => {
+    const folder = posix.dirname(page);
+    const places = known.get(folder) ?? findPlaces(folder.split('/'), list);
+    known.set(folder, places);
+    const folders = await foldersFor(page, await places, list);
+    const ending = posix.extname(page);
+    const found = new Set<string>();
+    for (const place of folders) {
+      for (const name of (await list(place))?.files ?? []) {
+        if (pageEnding.test(name) || posix.extname(name) === ending) found.add(`${place}/${name}`);
+      }
+    }
+    found.delete(page);
+    return [...found];
+  };
+}
+
+/** `x.md` may be `x/index.md` in the other language, and the reverse. */
+async function foldersFor(page: string, places: Places, list: ListFolder): Promise<Set<string>> {
+  const name = posix.basename(page).replace(pageEnding, '');
+  const folders = new Set(places.same);
+  for (const place of places.same) {
+    for (const folder of await descend(place, [name], list)) folders.add(folder);
+  }
+  if (/^_?index(?:[.-]|$)/.test(name)) for (const place of places.above) folders.add(place);
+  return folders;
+}
+
+async function findPlaces(segments: readonly string[], list: ListFolder): Promise<Places> {
+  const same = new Set([segments.join('/')]);
+  const above = new Set([segments.slice(0, -1).join('/')]);
   const add = async (base: readonly string[], path: readonly string[]) => {
-    for (const place of await descend(base.join('/'), path, list)) folders.add(place);
+    const around = await descend(base.join('/'), path.slice(0, -1), list);
+    for (const place of around) {
+      if (path.length > 0) above.add(place);
+      for (const folder of await descend(place, path.slice(-1), list)) same.add(folder);
+    }
   };
-  // With the file's own name as one segment more, `x.md` also finds `x/index.md`, and the reverse.
-  const addPage = async (base: readonly string[], path: readonly string[]) => {
-    const name = (path.at(-1) ?? '').replace(pageEnding, '');
-    await add(base, path.slice(0, -1));
-    await add(base, [...path.slice(0, -1), name]);
-    if (/^_?index(?:[.-]|$)/.test(name)) await add(base, path.slice(0, -2));
-  };
-  for (let at = 1; at < segments.length; at++) {
+  for (let at = 1; at <= segments.length; at++) {
     const head = segments.slice(0, at);
     const rest = segments.slice(at);
-    for (const sibling of await languageFolders(head, list))
-      await addPage([...head, sibling], rest);
+    for (const sibling of await languageFolders(head, list)) await add([...head, sibling], rest);
     for (const site of [head, ...siteFolders.map((name) => [...head, name])]) {
       for (const code of await languageFolders([...site, 'i18n'], list)) {
         const base = [...site, 'i18n', code];
-        for (const path of [rest, ...translatedPaths(rest)]) await addPage(base, path);
+        for (const path of [rest, ...translatedPaths(rest)]) await add(base, path);
       }
     }
-    const [marked = '', ...below] = rest;
-    if (below.length === 0) continue;
+    const [marked, ...below] = rest;
+    if (marked === undefined) continue;
+    for (const other of await alternatives(head, marked, list)) await add([...head, other], below);
     const suffixed = languageCode(marked) ? null : languageSuffix(marked);
     if (!suffixed && !languageCode(marked)) continue;
-    for (const other of await alternatives(head, marked, list)) {
-      await addPage([...head, other], below);
-    }
-    await addPage(suffixed ? [...head, suffixed.stem] : head, below);
+    await add(suffixed ? [...head, suffixed.stem] : head, below);
     if (head.at(-1) !== 'i18n') continue;
     const site = head.slice(0, -1);
     for (const path of [below, ...defaultLanguagePaths(below)]) {
-      await addPage(site, path);
-      await addPage(site.slice(0, -1), path);
+      await add(site, path);
+      await add(site.slice(0, -1), path);
     }
   }
-  await addPage(segments.slice(0, -2), segments.slice(-2));
-  return folders;
+  return { same, above };
 }
 
 /** Folders in `head` that are called after a language. */
@@ -78,17 +94,18 @@ async function languageFolders(head: readonly string[], list: ListFolder): Promi
   return (content?.folders ?? []).filter((name) => languageCode(name));
 }
 
-/** Folders beside `marked` that are, like it, marked with a language. */
+/** Folders beside `folder` that hold the same in another language: `en` and `zh`, `x` and `x-zh`. */
 async function alternatives(
   head: readonly string[],
-  marked: string,
+  folder: string,
   list: ListFolder,
 ): Promise<string[]> {
   const content = await list(head.join('/'));
-  const stem = languageSuffix(marked)?.stem;
+  const stemOf = (name: string) => languageSuffix(name)?.stem ?? name;
   return (content?.folders ?? []).filter((name) => {
-    if (name === marked) return false;
-    return languageCode(marked) ? languageCode(name) : languageSuffix(name)?.stem === stem;
+    if (name === folder) return false;
+    if (languageCode(folder)) return languageCode(name) !== null;
+    return languageCode(name) === null && stemOf(name) === stemOf(folder);
   });
 }
 
@@ -103,7 +120,7 @@ async function descend(
     const next: string[] = [];
     for (const place of places) {
       const content = await list(place);
-      const names = (content?.folders ?? []).filter((name) => isAlike(name, segment));
+      const names = content ? alike(content.folders, segment) : [];
       next.push(...names.map((name) => `${place}/${name}`));
     }
     places = next;
@@ -111,10 +128,15 @@ async function descend(
   return places;
 }
 
-function isAlike(name: string, segment: string): boolean {
-  if (name === segment) return true;
-  if (/^\d{2}$/.test(segment)) return /^\d{2}$/.test(name);
-  if (foldPath(name) === foldPath(segment)) return true;
-  const dated = maskDate(foldPath(segment));
-  return dated !== null && maskDate(foldPath(name))?.masked === dated.masked;
+/** The names that `segment` may have in the other tree: its own, else apart from case and date. */
+function alike(names: readonly string[], segment: string): readonly string[] {
+  // A day or a month, one folder each: the translation may be of another day.
+  if (/^\d{2}$/.test(segment)) return names.filter((name) => /^\d{2}$/.test(name));
+  if (names.includes(segment)) return [segment];
+  const folded = foldPath(segment);
+  const dated = maskDate(folded);
+  return names.filter((name) => {
+    const other = foldPath(name);
+    return other === folded || (dated !== null && maskDate(other)?.masked === dated.masked);
+  });
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pairByLayout } from '../pair/layout.ts';
 import type { Config } from '../types.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidateFinder } from './candidates.ts';
 import type { ListFolder } from './folders.ts';
 import { isInside, toPosix } from './posix.ts';
 
@@ -33,9 +33,10 @@ export async function findCounterparts(
     pairByLayout([...known], () => 'unknown').flatMap((pair) => [pair.english, pair.chinese]),
   );
   const alone = [...known].filter((page) => !paired.has(page));
+  const candidatesOf = candidateFinder(scene.list);
   const candidates = new Set<string>();
   for (const page of alone) {
-    for (const candidate of await candidatesOf(page, scene.list)) {
+    for (const candidate of await candidatesOf(page)) {
       if (!folders.some((folder) => isInside(folder, candidate))) candidates.add(candidate);
     }
   }

@@ -112,6 +112,9 @@ function chosenBy(config: Config, cwd: string): (path: string) => boolean {
 async function collect(argument: Argument, scene: Scene): Promise<Found> {
   if (argument.kind === 'file') return { files: [], frozen: new Map() };
   const root = argument.path;
+  if (argument.kind === 'folder' && (await scene.list(root)) === null) {
+    throw new UsageError(`${shownPath(scene.cwd, root)}: cannot be read`);
+  }
   const outer =
     isInside(scene.home, root) && root !== scene.home
       ? await rulesOf(dirname(root), scene.home)

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 
 /** Names of what a folder holds; symbolic links and everything special left out. */
-export interface FolderContent {
+interface FolderContent {
   readonly files: readonly string[];
   readonly folders: readonly string[];
 }

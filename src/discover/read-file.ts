@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 
-export type FileText = { readonly text: string } | { readonly unreadable: string };
+type FileText = { readonly text: string } | { readonly unreadable: string };
 
 /** How many files are open at a time. */
 const batch = 64;
 
 /** Reads a file as UTF-8, a BOM staying in the text. Says why where it cannot; never throws. */
-export async function readText(path: string): Promise<FileText> {
+async function readText(path: string): Promise<FileText> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);

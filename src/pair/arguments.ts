@@ -1,14 +1,14 @@
 import type { Language, SourceFile } from '../types.ts';
-import type { Discovery } from './discovery.ts';
-import { type LayoutPair, sharedSegments } from './layout.ts';
+import { sharedSegments } from './layout.ts';
 import { foldPath, readPath } from './page-path.ts';
+import type { Run } from './run.ts';
 
 /** Two files that the command line puts together. */
 export interface ArgumentPair {
   readonly english: SourceFile;
   readonly chinese: SourceFile;
-  /** What the pair is known by if its paths say nothing: the path below the English root. */
-  readonly name: string;
+  /** The path below its root that the two have in common. */
+  readonly name?: string;
 }
 
 /** Folders by which one root may be deeper than the other: `site/docs/x.md` beside `x.md`. */
@@ -19,48 +19,39 @@ const deepestPrefix = 3;
  * may keep them in a folder more, found by counting), or two files in different languages. Two
  * named files whose paths lead elsewhere are no pair: a commit hook passes any two changed files.
  */
-export function pairByArguments(
-  discovery: Discovery,
-  languageOf: (file: SourceFile) => Language | 'unknown',
-  layout: readonly LayoutPair[],
-  absolute: (path: string) => string,
-): ArgumentPair[] {
-  const { files, named, roots } = discovery;
+export function pairByArguments(run: Run, files: readonly SourceFile[]): ArgumentPair[] {
+  const { named, roots } = run.discovery;
   const [first, second] = named.flatMap((path) => files.filter((file) => file.path === path));
   if (named.length === 2 && roots.length === 0 && first && second) {
-    const together = pairTwo(first, second, languageOf, layout, absolute);
+    const together = pairTwo(first, second, run);
     return together ? [together] : [];
   }
   const [one, other] = roots;
   if (named.length > 0 || roots.length !== 2 || one === undefined || other === undefined) return [];
-  const [a, b] = [`${absolute(one)}/`, `${absolute(other)}/`];
-  const inside = (root: string, inner: string) =>
-    rootOf(root, root !== inner && inner.startsWith(root) ? inner : null, files, absolute);
-  return pairRoots(inside(a, b), inside(b, a), languageOf);
+  const [a, b] = [`${run.absolute(one)}/`, `${run.absolute(other)}/`];
+  const filesOf = (root: string, inner: string): Root =>
+    rootOf(root, root !== inner && inner.startsWith(root) ? inner : null, files, run);
+  return pairRoots(filesOf(a, b), filesOf(b, a), run);
 }
 
-function pairTwo(
-  first: SourceFile,
-  second: SourceFile,
-  languageOf: (file: SourceFile) => Language | 'unknown',
-  layout: readonly LayoutPair[],
-  absolute: (path: string) => string,
-): ArgumentPair | null {
-  const paths = [absolute(first.path), absolute(second.path)];
-  const related = layout.filter(
-    (pair) => paths.includes(pair.english) || paths.includes(pair.chinese),
-  );
-  const both = related.find((pair) => paths.includes(pair.english) && paths.includes(pair.chinese));
-  if (both) {
-    const [english, chinese] = paths[0] === both.english ? [first, second] : [second, first];
-    return { english, chinese, name: english.path };
+function pairTwo(first: SourceFile, second: SourceFile, run: Run): ArgumentPair | null {
+  const paths = [first.path, second.path];
+  for (const [chinesePath, pair] of run.layout) {
+    const english = run.relative(pair.english);
+    if (!paths.includes(english) && !paths.includes(chinesePath)) continue;
+    if (!paths.includes(english) || !paths.includes(chinesePath)) return null;
+    const ordered = first.path === english ? [first, second] : [second, first];
+    return named(ordered);
   }
-  if (related.length > 0 || areSiblings(paths)) return null;
-  const languages = [languageOf(first), languageOf(second)];
+  if (areSiblings(paths.map(run.absolute))) return null;
+  const languages = [run.languageOf(first), run.languageOf(second)];
   if (languages[0] === languages[1]) return null;
-  const [english, chinese] =
-    languages[0] === 'en' || languages[1] === 'zh' ? [first, second] : [second, first];
-  return { english, chinese, name: english.path };
+  const isEnglishFirst = languages[0] === 'en' || languages[1] === 'zh';
+  return named(isEnglishFirst ? [first, second] : [second, first]);
+}
+
+function named([english, chinese]: readonly SourceFile[]): ArgumentPair | null {
+  return english && chinese ? { english, chinese } : null;
 }
 
 /** Whether both paths are marked in one place and yet name two pages. */
@@ -82,26 +73,19 @@ interface Root {
 }
 
 /** The files below `root` that are not below `inner`, a root inside it, by their path in it. */
-function rootOf(
-  root: string,
-  inner: string | null,
-  files: readonly SourceFile[],
-  absolute: (path: string) => string,
-): Root {
+function rootOf(root: string, inner: string | null, files: readonly SourceFile[], run: Run): Root {
   const inside = files.flatMap((file): [string, SourceFile][] => {
-    const path = absolute(file.path);
+    const path = run.absolute(file.path);
     if (!path.startsWith(root) || (inner !== null && path.startsWith(inner))) return [];
     return [[path.slice(root.length), file]];
   });
   return { files: new Map(inside) };
 }
 
-function pairRoots(
-  one: Root,
-  other: Root,
-  languageOf: (file: SourceFile) => Language | 'unknown',
-): ArgumentPair[] {
-  const languages = [one, other].map((root) => majority([...root.files.values()].map(languageOf)));
+function pairRoots(one: Root, other: Root, run: Run): ArgumentPair[] {
+  const languages = [one, other].map((root) =>
+    majority([...root.files.values()].map(run.languageOf)),
+  );
   if (languages[0] === languages[1] || languages.includes('unknown')) return [];
   const [english, chinese] = languages[0] === 'en' ? [one, other] : [other, one];
   const { cutEnglish, cutChinese } = offsets(english, chinese);

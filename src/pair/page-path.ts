@@ -3,7 +3,7 @@ import { defaultLanguagePaths } from './docusaurus.ts';
 import { type LanguageCode, languageCode, languageSuffix } from './language-code.ts';
 
 /** Stands for the language in a slot or a pair key. */
-export const languagePlaceholder = '{lang}';
+const languagePlaceholder = '{lang}';
 
 /** One way to see a language in a path. */
 export interface Reading {

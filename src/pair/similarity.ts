@@ -36,7 +36,7 @@ export function weighPages(
         const weight = kind * rarity(own, other);
         weights.set(token, weight);
         total += weight;
-      } else if (!token.startsWith('f:') && (isChinese || !token.startsWith('w:'))) {
+      } else if (isChinese || !token.startsWith('w:')) {
         total += kind * lonely;
       }
     }

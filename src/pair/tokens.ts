@@ -1,11 +1,10 @@
 import { countHan } from '../han.ts';
 import { targetKey } from '../url.ts';
-import { readFields } from './front-matter.ts';
 import { splitRaw } from './raw-text.ts';
 
 /** What is left of a page when everything that a translation changes is taken away. */
 export interface Traits {
-  /** Token to the weight of its kind. Kinds: `l:` link, `c:` code, `v:` version, `i:` id, `n:` number, `f:` front matter, `w:` word. */
+  /** Token to the weight of its kind. Kinds: `l:` link, `c:` code, `v:` version, `i:` id, `n:` number, `w:` word. */
   readonly tokens: ReadonlyMap<string, number>;
   readonly versions: ReadonlySet<string>;
   /** What names one thing and no other: `CVE-2031-0042`. */
@@ -39,20 +38,13 @@ const version =
 const integer = /(?<![A-Za-z0-9_.,])\d{2,}(?:,\d{3})*(?![A-Za-z0-9_]|[.,]\d)/g;
 const word = /[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*/g;
 const identifier = /-\d{3,}$/;
-/** A value that a translation leaves alone, and more than a flag. */
-const fieldValue = /^[\x20-\x7E]{3,100}$/;
 const heading = /^[ \t]{0,3}#{1,6}[ \t]/gm;
 
-/** Reads the traits of a page from its raw text, in one pass per kind. */
+/** Reads the traits of a page from its raw text without front matter, in one pass per kind. */
 export function readTraits(text: string): Traits {
-  const { frontMatter, prose, code, codeBlocks } = splitRaw(text);
+  const { prose, code, codeBlocks } = splitRaw(text);
   const tokens = new Map<string, number>();
   const add = (token: string, weight: number) => tokens.set(token, weight);
-  for (const [name, values] of readFields(frontMatter)) {
-    for (const value of values) {
-      if (fieldValue.test(value)) add(`f:${name}=${value.toLowerCase()}`, weights.field);
-    }
-  }
   let links = 0;
   for (const pattern of [inlineLink, definition]) {
     for (const [, target = ''] of prose.matchAll(pattern)) {

@@ -18,21 +18,25 @@ export interface Trees {
 interface Tree {
   readonly style: Reading['style'];
   readonly written: Readonly<Record<Language, string>>;
+  /** Docusaurus: the folders of the site that are known to have translations. */
+  readonly parts: Set<string>;
 }
 
 /** Learns the trees from the layout pairs of a run; `shared` as for {@link readPath}. */
 export function learnTrees(pairs: readonly LayoutPair[], shared: number): Trees {
   const trees = new Map<string, Tree>();
   const suffixes = new Map<string, Tree>();
-  for (const { englishReading, chineseReading } of pairs) {
+  for (const { english, chinese, englishReading, chineseReading } of pairs) {
     const reading = chineseReading ?? englishReading;
     if (!reading) continue;
     const written = { en: englishReading?.written ?? '', zh: chineseReading?.written ?? '' };
     if (reading.style === 'suffix') {
-      suffixes.set(posix.dirname(reading.before), { style: 'suffix', written });
-    } else if (!trees.has(reading.before)) {
-      trees.set(reading.before, { style: reading.style, written });
+      suffixes.set(posix.dirname(reading.before), newTree(reading, written));
+      continue;
     }
+    const tree = trees.get(reading.before) ?? newTree(reading, written);
+    trees.set(reading.before, tree);
+    tree.parts.add(partOf(chineseReading ? english : chinese, reading.before));
   }
   const treeOf = (path: string, reading: Reading) =>
     reading.style === 'suffix' ? suffixes.get(posix.dirname(path)) : trees.get(reading.before);
@@ -42,21 +46,28 @@ export function learnTrees(pairs: readonly LayoutPair[], shared: number): Trees 
   };
   const holds = (path: string): boolean =>
     readPath(path, shared).readings.some((reading) => trees.has(reading.before)) ||
-    [...trees].some(([before, tree]) => addMark(path, before, tree) !== null);
+    unmarkedPlace(path, trees) !== null;
   const expected = (path: string): string | null => {
     const { readings } = readPath(path, shared);
     for (const reading of readings) {
       const tree = treeOf(path, reading);
       if (tree) return replaceMark(path, reading, tree);
     }
-    for (const [before, tree] of trees) {
-      const place = addMark(path, before, tree);
-      if (place !== null) return place;
-    }
+    const place = unmarkedPlace(path, trees);
+    if (place !== null) return place;
     const suffix = suffixes.get(posix.dirname(path));
     return suffix ? addSuffix(path, suffix) : null;
   };
   return { languageOf, holds, expected };
+}
+
+function newTree(reading: Reading, written: Tree['written']): Tree {
+  return { style: reading.style, written, parts: new Set() };
+}
+
+/** The folder of the site that holds `path`; `i18n` is the site's folder of translations. */
+function partOf(path: string, i18n: string): string {
+  return posix.relative(posix.dirname(i18n), path).split('/')[0] ?? '';
 }
 
 function replaceMark(path: string, reading: Reading, tree: Tree): string | null {
@@ -70,14 +81,26 @@ function replaceMark(path: string, reading: Reading, tree: Tree): string | null 
   return `${reading.before}/${written}${rest}`;
 }
 
+/** Where the counterpart of a page without mark should be, by the innermost tree around it. */
+function unmarkedPlace(path: string, trees: ReadonlyMap<string, Tree>): string | null {
+  for (let folder = posix.dirname(path); ; folder = posix.dirname(folder)) {
+    for (const before of [folder, `${folder}/i18n`]) {
+      const tree = trees.get(before);
+      const place = tree ? addMark(path, before, tree) : null;
+      if (place !== null) return place;
+    }
+    if (posix.dirname(folder) === folder) return null;
+  }
+}
+
 /** A page without mark belongs to the tree if one of the two languages needs none there. */
 function addMark(path: string, before: string, tree: Tree): string | null {
   const written = tree.written.en === '' ? tree.written.zh : tree.written.en;
   if (tree.written.en !== '' && tree.written.zh !== '') return null;
   if (tree.style === 'docusaurus') {
-    const site = before.split('/').slice(0, -1).join('/');
-    if (!path.startsWith(`${site}/`)) return null;
-    const [translated] = translatedPaths(path.slice(site.length + 1).split('/'));
+    if (!tree.parts.has(partOf(path, before))) return null;
+    const site = posix.dirname(before);
+    const [translated] = translatedPaths(posix.relative(site, path).split('/'));
     return translated ? [before, written, ...translated].join('/') : null;
   }
   if (!path.startsWith(`${before}/`)) return null;

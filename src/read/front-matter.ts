@@ -9,7 +9,7 @@ export interface FrontMatterResult {
   readonly problems: readonly Problem[];
 }
 
-const opening = /^\uFEFF?(---|\+\+\+)([^\r\n]*)(?:\r\n|\n|\r)/;
+const opening = /^\uFEFF?(-{3,}|\+\+\+)([^\r\n]*)(?:\r\n|\n|\r)/;
 
 const refuse = {
   parse(): object {
@@ -41,18 +41,23 @@ export function readFrontMatter(text: string): FrontMatterResult {
     const problem: Problem = { id: 'front-matter-language', span, detail: language };
     return { frontMatter: null, bodyOffset: close.endOffset, problems: [problem] };
   }
-  return parseYaml(text.slice(0, close.endOffset), yamlOffset, span);
+  return parseYaml(text.slice(0, close.endOffset), fence, yamlOffset, span);
 }
 
 function findClose(text: string, from: number, fence: string): Span | null {
-  const pattern = fence === '---' ? /^---[ \t]*$/gm : /^\+\+\+[ \t]*$/gm;
+  const pattern = fence === '+++' ? /^\+\+\+[ \t]*$/gm : new RegExp(`^${fence}[ \\t]*$`, 'gm');
   pattern.lastIndex = from;
   const match = pattern.exec(text);
   if (match === null) return null;
   return { offset: match.index, endOffset: match.index + match[0].length };
 }
 
-function parseYaml(head: string, yamlOffset: number, span: Span): FrontMatterResult {
+function parseYaml(
+  head: string,
+  fence: string,
+  yamlOffset: number,
+  span: Span,
+): FrontMatterResult {
   const bodyOffset = span.endOffset;
   const problems: Problem[] = [];
   let fields: readonly Field[] = [];
@@ -76,6 +81,7 @@ function parseYaml(head: string, yamlOffset: number, span: Span): FrontMatterRes
   try {
     matter(head, {
       language: 'yaml',
+      delimiters: fence,
       engines: { yaml: { parse }, json: refuse, javascript: refuse, toml: refuse },
     });
   } catch (error) {

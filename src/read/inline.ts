@@ -91,6 +91,7 @@ function readNode(node: Nodes, state: State): void {
       return;
     default:
       if ('children' in node) for (const child of node.children) readNode(child, state);
+      if (node.type === 'tableCell') state.text.push(' ');
   }
 }
 

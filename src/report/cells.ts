@@ -13,11 +13,16 @@ export interface Cell {
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-const printableAscii = /^[\x20-\x7e]*$/;
+/** Nearly all of English and Chinese text; the rest is left to string-width, which takes its time. */
+const narrow = '\x20-\x7e·—‘’“”…';
+const wide = '\u3001-\u3029\u4e00-\u9fff\uff01-\uff60';
+const common = new RegExp(`^[${narrow}${wide}]*$`);
+const wideEach = new RegExp(`[${wide}]`, 'g');
 
 /** Columns that printable `text` takes in a terminal; a Han character takes two. */
 export function widthOf(text: string): number {
-  return printableAscii.test(text) ? text.length : stringWidth(text);
+  if (!common.test(text)) return stringWidth(text);
+  return text.length + (text.match(wideEach)?.length ?? 0);
 }
 
 /** Splits `text` into cells. */

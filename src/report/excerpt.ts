@@ -4,7 +4,7 @@ import { type Cell, cellsOf, totalWidth, widthOf } from './cells.ts';
 import { wrapText } from './wrap.ts';
 
 /** A piece of a row: around the span, in it, or the part of it that makes the difference. */
-export interface ExcerptPart {
+interface ExcerptPart {
   readonly text: string;
   readonly mark: 'none' | 'span' | 'core';
 }

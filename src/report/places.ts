@@ -2,7 +2,7 @@ import { lineIndex, positionAt } from '../lines.ts';
 import type { Place } from '../types.ts';
 
 /** A place in the units of the JSON output: 1-based, UTF-16, ends exclusive. */
-export interface LocatedPlace {
+interface LocatedPlace {
   readonly path: string;
   readonly line: number;
   readonly column: number;

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { ValueDetail } from '../types.ts';
 
-type ValuePair = readonly [ValueDetail, ValueDetail];
+/** A source value and a target value. */
+export type ValuePair = readonly [ValueDetail, ValueDetail];
 
 /** Below this share of common characters two ids are two ids, not one mistyped. */
 const ALIKE = 0.5;

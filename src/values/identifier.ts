@@ -6,6 +6,7 @@ const ENTITY = /&#(?:x[0-9a-f]{1,6}|\d{1,7});/gi;
 
 /** Addresses and character references: their digits mean nothing by themselves. */
 export function findOpaque(text: string): { readonly start: number; readonly end: number }[] {
+  if (!/:\/\/|www\.|&#/i.test(text)) return [];
   return [...text.matchAll(URL), ...text.matchAll(ENTITY)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .sort((a, b) => a.start - b.start);
@@ -29,7 +30,7 @@ const OPENING = new RegExp(`^(?:${MONTH}|pre|post|non|sub|version|release|v|am|p
 const NAMED_VERSION = /^[A-Z][A-Za-z]{2,30}(?=\d+(?:\.\d+)+$)/;
 
 /** An identifier with the numbers in it, which may answer a value of the other side. */
-export interface Identifier {
+interface Identifier {
   readonly start: number;
   readonly end: number;
 }

@@ -1,8 +1,6 @@
 import type { ValueDetail } from '../types.ts';
-import { findContradictions } from './contradiction.ts';
+import { findContradictions, type ValuePair } from './contradiction.ts';
 import { exactKeys, farKeys, type Keys, keysOf } from './same.ts';
-
-export type ValuePair = readonly [ValueDetail, ValueDetail];
 
 /** How the values of two texts that belong together answer each other. */
 export interface ValueMatch {

@@ -52,6 +52,7 @@ const SCALES: Readonly<Record<string, number>> = {
   billion: 9,
   trillion: 12,
   k: 3,
+  w: 4,
   m: 6,
   b: 9,
   bn: 9,
@@ -67,7 +68,7 @@ const SCALES: Readonly<Record<string, number>> = {
   千亿: 11,
   万亿: 12,
 };
-const SCALE = `(?:\\+?\\s{0,20}(?<en>(?:hundred|thousand|million|billion|trillion)(?=s?(?![A-Za-z])))|(?<letter>[kK](?![A-Za-z]))|\\s{0,9}[多余几]?\\s{0,9}(?<zh>万亿|[十百千]?亿|[十百千]?万|[百千](?![分万亿兆字瓦米克赫位]))|(?=[MBmb])(?<=[$€£¥]\\s?[\\d.,]{1,20}\\s?)(?<money>[MB]n?(?![A-Za-z])))`;
+const SCALE = `(?:\\+?\\s{0,20}(?<en>(?:hundred|thousand|million|billion|trillion)(?=s?(?![A-Za-z])))|(?<letter>[kKwW](?![A-Za-z]))|\\s{0,9}[多余几]?\\s{0,9}(?<zh>万亿|[十百千]?亿|[十百千]?万|[百千](?![分万亿兆字瓦米克赫位]))|(?=[MBmb])(?<=[$€£¥]\\s?[\\d.,]{1,20}\\s?)(?<money>[MB]n?(?![A-Za-z])))`;
 const SCALED = new RegExp(
   `${START}(?:(?<first>${NUMBER})(?<range>${RANGE}))?(?<last>(?<n>${NUMBER})${SCALE})`,
   'gi',
@@ -99,6 +100,20 @@ const SMALL = 10;
 /** `50/50`, `24/7`: figures of speech. */
 const SPEECH = /^(?:50\/50|24\/7|360)(?![\d/])/;
 
+/** How many of a unit make one of the next, in which the other language may count. */
+const LARGER_UNITS: readonly (readonly [RegExp, number])[] = [
+  [/^\s{0,9}-?(?:ms(?![A-Za-z])|millisecond|毫秒)/, 1000],
+  [/^\s{0,9}-?(?:s(?![A-Za-z])|sec|min|秒|分钟)/, 60],
+  [/^\s{0,9}-?(?:hour|小时)/, 24],
+  [/^\s{0,9}-?(?:day|天)/, 7],
+  [/^\s{0,9}-?(?:month|个月)/, 12],
+  [/^\s{0,9}(?:[KMG]i?B?(?![A-Za-z])|bytes?)/, 1024],
+];
+
+function mayChangeUnit(number: number, after: string): boolean {
+  return LARGER_UNITS.some(([unit, size]) => number % size === 0 && unit.test(after));
+}
+
 /** What is left: plain numbers, and ordinals in digits (`2nd`, `第 2`). */
 export function findNumbers(text: string): Found[] {
   const found: Found[] = [];
@@ -121,7 +136,11 @@ export function findNumbers(text: string): Found[] {
     }
     const money = /[$€£¥￥]\s?$/.test(text.slice(Math.max(0, start - 2), start));
     const spoken = SPEECH.test(text.slice(text[start - 1] === '/' ? start - 3 : start, end + 4));
-    const strong = money || n.includes('.') || (Number(trim(n)) > SMALL && !spoken);
+    const size = Number(trim(n));
+    const strong =
+      money ||
+      n.includes('.') ||
+      (size > SMALL && !spoken && !mayChangeUnit(size, text.slice(end, end + 24)));
     found.push(number(trim(n), strong ? 'strong' : 'weak', start, end));
   }
   return found;

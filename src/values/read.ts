@@ -1,5 +1,5 @@
 import type { Language, Span, ValueDetail } from '../types.ts';
-import { DATE_FORMS, findDates } from './date.ts';
+import { dateRecognisers } from './date.ts';
 import { fold } from './fold.ts';
 import { blank, type Found, NAME, TAKEN } from './found.ts';
 import { findIdentifiers, findOpaque, readInside } from './identifier.ts';
@@ -11,14 +11,17 @@ import { findVersions } from './version.ts';
 
 type Recogniser = (text: string) => readonly Found[];
 
-/** The most telling first: what one takes, the next does not see. */
-const BEFORE_NAMES: readonly Recogniser[] = [
-  findAdvisories,
-  findIssues,
-  ...Array.from({ length: DATE_FORMS }, (_, form) => (text: string) => findDates(form, text)),
+/** What may be written without a digit (六月, 正午, 百分之五十); all others are spared such a text. */
+const inWords: ReadonlySet<Recogniser> = new Set([
+  ...dateRecognisers,
   findTimes,
-];
-const AFTER_NAMES: readonly Recogniser[] = [findPercentages, findScaled, findVersions, findNumbers];
+  findPercentages,
+  findNumerals,
+  findNumberWords,
+]);
+/** The most telling first: what one takes, the next does not see. */
+const beforeNames = [findAdvisories, findIssues, ...dateRecognisers, findTimes];
+const afterNames = [findPercentages, findScaled, findVersions, findNumbers];
 
 /**
  * Reads the values of a block.
@@ -37,17 +40,19 @@ export function readValues(
 ): ValueDetail[] {
   const found: Found[] = [];
   let text = fold(prose);
+  const hasDigit = /\d/.test(text);
   const take = (recognise: Recogniser) => {
+    if (!hasDigit && !inWords.has(recognise)) return;
     const fresh = inOrder(recognise(text));
     found.push(...fresh);
     text = blank(text, fresh, TAKEN);
   };
   text = blank(text, findOpaque(text), NAME);
-  for (const recognise of BEFORE_NAMES) take(recognise);
-  const names = findIdentifiers(text);
+  for (const recognise of beforeNames) take(recognise);
+  const names = hasDigit ? findIdentifiers(text) : [];
   for (const name of names) found.push(...readInside(text, name));
   text = blank(text, names, NAME);
-  for (const recognise of AFTER_NAMES) take(recognise);
+  for (const recognise of afterNames) take(recognise);
   take(language === 'zh' ? findNumerals : findNumberWords);
 
   found.sort((a, b) => a.start - b.start);

@@ -42,6 +42,7 @@ export function findIssues(text: string): Found[] {
     if (hash === '' && digits.length < ID_DIGITS) continue;
     found.push(issue(digits, match.index, whole));
   }
+  if (!text.includes('#')) return found;
   for (const match of text.matchAll(HASH)) {
     const [whole, digits = ''] = match;
     found.push(issue(digits, match.index, whole));

@@ -120,8 +120,8 @@ function numberAnswers({ value, text }: ValueDetail): string[] {
   const short = plain(value);
   if (short !== value) answers.push(`number ${short}`);
   if (value.startsWith('0.')) answers.push(`part ${Number(value)}`);
-  // "64K" is 64,000 to some and a size to others.
-  if (/[kK]$/.test(text)) answers.push(`number ${text.slice(0, -1)}`);
+  // "64K" is 64,000 to some and a size to others, "2w" 20,000 or two watts.
+  if (/[kKwW]$/.test(text)) answers.push(`number ${text.slice(0, -1)}`);
   return answers;
 }
 

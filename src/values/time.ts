@@ -8,9 +8,10 @@ const ENGLISH = new RegExp(
   'g',
 );
 const PART =
-  '凌晨|清晨|早上|早晨|上午|中午|正午|午间|下午|午后|傍晚|晚上|晚间|夜里|夜间|午夜|半夜|今晚|早|晚';
+  /(?:凌晨|清晨|早上|早晨|上午|中午|正午|午间|下午|午后|傍晚|晚上|晚间|夜里|夜间|午夜|半夜|今晚|早|晚)\s{0,3}$/;
+const LONGEST_PART = 5;
 const CHINESE = new RegExp(
-  `(?<part>${PART})?\\s{0,3}(?<h>(?<![\\d.${NUMERAL_CHARS}])(?:\\d{1,2}|[${NUMERAL_CHARS}]{1,3}))\\s{0,6}(?:[:：]\\s?(?<m>[0-5]\\d)(?!\\d)|(?:[点时](?!间|区|刻|候|段|效|序|长|机)\\s{0,3}(?:(?<half>半)|(?<quarter>一刻)|(?<n>\\d{1,2}|[${NUMERAL_CHARS}]{1,4})\\s{0,3}分|[整钟])?))`,
+  `(?<h>(?<![\\d.${NUMERAL_CHARS}])(?:\\d{1,2}|[${NUMERAL_CHARS}]{1,3}))\\s{0,6}(?:[:：]\\s?(?<m>[0-5]\\d)(?!\\d)|(?:[点时](?!间|区|刻|候|段|效|序|长|机)\\s{0,3}(?:(?<half>半)|(?<quarter>一刻)|(?<n>\\d{1,2}|[${NUMERAL_CHARS}]{1,4})\\s{0,3}分|[整钟])?))`,
   'g',
 );
 const DAY_CLOCK =
@@ -27,6 +28,7 @@ export function findTimes(text: string): Found[] {
 
 function findEnglish(text: string): Found[] {
   const found: Found[] = [];
+  if (!/\d[\s.]{0,6}[AaPp]/.test(text)) return found;
   for (const match of text.matchAll(ENGLISH)) {
     const { first, h1, m1, last = '', h, m, half = '' } = match.groups ?? {};
     const hour = Number(h);
@@ -46,8 +48,11 @@ function findEnglish(text: string): Found[] {
 
 function findChinese(text: string): Found[] {
   const found: Found[] = [];
+  if (!/[:：点时]/.test(text)) return found;
   for (const match of text.matchAll(CHINESE)) {
-    const { part, h = '', m, half, quarter, n } = match.groups ?? {};
+    const { h = '', m, half, quarter, n } = match.groups ?? {};
+    const before = PART.exec(text.slice(Math.max(0, match.index - LONGEST_PART), match.index));
+    const part = before?.[0];
     const clock = m === undefined;
     if (part === undefined && !clock) continue;
     const hour = number(h);
@@ -62,7 +67,7 @@ function findChinese(text: string): Found[] {
         part === undefined ? hour : inHalf(part, hour),
         String(minute ?? 0),
         inWords || !sure ? 'satisfies' : 'strong',
-        match.index,
+        match.index - (part?.length ?? 0),
         match.index + match[0].length,
       ),
       ...(part === undefined && hour <= 12 ? { value: unsure(hour, minute ?? 0) } : {}),
@@ -80,6 +85,7 @@ function inHalf(part: string, hour: number): number {
 }
 
 function findClock(text: string): Found[] {
+  if (!/\d:\d/.test(text)) return [];
   return Array.from(text.matchAll(DAY_CLOCK), (match) => {
     const { h, m } = match.groups ?? {};
     const hour = Number(h);

@@ -1,10 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const program = join(root, 'dist/src/cli.js');
+/** The built program. */
+export const program = join(root, 'dist/src/cli.js');
 
 /** What a run of the program left behind. */
 export interface Ran {
@@ -22,9 +23,9 @@ export function build(): void {
   );
   const built = existsSync(program) ? statSync(program).mtimeMs : 0;
   if (sources.every((source) => statSync(source).mtimeMs < built)) return;
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root], {
-    stdio: 'pipe',
-  });
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', root], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The build failed:\n${stdout}`);
 }
 
 /** Runs the built program, in English and without colour unless `variables` say otherwise. */

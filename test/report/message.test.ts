@@ -44,6 +44,13 @@ test('in Chinese', () => {
   expect(renderMessage(finding, rule, 'zh')).toBe('英文为 {actual}，中文为 $& 1.3（0）');
 });
 
+test('a message is one line, and blanks inside a line stay', () => {
+  const many = { expected: 'a  b\r\n\n  c\td', actual: '\n', count: 1 };
+  expect(renderMessage(findingOf({ messageId: 'differs', data: many }), rule, 'en')).toBe(
+    'English has a  b c\td, Chinese has   (1)',
+  );
+});
+
 test('braces that hold no name are text', () => {
   expect(renderMessage(findingOf({ messageId: 'literal' }), rule, 'en')).toBe(
     'Write {#id} or {} or {two words}',

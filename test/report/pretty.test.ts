@@ -32,8 +32,8 @@ error    The section "Known issues" is missing in Chinese  missing-heading
   ┌ EN content/en/lantern-2.4.md:5:1
   ┃ ## Known issues {#known-issues}
   ├ ZH content/zh/lantern-2.4.md:3:71
-  │ … 2.4 已于 2026 年 11 月 21 日发布，修复了 Ada Byron 报告的 CVE-2026-10001。
-  │                                                         no counterpart here ^
+  │ …2.4 已于 2026 年 11 月 21 日发布，修复了 Ada Byron 报告的 CVE-2026-10001。
+  │                                                        no counterpart here ^
   └ with 2 list items, 1 link
 
 warning  English links to https://lantern.example/docs/buffer, Chinese links to
@@ -119,9 +119,9 @@ test('colour changes no column, and nothing else of the page reaches the termina
   const painted = reportPretty(lanternResult, contextOf({ color: true }));
   expect(painted).not.toBe(english);
   expect(stripVTControlCharacters(painted)).toBe(english);
-  const sequences = new Set([...painted.matchAll(/\x1b[^m]*m/g)].map(([sequence]) => sequence));
-  for (const sequence of sequences) expect(sequence).toMatch(/^\x1b\[\d+m$/);
-  expect(painted.replace(/\x1b\[\d+m/g, '')).not.toMatch(/[^\P{Cc}\n]/u);
+  const [first = '', ...painting] = painted.split('\x1b');
+  for (const piece of painting) expect(piece).toMatch(/^\[\d+m/);
+  expect(first + painting.join('')).not.toMatch(/[^\P{Cc}\n]/u);
 });
 
 test.each([40, 50, 79, 80, 81, 120, 200])('no row but a path is wider than %i columns', (width) => {

@@ -14,6 +14,7 @@ test.each([
   ['split', 'the language outside of the parentheses', '[参考手册]/zh(/reference/)'],
   ['scheme', 'a doubled scheme', `[参考手册](https://${url})`, 'https://https://'],
   ['swallowed', 'a full stop in the target', `[参考手册](${url}。)`, `${url}。`],
+  ['swallowed', 'a full stop behind a bare address', `参考手册 ${url}。`, `${url}。`],
   [
     'swallowed',
     'a comma in the target',
@@ -28,7 +29,7 @@ test.each([
       severity: 'error',
       source: english.trim(),
       target: marked,
-      data: { actual: marked },
+      data: { actual: marked.replace('\u3000', ' ') },
     },
   ]);
 });
@@ -57,7 +58,7 @@ test('positions hold behind CRLF, emoji and full-width punctuation', async () =>
     { rule },
   );
   expect(found).toMatchObject([
-    { target: `[参考] (${url})`, at: { source: '3:1', target: '3:10' } },
+    { target: `[参考] (${url})`, at: { source: '3:1', target: '3:9' } },
   ]);
 });
 
@@ -83,9 +84,10 @@ test.each([
     'a broken link shown as code',
     `所有设置都在[参考手册](${url})中说明，不要写成 \`[参考手册] (${url})\`。`,
   ],
-  ['a bare address before Chinese text', `所有设置都在 ${url}，即参考手册中说明。`],
-  ['a bare address before a full stop', `所有设置的说明：${url}。`],
-  ['a bare address in parentheses', `所有设置都在参考手册（${url}）中说明。`],
+  ['a bare address before a blank', `所有设置都在 ${url} 即参考手册中说明。`],
+  ['a bare address at the end of a line', `所有设置的说明：${url}`],
+  ['a bare address in half-width parentheses', `所有设置都在参考手册 (${url}) 中说明。`],
+  ['a bare address in angle brackets', `所有设置都在参考手册（<${url}>）中说明。`],
   [
     'encoded punctuation in the target',
     '所有设置都在[参考手册](https://harborline.example.org/%EF%BC%88a%EF%BC%89)中说明。',

@@ -167,8 +167,8 @@ test.each([
 
 test('targets that changed places in two list items are one finding', async () => {
   const found = await lintTexts(
-    '- [Lanterns](/docs/lanterns/) give light to the quay.\n- [Beacons](/docs/beacons/) show ships the way home.\n',
-    '- [灯笼](/zh/docs/beacons/)照亮码头。\n- [灯塔](/zh/docs/lanterns/)为船只指引归途。\n',
+    '- [Lanterns](/docs/lanterns/) light the quay with `harborctl light`.\n- [Beacons](/docs/beacons/) listen on port 7001.\n',
+    '- [灯笼](/zh/docs/beacons/)用 `harborctl light` 照亮码头。\n- [灯塔](/zh/docs/lanterns/)监听 7001 端口。\n',
     { rule },
   );
   expect(found).toMatchObject([

@@ -66,6 +66,16 @@ test('a lost reference link is marked where it is used', async () => {
   expect(found).toMatchObject([{ source: '[guide][g]', data: { expected: '/docs/guide/' } }]);
 });
 
+test.each([
+  ['HTML', 'Press <a href="/docs/guide/"></a> on all 12 lanterns.\n'],
+  ['an image', 'Press [![guide](/img/guide.svg)](/docs/guide/) on all 12 lanterns.\n'],
+])('the message of a link without text has no empty quotes: %s', async (_, en) => {
+  const [found] = await lintTexts(en, '在全部 12 盏灯笼上按下按钮。\n', { rule });
+  expect(found?.says.en).toContain('/docs/guide/');
+  expect(found?.says.en).not.toContain('""');
+  expect(found?.says.zh).not.toContain('“”');
+});
+
 test('a link in a table row is looked for in its row', async () => {
   const found = await lintTexts(
     '| Flag | See |\n| --- | --- |\n| `--drain` | [drain](/docs/drain/) |\n| `--dock` | [dock](/docs/dock/) |\n',

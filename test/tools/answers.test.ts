@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, PairSummary, Result } from '../../src/types.ts';
 import { atLocation, isCounted, judgeSite } from '../../tools/evaluate/defects.ts';
-import { locate, newFindings } from '../../tools/evaluate/findings.ts';
+import { compareFindings, locate } from '../../tools/evaluate/findings.ts';
 import { answer } from '../../tools/evaluate/plant-run.ts';
 import type { PlantKind } from '../../tools/evaluate/plants/kind.ts';
 
@@ -80,7 +80,7 @@ describe('the answer to a plant', () => {
       finding('missing-link', 5, 4, { fingerprint: 'same#0' }),
       { ...old, fingerprint: 'same#1' },
     ];
-    const fresh = newFindings(locate(result([old])), locate(result(after)), 'source');
+    const fresh = compareFindings(locate(result([old])), locate(result(after)), 'source').fresh;
     expect(fresh.map((one) => one.source)).toEqual([[5, 5]]);
     expect(answer(kind, planted, result([old]), result([old])).fitting).toEqual([]);
   });

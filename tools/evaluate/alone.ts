@@ -6,6 +6,7 @@ import { table } from './table.ts';
 
 export interface AloneRow {
   readonly corpus: string;
+  /** Pairs compared. */
   readonly pairs: number;
   /** Pairs of which `lintPair` says something else than the full run. */
   readonly asPair: number;
@@ -16,6 +17,8 @@ export interface AloneRow {
 
 interface Settings {
   readonly seed: number;
+  /** How many pairs of a corpus are linted by themselves, as texts and as a file argument. */
+  readonly pairs: number;
   readonly files: number;
   readonly falseAlarms: boolean;
 }
@@ -35,25 +38,29 @@ export async function runAlone(
   for (const { name, dir, pairs, config } of corpora) {
     const full = await linter.lint(['.'], { cwd: dir, config });
     const compare = (pair: CorpusPair, alone: Result, how: string): boolean => {
-      const difference = differences(full, alone, pair);
+      const difference = differences(full, alone, pair, how === 'file');
       notes.push(...difference.map((line) => `${how} ${name}: ${line}`));
       return difference.length > 0;
     };
     let asPair = 0;
-    for (const pair of pairs) {
+    const drawn = shuffle(pairs, random(`${settings.seed}/alone/${name}`));
+    for (const pair of drawn.slice(0, settings.pairs)) {
       const alone = await linter.lintPair(pair.source, pair.target, { config });
       asPair += compare(pair, alone, 'pair') ? 1 : 0;
     }
-    const sample = shuffle(pairs, random(`${settings.seed}/alone/${name}`)).slice(
-      0,
-      settings.files,
-    );
+    const sample = drawn.slice(0, settings.files);
     let asFile = 0;
     for (const pair of sample) {
       const alone = await linter.lint([pair.target.path], { cwd: dir, config });
       asFile += compare(pair, alone, 'file') ? 1 : 0;
     }
-    rows.push({ corpus: name, pairs: pairs.length, asPair, asFile, files: sample.length });
+    rows.push({
+      corpus: name,
+      pairs: Math.min(pairs.length, settings.pairs),
+      asPair,
+      asFile,
+      files: sample.length,
+    });
   }
   print('the same alone as in a full run, profile held fixed: pairs that differ');
   print(
@@ -72,16 +79,21 @@ export async function runAlone(
   return rows;
 }
 
-function said(finding: Finding): string {
+function said(finding: Finding, fingerprints: boolean): string {
   const { rule, severity, messageId, data, source, target, fingerprint } = finding;
-  return JSON.stringify([rule, severity, messageId, data, source?.span, target?.span, fingerprint]);
+  const print = fingerprints ? fingerprint : '';
+  return JSON.stringify([rule, severity, messageId, data, source?.span, target?.span, print]);
 }
 
-/** One line for each finding that only one of the two runs has. */
+/**
+ * One line for each finding that only one of the two runs has. Fingerprints count only where the
+ * pair has the same key in both: `lintPair` names a pair by its paths, a run by its layout.
+ */
 export function differences(
   full: Result,
   alone: Result,
   { summary }: Pick<CorpusPair, 'summary'>,
+  fingerprints: boolean,
 ): string[] {
   const silent = new Set(alone.notChecked.map(({ rule }) => rule));
   const of = (result: Result): Set<string> =>
@@ -91,7 +103,7 @@ export function differences(
         .filter(({ source, target }) =>
           target ? target.path === summary.target : source?.path === summary.source,
         )
-        .map(said),
+        .map((finding) => said(finding, fingerprints)),
     );
   const [inFull, inAlone] = [of(full), of(alone)];
   return [

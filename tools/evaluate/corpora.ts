@@ -50,6 +50,21 @@ function page(dir: string, path: string, language: PageInput['language']): PageI
 }
 
 /**
+ * Pages up to this many characters are drawn for plants and rewrites. A few changelogs of 200,000
+ * would take most of the time and tell nothing more.
+ */
+const largestDrawn = 40_000;
+
+/** The pairs of all corpora that a sample is drawn from. */
+export function drawable(corpora: readonly Corpus[]): { corpus: Corpus; pair: CorpusPair }[] {
+  return corpora.flatMap((corpus) =>
+    corpus.pairs
+      .filter(({ source, target }) => source.text.length + target.text.length <= largestDrawn)
+      .map((pair) => ({ corpus, pair })),
+  );
+}
+
+/**
  * The heading id convention of a site, as measured on its translated headings with Han text: half
  * of them with an explicit id make the site explicit, one in fifty or fewer positional.
  */

@@ -34,34 +34,63 @@ export function isLoud({ severity }: Pick<Finding, 'severity'>): boolean {
   return severity !== 'info';
 }
 
-function keyed(located: Located, side: 'source' | 'target'): string {
-  const { rule, messageId, data } = located.finding;
-  return JSON.stringify([rule, messageId, data, located[side] ?? null]);
+/** What a second run says that the first did not. */
+export interface Difference {
+  readonly fresh: readonly Located[];
+  /** Said of the same lines by the same rule before, with other data. */
+  readonly changed: readonly Located[];
 }
 
+type Key = (located: Located) => string | null;
+
 /**
- * What `after` says and `before` does not. A finding is an old one where its fingerprint was there
- * at the same lines of the page that did not change (`fixed`), or where rule, message, data and
- * those lines were. A fingerprint alone is not enough: it counts equals, so a new finding above an
- * old equal takes over its number.
+ * Compares two runs of which one page, `fixed`, is the same in both. A finding is an old one where
+ * rule, message, data and lines of the fixed page were there before, or its fingerprint at the same
+ * lines. A fingerprint alone is not enough: it counts equals, so a new finding above an old equal
+ * takes over its number.
  */
-export function newFindings(
+export function compareFindings(
   before: readonly Located[],
   after: readonly Located[],
   fixed: 'source' | 'target',
-): Located[] {
-  const known = new Map<string, number>();
-  const keys = (one: Located): string[] => [
-    keyed(one, fixed),
-    ...(one[fixed] ? [`${one.finding.fingerprint}@${one[fixed].join('-')}`] : []),
-  ];
-  for (const one of before) for (const key of keys(one)) known.set(key, (known.get(key) ?? 0) + 1);
-  return after.filter((one) => {
-    const key = keys(one).find((candidate) => (known.get(candidate) ?? 0) > 0);
-    if (key === undefined) return true;
-    known.set(key, (known.get(key) ?? 0) - 1);
-    return false;
+): Difference {
+  const lines = (one: Located): string => one[fixed]?.join('-') ?? '';
+  const same: Key = (one) => {
+    const { rule, messageId, data } = one.finding;
+    return JSON.stringify([rule, messageId, data, lines(one)]);
+  };
+  const print: Key = (one) => (one[fixed] ? `${one.finding.fingerprint}@${lines(one)}` : null);
+  const place: Key = (one) => {
+    const { rule, messageId } = one.finding;
+    // A verdict is about the page; the lines that it names are an example.
+    return JSON.stringify([rule, messageId, rule === 'page-verdict' ? '' : lines(one)]);
+  };
+  let [gone, come] = [before, after];
+  for (const key of [same, print]) [gone, come] = unmatched(gone, come, key);
+  const [, fresh] = unmatched(gone, come, place);
+  return { fresh, changed: come.filter((one) => !fresh.includes(one)) };
+}
+
+/** What is left of both after each of `come` has taken one of `gone` with the same key. */
+function unmatched(
+  gone: readonly Located[],
+  come: readonly Located[],
+  key: Key,
+): [Located[], Located[]] {
+  const waiting = new Map<string, Located[]>();
+  for (const one of gone) {
+    const name = key(one);
+    const equals = name === null ? undefined : waiting.get(name);
+    if (equals) equals.push(one);
+    else if (name !== null) waiting.set(name, [one]);
+  }
+  const taken = new Set<Located>();
+  const left = come.filter((one) => {
+    const match = waiting.get(key(one) ?? '')?.shift();
+    if (match) taken.add(match);
+    return match === undefined;
   });
+  return [gone.filter((one) => !taken.has(one)), left];
 }
 
 /** One line for people: severity, rule, lines, evidence, and the texts of both sides. */

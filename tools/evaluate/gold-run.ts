@@ -14,7 +14,7 @@ interface Settings {
 }
 
 /** The gold files of a root; none where it has no such folder. */
-export function readGold(root: string): GoldPair[] {
+function readGold(root: string): GoldPair[] {
   const folder = join(root, 'gold');
   if (!existsSync(folder)) return [];
   return readdirSync(folder)

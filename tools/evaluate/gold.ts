@@ -13,7 +13,7 @@ export interface GoldLabel {
 }
 
 /** A place that a naive linter would report and that is right as it is. */
-export interface Tempting {
+interface Tempting {
   readonly kind: string;
   readonly en: LineRange | null;
   readonly zh: LineRange | null;
@@ -34,7 +34,7 @@ type Lines = Pick<GoldLabel, 'en' | 'zh'>;
  * Whether a finding (source: English, target: Chinese) stands on a label: their lines overlap, one
  * line of slack, on a side that both name.
  */
-export function standsOn(finding: Pick<Located, 'source' | 'target'>, label: Lines): boolean {
+function standsOn(finding: Pick<Located, 'source' | 'target'>, label: Lines): boolean {
   return (
     (finding.source !== null && label.en !== null && meet(finding.source, label.en, 1)) ||
     (finding.target !== null && label.zh !== null && meet(finding.target, label.zh, 1))

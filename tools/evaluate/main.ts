@@ -1,5 +1,4 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { ruleIds } from '../../rules/index.ts';
 import { lint, lintPair } from '../../src/index.ts';
 import { runAlone } from './alone.ts';
@@ -37,7 +36,7 @@ async function evaluate(options: Options): Promise<Record<string, unknown>> {
       runPlants(linter, corpora, { seed, perKind: options.perKind, misses, falseAlarms }, print),
     rewrites: () =>
       runRewrites(linter, corpora, { seed, perRewrite: options.perKind, falseAlarms }, print),
-    alone: () => runAlone(linter, corpora, { seed, files: 5, falseAlarms }, print),
+    alone: () => runAlone(linter, corpora, { seed, pairs: 40, files: 3, falseAlarms }, print),
     strip: async () => {
       const results = [];
       for (const corpus of corpora) {
@@ -64,7 +63,7 @@ async function evaluate(options: Options): Promise<Record<string, unknown>> {
 
 try {
   const options = readOptions(process.argv.slice(2));
-  if (!existsSync(options.root)) throw new Error(`no such folder: ${join(options.root)}`);
+  if (!existsSync(options.root)) throw new Error(`no such folder: ${options.root}`);
   const figures = await evaluate(options);
   if (options.json) writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
 } catch (error) {

@@ -24,7 +24,7 @@ export interface Options {
   readonly sample?: { readonly rule: string; readonly size: number };
 }
 
-export const usage = `npm run evaluate -- [${checks.join('|')}|all] [options]
+const usage = `npm run evaluate -- [${checks.join('|')}|all] [options]
   --root DIR         folder with corpora/, gold/, defects/, or any folder of pairs (default ../shared)
   --corpus NAME      only this corpus
   --seed N           what is drawn (default 1)

@@ -1,7 +1,7 @@
 import type { Result } from '../../src/types.ts';
-import type { Corpus, CorpusPair } from './corpora.ts';
+import { type Corpus, type CorpusPair, drawable } from './corpora.ts';
 import { meet } from './edits.ts';
-import { describe, isLoud, type Located, locate, newFindings } from './findings.ts';
+import { compareFindings, describe, isLoud, type Located, locate } from './findings.ts';
 import type { Linter } from './linter.ts';
 import { plantKinds } from './plants/index.ts';
 import { type Planted, type PlantKind, plantDefect } from './plants/kind.ts';
@@ -22,13 +22,15 @@ export interface Answer {
 
 /** Judges what was said before and after a plant. */
 export function answer(kind: PlantKind, planted: Planted, before: Result, after: Result): Answer {
-  const fresh = newFindings(locate(before), locate(after), 'source');
+  const { fresh, changed } = compareFindings(locate(before), locate(after), 'source');
   const touches = (one: Located): boolean =>
     (one.source !== null &&
       planted.sourceLines !== null &&
       meet(one.source, planted.sourceLines, 1)) ||
     planted.targetLines.some((lines) => one.target !== null && meet(one.target, lines, 2));
-  const fitting = fresh.filter((one) => kind.rules.includes(one.finding.rule) && touches(one));
+  const fitting = [...fresh, ...changed].filter(
+    (one) => kind.rules.includes(one.finding.rule) && touches(one),
+  );
   const verdicts = [before, after].map(({ pairs }) => pairs[0]?.verdict ?? null);
   const verdict = kind.verdict === true && verdicts[1] !== null && verdicts[0] !== verdicts[1];
   return {
@@ -55,18 +57,16 @@ interface CleanPair {
 /** Pairs that run alike and of which the linter says little: noise would answer for the plants. */
 async function cleanPairs(linter: Linter, corpora: readonly Corpus[]): Promise<CleanPair[]> {
   const out: CleanPair[] = [];
-  for (const corpus of corpora) {
-    for (const pair of corpus.pairs) {
-      const { source, target, summary } = pair;
-      const pages = twin(
-        { text: source.text, language: summary.sourceLanguage },
-        { text: target.text, language: summary.targetLanguage },
-      );
-      if (!pages) continue;
-      const before = await linter.lintPair(source, target, { config: corpus.config });
-      const clean = before.pairs[0]?.verdict == null && before.findings.filter(isLoud).length <= 3;
-      if (clean) out.push({ pair, corpus, twin: pages, before });
-    }
+  for (const { corpus, pair } of drawable(corpora)) {
+    const { source, target, summary } = pair;
+    const pages = twin(
+      { text: source.text, language: summary.sourceLanguage },
+      { text: target.text, language: summary.targetLanguage },
+    );
+    if (!pages) continue;
+    const before = await linter.lintPair(source, target, { config: corpus.config });
+    const clean = before.pairs[0]?.verdict == null && before.findings.filter(isLoud).length <= 3;
+    if (clean) out.push({ pair, corpus, twin: pages, before });
   }
   return out;
 }

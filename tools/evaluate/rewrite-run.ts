@@ -1,7 +1,8 @@
-import type { Corpus, CorpusPair } from './corpora.ts';
-import { describe, isLoud, type Located, locate, newFindings } from './findings.ts';
+import type { Result } from '../../src/types.ts';
+import { type Corpus, type CorpusPair, drawable } from './corpora.ts';
+import { compareFindings, describe, isLoud, type Located, locate } from './findings.ts';
 import type { Linter } from './linter.ts';
-import { outline } from './outline.ts';
+import { type Outline, outline } from './outline.ts';
 import { random, shuffle } from './random.ts';
 import { rewrites } from './rewrites/index.ts';
 import type { Rewrite } from './rewrites/rewrite.ts';
@@ -24,6 +25,19 @@ interface Settings {
   readonly falseAlarms: boolean;
 }
 
+/** A pair as it stands, read and linted once for all rewrites. */
+interface Known {
+  readonly source: Outline;
+  readonly target: Outline;
+  readonly before: Result;
+}
+
+interface Said {
+  readonly fresh: readonly Located[];
+  readonly lost: number;
+  readonly texts: Result['texts'];
+}
+
 /** Rewrites a sample of pages without changing what they say; nothing new may be said of them. */
 export async function runRewrites(
   linter: Linter,
@@ -31,7 +45,8 @@ export async function runRewrites(
   settings: Settings,
   print: (text: string) => void,
 ): Promise<RewriteRow[]> {
-  const pairs = corpora.flatMap((corpus) => corpus.pairs.map((pair) => ({ corpus, pair })));
+  const pairs = drawable(corpora);
+  const known = new Map<CorpusPair, Known>();
   const rows: RewriteRow[] = [];
   const notes: string[] = [];
   for (const rewrite of rewrites) {
@@ -39,18 +54,17 @@ export async function runRewrites(
     for (const { corpus, pair } of shuffle(pairs, random(`${settings.seed}/${rewrite.id}`))) {
       if (pages >= settings.perRewrite) break;
       if (rewrite.corpus && rewrite.corpus !== corpus.name) continue;
-      const said = await rewriteOne(linter, corpus, pair, rewrite);
+      const start = known.get(pair) ?? (await read(linter, corpus, pair));
+      known.set(pair, start);
+      const said = await rewriteOne(linter, corpus, pair, start, rewrite);
       if (!said) continue;
       pages += 1;
       changed += said.fresh.length > 0 ? 1 : 0;
       fresh += said.fresh.length;
       lost += said.lost;
+      const where = `${rewrite.id}: ${corpus.name}/${pair.target.path}`;
       if (settings.falseAlarms) {
-        for (const one of said.fresh) {
-          notes.push(
-            `new  ${rewrite.id}: ${corpus.name}/${pair.target.path}\n    ${describe(one, said.texts)}`,
-          );
-        }
+        notes.push(...said.fresh.map((one) => `new  ${where}\n    ${describe(one, said.texts)}`));
       }
     }
     rows.push({ rewrite: rewrite.id, pages, changed, fresh, lost });
@@ -61,40 +75,38 @@ export async function runRewrites(
   return rows;
 }
 
-interface Said {
-  readonly fresh: readonly Located[];
-  readonly lost: number;
-  readonly texts: Readonly<Record<string, string>>;
+async function read(linter: Linter, { config }: Corpus, pair: CorpusPair): Promise<Known> {
+  const { source, target, summary } = pair;
+  return {
+    source: outline(source.text, summary.sourceLanguage),
+    target: outline(target.text, summary.targetLanguage),
+    before: await linter.lintPair(source, target, { config }),
+  };
 }
 
 async function rewriteOne(
   linter: Linter,
   { config }: Corpus,
-  { source, target, summary }: CorpusPair,
+  { source, target }: CorpusPair,
+  { before, ...pages }: Known,
   rewrite: Rewrite,
 ): Promise<Said | null> {
-  const pages = {
-    source: outline(source.text, summary.sourceLanguage),
-    target: outline(target.text, summary.targetLanguage),
-  };
   const fixed = rewrite.side === 'target' ? 'source' : 'target';
   const text = rewrite.apply({ page: pages[rewrite.side], other: pages[fixed] });
   if (text === null) return null;
-  const before = await linter.lintPair(source, target, { config });
   const after =
     rewrite.side === 'target'
       ? await linter.lintPair(source, { ...target, text }, { config })
       : await linter.lintPair({ ...source, text }, target, { config });
-  const allowed = (rule: string): boolean => rewrite.allowed.includes(rule);
+  const asked = ({ finding }: Pick<Located, 'finding'>): boolean =>
+    isLoud(finding) && !rewrite.allowed.includes(finding.rule);
   const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
   const kept = new Set(after.findings.map(({ fingerprint }) => fingerprint));
+  const { fresh } = compareFindings(locate(before), locate(after), fixed);
   return {
-    fresh: newFindings(locate(before), locate(after), fixed).filter(
-      ({ finding }) => isLoud(finding) && !allowed(finding.rule) && !known.has(finding.fingerprint),
-    ),
-    lost: before.findings.filter(
-      (one) => isLoud(one) && !allowed(one.rule) && !kept.has(one.fingerprint),
-    ).length,
+    fresh: fresh.filter((one) => asked(one) && !known.has(one.finding.fingerprint)),
+    lost: before.findings.filter((finding) => asked({ finding }) && !kept.has(finding.fingerprint))
+      .length,
     texts: after.texts,
   };
 }

@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../../src/types.ts';
 import type { Corpus } from './corpora.ts';
-import { describe, locate, newFindings } from './findings.ts';
+import { compareFindings, type Difference, describe, type Located, locate } from './findings.ts';
 import type { Linter } from './linter.ts';
 import { outline } from './outline.ts';
 import { idRules, stripIds } from './rewrites/markup.ts';
+
+function everything({ fresh, changed }: Difference): Located[] {
+  return [...fresh, ...changed];
+}
 
 /**
  * Strips every explicit heading id from the translated pages of a corpus (a copy of it), profile
@@ -34,8 +38,8 @@ export async function runStrip(
     const other = ({ finding }: { finding: { rule: string } }): boolean =>
       !idRules.includes(finding.rule);
     const [old, now] = [locate(before).filter(other), locate(after).filter(other)];
-    const came = newFindings(old, now, 'source');
-    const went = newFindings(now, old, 'source');
+    const came = everything(compareFindings(old, now, 'source'));
+    const went = everything(compareFindings(now, old, 'source'));
     print(
       `ids stripped from ${stripped} pages of ${corpus.name}: ${came.length} other findings came, ${went.length} went`,
     );

@@ -68,23 +68,17 @@ function onAnchor(
   };
 }
 
-export const changeAnchor = onAnchor(
-  'change-anchor',
-  ['heading-anchor', 'broken-link'],
-  ({ id }, rng) => {
-    const words = id.split('-');
-    const shorter = words.slice(0, -1).join('-');
-    return rng() < 0.5 && words.length > 2 ? `{#${shorter}}` : `{#${id}-zh}`;
-  },
+const changeAnchor = onAnchor('change-anchor', ['heading-anchor', 'broken-link'], ({ id }, rng) => {
+  const words = id.split('-');
+  const shorter = words.slice(0, -1).join('-');
+  return rng() < 0.5 && words.length > 2 ? `{#${shorter}}` : `{#${id}-zh}`;
+});
+
+const dropAnchor = onAnchor('drop-anchor', ['heading-anchor', 'broken-link'], ({ heading }) =>
+  /\p{Script=Han}/u.test(heading) ? '' : null,
 );
 
-export const dropAnchor = onAnchor(
-  'drop-anchor',
-  ['heading-anchor', 'broken-link'],
-  ({ heading }) => (/\p{Script=Han}/u.test(heading) ? '' : null),
-);
-
-export const malformAnchor = onAnchor(
+const malformAnchor = onAnchor(
   'malform-anchor',
   ['heading-anchor', 'malformed-markup'],
   ({ id }, rng) => pick([`{${id}}`, `#{${id}}`, `{##${id}}`, `{# ${id}}`], rng) ?? null,

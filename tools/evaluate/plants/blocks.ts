@@ -13,9 +13,10 @@ function paragraphs(pages: Twin): TwinBlock[] {
   );
 }
 
-export const dropListItem: PlantKind = {
+const dropListItem: PlantKind = {
   id: 'drop-list-item',
-  rules: ['missing-block'],
+  // Of an item that is one link and nothing else, either may speak.
+  rules: ['missing-block', 'missing-link'],
   verdict: true,
   plant(pages, rng) {
     const block = pick(
@@ -36,7 +37,7 @@ function wholeItem(text: string, { target }: TwinBlock): { offset: number; endOf
   return wholeLines(text, target.outer);
 }
 
-export const dropParagraph: PlantKind = {
+const dropParagraph: PlantKind = {
   id: 'drop-paragraph',
   rules: ['missing-block', 'dropped-sentence'],
   verdict: true,
@@ -51,7 +52,7 @@ export const dropParagraph: PlantKind = {
   },
 };
 
-export const duplicateParagraph: PlantKind = {
+const duplicateParagraph: PlantKind = {
   id: 'duplicate-paragraph',
   rules: ['extra-block'],
   plant(pages, rng) {
@@ -67,7 +68,7 @@ export const duplicateParagraph: PlantKind = {
   },
 };
 
-export const dropTableRow: PlantKind = {
+const dropTableRow: PlantKind = {
   id: 'drop-table-row',
   rules: ['missing-block'],
   plant(pages, rng) {
@@ -90,7 +91,7 @@ export const dropTableRow: PlantKind = {
 };
 
 /** The page ends at about two thirds: what is gone begins at a section or a top-level block. */
-export const truncatePage: PlantKind = {
+const truncatePage: PlantKind = {
   id: 'truncate-page',
   rules: ['missing-block', 'missing-heading'],
   verdict: true,

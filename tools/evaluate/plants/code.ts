@@ -68,19 +68,19 @@ function onCode(
 
 const codeRules = ['mismatched-code', 'dropped-code'];
 
-export const changeCode = onCode(
+const changeCode = onCode(
   'change-code',
   codeRules,
   undefined,
   (code, rng) => `\`${nearMiss(code, rng)}\``,
 );
-export const dropCode = onCode(
+const dropCode = onCode(
   'drop-code',
   [...codeRules, 'dropped-sentence', 'dropped-name'],
   undefined,
   () => '',
 );
-export const unformatCode = onCode('unformat-code', ['code-format'], 'info', (code) => code);
+const unformatCode = onCode('unformat-code', ['code-format'], 'info', (code) => code);
 
 interface CodeBlockPlace {
   readonly span: Span;
@@ -117,7 +117,7 @@ function dense(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-export const changeCodeBlock: PlantKind = {
+const changeCodeBlock: PlantKind = {
   id: 'change-code-block',
   rules: ['mismatched-code-block'],
   plant(pages, rng) {
@@ -142,7 +142,7 @@ export const changeCodeBlock: PlantKind = {
   },
 };
 
-export const dropCodeBlock: PlantKind = {
+const dropCodeBlock: PlantKind = {
   id: 'drop-code-block',
   rules: ['missing-block'],
   plant(pages, rng) {

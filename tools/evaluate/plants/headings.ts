@@ -26,7 +26,7 @@ function title(page: Outline, section: OutlineSection): string {
   return page.text.slice(offset, endOffset);
 }
 
-export const dropSection: PlantKind = {
+const dropSection: PlantKind = {
   id: 'drop-section',
   rules: ['missing-heading', 'missing-block'],
   verdict: true,
@@ -42,7 +42,7 @@ export const dropSection: PlantKind = {
   },
 };
 
-export const dropHeading: PlantKind = {
+const dropHeading: PlantKind = {
   id: 'drop-heading',
   rules: ['missing-heading'],
   plant(pages, rng) {
@@ -56,7 +56,7 @@ export const dropHeading: PlantKind = {
   },
 };
 
-export const unmarkHeading: PlantKind = {
+const unmarkHeading: PlantKind = {
   id: 'unmark-heading',
   rules: ['missing-heading', 'heading-level', 'malformed-markup'],
   plant(pages, rng) {
@@ -72,7 +72,7 @@ export const unmarkHeading: PlantKind = {
   },
 };
 
-export const moveSection: PlantKind = {
+const moveSection: PlantKind = {
   id: 'move-section',
   rules: ['section-order'],
   plant(pages, rng) {
@@ -102,7 +102,7 @@ export const moveSection: PlantKind = {
   },
 };
 
-export const relevelHeading: PlantKind = {
+const relevelHeading: PlantKind = {
   id: 'relevel-heading',
   rules: ['heading-level'],
   plant(pages, rng) {

@@ -1,16 +1,16 @@
 import { pick } from '../random.ts';
-import { proseBlocks, raw, weight } from '../twin.ts';
+import { proseBlocks, raw } from '../twin.ts';
 import { cut, type PlantKind, quote } from './kind.ts';
 
-export const leaveParagraph: PlantKind = {
+const leaveParagraph: PlantKind = {
   id: 'leave-paragraph',
   rules: ['untranslated-text'],
+  verdict: true,
   plant(pages, rng) {
     const block = pick(
       proseBlocks(pages).filter(
         ({ source, target }) =>
-          /\p{Script=Han}/u.test(raw(pages.target, target)) &&
-          weight(raw(pages.source, source)) > 80,
+          /\p{Script=Han}/u.test(raw(pages.target, target)) && isProse(raw(pages.source, source)),
       ),
       rng,
     );
@@ -25,7 +25,13 @@ export const leaveParagraph: PlantKind = {
   },
 };
 
-export const leaveHeading: PlantKind = {
+/** Ten words and more, addresses and code left out: nobody could take it for a name or a footnote. */
+function isProse(text: string): boolean {
+  const plain = text.replace(/https?:\/\/\S+|`[^`]*`/g, '');
+  return (plain.match(/(?<![\w-])[a-z]{2,}(?![\w-])/g)?.length ?? 0) >= 10;
+}
+
+const leaveHeading: PlantKind = {
   id: 'leave-heading',
   rules: ['untranslated-text'],
   plant(pages, rng) {
@@ -59,7 +65,7 @@ export const leaveHeading: PlantKind = {
 /** Words that start with a capital, or a run of them: people, companies, products. */
 const latinName = /(?<![\w.@/`-])[A-Z][A-Za-z]{3,}(?: [A-Z][a-z]{2,})*(?![\w./`-])/g;
 
-export const dropName: PlantKind = {
+const dropName: PlantKind = {
   id: 'drop-name',
   rules: ['dropped-name', 'dropped-sentence'],
   plant(pages, rng) {

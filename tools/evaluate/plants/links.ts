@@ -5,7 +5,7 @@ import type { Twin, TwinBlock } from '../twin.ts';
 import { cut, type Plant, type PlantKind, quote } from './kind.ts';
 
 /** An inline link `[text](url)` of the translation whose target also stands in the twin block. */
-export interface LinkPlace {
+interface LinkPlace {
   readonly block: TwinBlock;
   readonly link: Inline;
   readonly source: Inline;
@@ -20,7 +20,7 @@ function bare(url: string): string {
 }
 
 /** All links of the page that a plant may touch. */
-export function linkPlaces(pages: Twin): LinkPlace[] {
+function linkPlaces(pages: Twin): LinkPlace[] {
   const text = pages.target.text;
   return pages.blocks.flatMap((block) =>
     block.target.inlines.flatMap((link): LinkPlace[] => {
@@ -82,28 +82,32 @@ function splitFragment(url: string): [string, string] {
 
 const urlRules = ['mismatched-url', 'broken-link', 'link-text'];
 
-export const changeLinkPath = onUrl(
+const changeLinkPath = onUrl(
   'change-link-path',
   urlRules,
   ({ url }) => /^(?:https?:\/\/[^/]+)?\/?[\w.-]+\/[\w./-]+/.test(url),
   ({ url }, rng) => misspell(url, rng),
 );
 
-export const changeLinkHost = onUrl(
+const changeLinkHost = onUrl(
   'change-link-host',
   urlRules,
   ({ url }) => /^https?:\/\//.test(url),
-  ({ url }) => url.replace(/^(https?:\/\/)([^/]+)/, '$1mirror.$2'),
+  ({ url }, rng) =>
+    url.replace(
+      /^(https?:\/\/(?:www\.)?)([^/]+)(\.[^/.]+)/,
+      (_, scheme: string, name: string, top: string) => scheme + misspell(name, rng) + top,
+    ),
 );
 
-export const changeFragment = onUrl(
+const changeFragment = onUrl(
   'change-fragment-own-page',
   urlRules,
   ({ url }, pages) => url.startsWith('#') && pages.target.text.includes(`{${url}}`),
   ({ url }) => `${url}-1`,
 );
 
-export const changeFragmentElsewhere = onUrl(
+const changeFragmentElsewhere = onUrl(
   'change-fragment-elsewhere',
   urlRules,
   ({ url, source }) => /.#./.test(url) && splitFragment(source.value)[1] === splitFragment(url)[1],
@@ -113,7 +117,7 @@ export const changeFragmentElsewhere = onUrl(
   },
 );
 
-export const swapTargets: PlantKind = {
+const swapTargets: PlantKind = {
   id: 'swap-targets',
   rules: ['mismatched-url', 'link-text'],
   plant(pages, rng) {
@@ -162,22 +166,22 @@ function spanOf({ offset, endOffset }: Span): Span {
   return { offset, endOffset };
 }
 
-export const unlink = onLink('unlink', ['missing-link'], ({ text }) => text);
+const unlink = onLink('unlink', ['missing-link'], ({ text }) => text);
 
-export const dropLink = onLink(
+const dropLink = onLink(
   'drop-link',
-  ['missing-link', 'dropped-sentence', 'missing-block'],
+  ['missing-link', 'dropped-sentence', 'missing-block', 'dropped-value'],
   () => '',
 );
 
-export const malformLink = onLink(
+const malformLink = onLink(
   'malform-link',
   ['malformed-link', 'missing-link'],
   ({ text, url }, rng) =>
     pick([`[${text}] (${url})`, `[${text}]（${url}）`, `[${text}]((${url}))`], rng) ?? '',
 );
 
-export const changeIssue: PlantKind = {
+const changeIssue: PlantKind = {
   id: 'change-issue',
   rules: ['mismatched-value', 'link-text', 'dropped-value'],
   plant(pages, rng) {
@@ -201,7 +205,7 @@ export const changeIssue: PlantKind = {
   },
 };
 
-export const dropImage: PlantKind = {
+const dropImage: PlantKind = {
   id: 'drop-image',
   rules: ['missing-image', 'missing-block'],
   plant(pages, rng) {

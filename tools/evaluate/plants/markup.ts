@@ -35,7 +35,7 @@ function tagPlaces(pages: Twin): TagPlace[] {
   return target.flatMap((open, i): TagPlace[] => {
     const other = source[i];
     if (!other || open.name === '' || open.name.startsWith('/')) return [];
-    if (['text', 'image', 'relref', 'ref', 'br'].includes(open.name)) return [];
+    if (['text', 'image', 'relref', 'ref', 'br', 'param'].includes(open.name)) return [];
     const next = target[i + 1];
     const closes =
       next && (next.name === `/${open.name}` || (next.name === '' && open.text.includes(':::')));
@@ -43,7 +43,7 @@ function tagPlaces(pages: Twin): TagPlace[] {
   });
 }
 
-export const dropShortcode: PlantKind = {
+const dropShortcode: PlantKind = {
   id: 'drop-shortcode',
   rules: ['missing-shortcode', 'mismatched-shortcode', 'missing-block'],
   plant(pages, rng) {
@@ -83,7 +83,7 @@ const renamed: Readonly<Record<string, string>> = {
   danger: 'info',
 };
 
-export const renameShortcode: PlantKind = {
+const renameShortcode: PlantKind = {
   id: 'rename-shortcode',
   rules: ['mismatched-shortcode', 'missing-shortcode'],
   plant(pages, rng) {
@@ -125,7 +125,7 @@ function bolds(pages: Twin): Bold[] {
   });
 }
 
-export const dropEmphasis: PlantKind = {
+const dropEmphasis: PlantKind = {
   id: 'drop-emphasis',
   rules: ['dropped-emphasis'],
   level: 'info',
@@ -142,7 +142,7 @@ export const dropEmphasis: PlantKind = {
 };
 
 /** `**注意：**文字`: a closing mark between punctuation and a letter closes nothing (CommonMark). */
-export const breakFlanking: PlantKind = {
+const breakFlanking: PlantKind = {
   id: 'break-flanking',
   rules: ['malformed-markup'],
   plant(pages, rng) {
@@ -188,7 +188,7 @@ function fields(
   });
 }
 
-export const changeField: PlantKind = {
+const changeField: PlantKind = {
   id: 'change-field',
   rules: ['front-matter'],
   plant(pages, rng) {
@@ -207,7 +207,7 @@ export const changeField: PlantKind = {
   },
 };
 
-export const dropField: PlantKind = {
+const dropField: PlantKind = {
   id: 'drop-field',
   rules: ['front-matter'],
   plant(pages, rng) {

@@ -56,7 +56,7 @@ function dropping(
     rules,
     plant(pages, rng): Plant | null {
       const place = pick(
-        places(pages).filter(({ text }) => fits(text) && balanced(text)),
+        places(pages).filter(({ text }) => fits(text) && !text.includes('![') && balanced(text)),
         rng,
       );
       if (!place) return null;
@@ -78,7 +78,7 @@ function balanced(text: string): boolean {
   );
 }
 
-export const dropSentenceWithDetails = dropping(
+const dropSentenceWithDetails = dropping(
   'drop-sentence-with-details',
   [
     'dropped-sentence',
@@ -91,7 +91,7 @@ export const dropSentenceWithDetails = dropping(
   (text) => /\]\(|`|\d/.test(text),
 );
 
-export const dropPlainSentence = dropping(
+const dropPlainSentence = dropping(
   'drop-plain-sentence',
   ['dropped-sentence', 'missing-block'],
   (text) => !/[\dA-Za-z`[\]]/.test(text),

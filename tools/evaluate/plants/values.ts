@@ -1,50 +1,47 @@
 import type { Span } from '../../../src/types.ts';
+import type { Outline, OutlineBlock } from '../outline.ts';
 import { pick, type Random } from '../random.ts';
 import type { Twin, TwinBlock } from '../twin.ts';
 import { raw } from '../twin.ts';
 import { cut, type Plant, type PlantKind } from './kind.ts';
 
-/** A token in the running text of a twin block that stands, written alike, in the other block. */
-interface ValuePlace extends Span {
+interface Token extends Span {
+  readonly text: string;
+}
+
+/** A token of a twin block's running text that stands, written alike, in that of the other block. */
+interface ValuePlace extends Token {
   readonly block: TwinBlock;
-  readonly token: string;
   readonly source: Span;
   /** How often it stands in the translated section. */
   readonly times: number;
 }
 
-function valuePlaces(pages: Twin, pattern: RegExp): ValuePlace[] {
-  return pages.blocks.flatMap((block) => {
-    if (block.target.kind === 'heading' || block.target.kind === 'code-block') return [];
-    const source = raw(pages.source, block.source);
-    const { span } = block.section.target;
-    const section = pages.target.text.slice(span.offset, span.endOffset);
-    return block.target.inlines.flatMap(({ kind, offset, endOffset }) => {
-      if (kind !== 'text') return [];
-      const text = pages.target.text.slice(offset, endOffset);
-      return [...text.matchAll(pattern)].flatMap((found): ValuePlace[] => {
-        const token = found[0];
-        const at = indexOfToken(source, token, pattern);
-        if (at < 0) return [];
-        const start = block.source.span.offset + at;
-        return [
-          {
-            block,
-            token,
-            offset: offset + found.index,
-            endOffset: offset + found.index + token.length,
-            source: { offset: start, endOffset: start + token.length },
-            times: section.split(token).length - 1,
-          },
-        ];
-      });
-    });
+function tokens(page: Outline, block: OutlineBlock, pattern: RegExp): Token[] {
+  return block.inlines.flatMap(({ kind, offset, endOffset }) => {
+    if (kind !== 'text') return [];
+    const text = page.text.slice(offset, endOffset);
+    return [...text.matchAll(pattern)].map((found) => ({
+      text: found[0],
+      offset: offset + found.index,
+      endOffset: offset + found.index + found[0].length,
+    }));
   });
 }
 
-function indexOfToken(text: string, token: string, pattern: RegExp): number {
-  for (const found of text.matchAll(pattern)) if (found[0] === token) return found.index;
-  return -1;
+function valuePlaces(pages: Twin, pattern: RegExp): ValuePlace[] {
+  return pages.blocks.flatMap((block) => {
+    if (block.target.kind === 'heading' || block.target.kind === 'code-block') return [];
+    const there = tokens(pages.source, block.source, pattern);
+    const { span } = block.section.target;
+    const section = pages.target.text.slice(span.offset, span.endOffset);
+    return tokens(pages.target, block.target, pattern).flatMap((token): ValuePlace[] => {
+      const source = there.find(({ text }) => text === token.text);
+      return source
+        ? [{ ...token, block, source, times: section.split(token.text).length - 1 }]
+        : [];
+    });
+  });
 }
 
 /** Another value that does not stand in the source block: one digit of it differs. */
@@ -64,10 +61,10 @@ function onValue(id: string, rules: readonly string[], pattern: RegExp): PlantKi
     plant(pages, rng): Plant | null {
       const place = pick(valuePlaces(pages, pattern), rng);
       if (!place) return null;
-      const text = otherDigit(place.token, raw(pages.source, place.block.source), rng);
+      const text = otherDigit(place.text, raw(pages.source, place.block.source), rng);
       if (!text) return null;
-      const { offset, endOffset, source, token } = place;
-      return { edits: [{ offset, endOffset, text }], source, what: `${token} → ${text}` };
+      const { offset, endOffset, source } = place;
+      return { edits: [{ offset, endOffset, text }], source, what: `${place.text} → ${text}` };
     },
   };
 }
@@ -80,16 +77,16 @@ const cve = /(?<![\w-])CVE-\d{4}-\d{4,}(?!\d)/g;
 
 const changed = ['mismatched-value', 'dropped-value'];
 
-export const changeVersion = onValue('change-version', [...changed, 'link-text'], version);
-export const changeNumber = onValue('change-number', changed, number);
-export const changePercentage = onValue('change-percentage', changed, percentage);
-export const changeIsoDate = onValue('change-iso-date', changed, isoDate);
-export const changeCve = onValue('change-cve', [...changed, 'link-text'], cve);
+const changeVersion = onValue('change-version', [...changed, 'link-text'], version);
+const changeNumber = onValue('change-number', changed, number);
+const changePercentage = onValue('change-percentage', changed, percentage);
+const changeIsoDate = onValue('change-iso-date', changed, isoDate);
+const changeCve = onValue('change-cve', [...changed, 'link-text'], cve);
 
 const months =
   'January|February|March|April|May|June|July|August|September|October|November|December';
 
-export const changeChineseDate: PlantKind = {
+const changeChineseDate: PlantKind = {
   id: 'change-chinese-date',
   rules: changed,
   plant(pages, rng) {
@@ -116,7 +113,7 @@ export const changeChineseDate: PlantKind = {
   },
 };
 
-export const dropValue: PlantKind = {
+const dropValue: PlantKind = {
   id: 'drop-value',
   rules: ['dropped-value', 'dropped-sentence', 'quantity-qualifier'],
   plant(pages, rng) {
@@ -128,7 +125,7 @@ export const dropValue: PlantKind = {
       rng,
     );
     if (!place) return null;
-    return { edits: [cut(place)], source: place.source, what: `dropped ${place.token}` };
+    return { edits: [cut(place)], source: place.source, what: `dropped ${place.text}` };
   },
 };
 
@@ -145,7 +142,7 @@ const qualifiers: readonly (readonly [RegExp, RegExp, string])[] = [
   [/不到(?=\s?\d)/g, /less than|under|fewer than/i, '超过'],
 ];
 
-export const changeQualifier: PlantKind = {
+const changeQualifier: PlantKind = {
   id: 'change-qualifier',
   rules: ['quantity-qualifier'],
   plant(pages, rng) {

@@ -16,7 +16,7 @@ function spanOf(node: Nodes): Span {
  * Each block preceded by an HTML comment with the original, as one large project keeps its
  * translations. Only for pages whose top-level nodes are of the same kinds in the same order.
  */
-export function originalsInComments(page: Outline, other: Outline): string | null {
+function originalsInComments(page: Outline, other: Outline): string | null {
   const here = page.root.children.filter(({ type }) => type !== 'html');
   const there = other.root.children.filter(({ type }) => type !== 'html');
   if (here.map(({ type }) => type).join() !== there.map(({ type }) => type).join()) return null;
@@ -54,11 +54,12 @@ function originalLink(page: Outline): string | null {
   return edited(page, [{ offset, endOffset: offset, text }]);
 }
 
-/** Links to pages of the own site with the host of the own site in front. */
-function absoluteLinks(page: Outline, base: string): string | null {
+/** Right links to pages of the own site, with the host of the own site put in front. */
+function absoluteLinks(page: Outline, other: Outline, base: string): string | null {
   const edits = blocksOf(page).flatMap((block) =>
     block.inlines.flatMap((inline): TextEdit[] => {
       if (inline.kind !== 'link' || !inline.value.startsWith('/zh/')) return [];
+      if (!other.text.includes(`](${inline.value.slice('/zh'.length)})`)) return [];
       const raw = page.text.slice(inline.offset, inline.endOffset);
       const at = raw.lastIndexOf(`](${inline.value})`);
       const offset = inline.offset + at + 2;
@@ -76,7 +77,11 @@ export const additionRewrites: readonly Rewrite[] = [
   inChinese('originals-in-comments', originalsInComments),
   inChinese('translators-note', translatorsNote),
   inChinese('original-link', originalLink),
-  rewrite('absolute-links', ({ page }) => absoluteLinks(page, 'https://istio.io/latest'), {
-    corpus: 'istio',
-  }),
+  rewrite(
+    'absolute-links',
+    ({ page, other }) => absoluteLinks(page, other, 'https://istio.io/latest'),
+    {
+      corpus: 'istio',
+    },
+  ),
 ];

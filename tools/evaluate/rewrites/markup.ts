@@ -58,7 +58,10 @@ function references(page: Outline): string | null {
   return text === null ? null : `${text.trimEnd()}\n\n${definitions.join('\n')}\n`;
 }
 
-/** All headings one level down; pages that use the deepest level already are left alone. */
+/**
+ * All headings one level down. A page with one heading is left alone: it cannot tell a shifted page
+ * from a wrong level.
+ */
 function shiftLevels(page: Outline): string | null {
   const headings = blocksOf(page).filter(({ kind }) => kind === 'heading');
   const fits = headings.every(({ level, span }) => level < 6 && page.text[span.offset] === '#');
@@ -67,7 +70,7 @@ function shiftLevels(page: Outline): string | null {
     endOffset: span.offset,
     text: '#',
   }));
-  return fits ? edited(page, edits) : null;
+  return fits && headings.length > 1 ? edited(page, edits) : null;
 }
 
 /** `# x` and `## x` underlined instead, where they stand between blank lines. */

@@ -30,21 +30,23 @@ export function toFullWidth(text: string): string {
 }
 
 /** A blank between Han and Latin letters or digits, as many style guides ask. */
-export function addSpaces(text: string): string {
+function addSpaces(text: string): string {
   return text
     .replace(/(?<=\p{Script=Han})(?=[A-Za-z0-9])/gu, ' ')
     .replace(/(?<=[A-Za-z0-9])(?=\p{Script=Han})/gu, ' ');
 }
 
 /** The same blanks taken out, as other style guides ask. */
-export function removeSpaces(text: string): string {
+function removeSpaces(text: string): string {
   return text
     .replace(/(?<=\p{Script=Han}) (?=[A-Za-z0-9])/gu, '')
     .replace(/(?<=[A-Za-z0-9]) (?=\p{Script=Han})/gu, '');
 }
 
 /** Percentages, ISO dates and tens of thousands in another form of the same value. */
-export function otherForms(text: string): string {
+function otherForms(text: string): string {
+  // A bare URL is full of percent signs of its own.
+  if (text.includes('://')) return text;
   return text
     .replace(/(?<![\d.,-])(\d{1,3}(?:\.\d+)?)%/g, '百分之 $1')
     .replace(

@@ -1,0 +1,317 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { align } from '../../src/align/align.ts';
+import { readPage } from '../../src/read/read.ts';
+import type { Alignment, Language, Page } from '../../src/types.ts';
+import {
+  alignDrafts,
+  type Draft,
+  faults,
+  harbor,
+  type Piece,
+  pieceOf,
+  section,
+  without,
+} from './harbor.ts';
+
+const same = harbor.map(({ key }) => `${key}=${key}`);
+
+test('a faithful translation: every block finds its own, in the order of the original', () => {
+  const aligned = alignDrafts(harbor, harbor);
+  expect(aligned.links).toEqual(same);
+  expect(faults(aligned)).toEqual([]);
+  expect(aligned.alignment.sections.every(({ kind }) => kind === 'match')).toBe(true);
+});
+
+test('a faithful translation is aligned surely enough to compare details', () => {
+  const { alignment } = alignDrafts(harbor, harbor);
+  for (const { confidence } of [...alignment.blocks, ...alignment.sections]) {
+    expect(confidence).toBeGreaterThanOrEqual(0.4);
+  }
+});
+
+test('a missing section is missing with all its blocks, and nothing else is', () => {
+  const gone = section('security').map(({ key }) => key);
+  const aligned = alignDrafts(harbor, without(harbor, ...gone));
+  expect(new Set(aligned.links)).toEqual(
+    new Set(harbor.map(({ key }) => (gone.includes(key) ? `${key}=` : `${key}=${key}`))),
+  );
+  expect(aligned.alignment.sections.filter(({ kind }) => kind === 'missing')).toHaveLength(1);
+});
+
+test('an extra section is extra with all its blocks', () => {
+  const gone = section('security').map(({ key }) => key);
+  const { links, alignment } = alignDrafts(without(harbor, ...gone), harbor);
+  expect(new Set(links)).toEqual(
+    new Set(harbor.map(({ key }) => (gone.includes(key) ? `=${key}` : `${key}=${key}`))),
+  );
+  expect(alignment.sections.filter(({ kind }) => kind === 'extra')).toHaveLength(1);
+});
+
+test.each(['drain', 'quay', 'security', 'removed'])(
+  'the moved section "%s" drops nothing',
+  (key) => {
+    const moved = section(key);
+    const target = [...without(harbor, ...moved.map((one) => one.key)), ...moved];
+    const { links, alignment } = alignDrafts(harbor, target);
+    expect(new Set(links)).toEqual(new Set(same));
+    expect(alignment.sections.filter(({ kind }) => kind === 'moved')).toHaveLength(1);
+  },
+);
+
+test('sections that changed places by twos', () => {
+  const target = [
+    ...harbor.slice(0, 2),
+    ...section('quay'),
+    ...section('drain'),
+    ...section('removed'),
+    ...section('security'),
+    ...section('next'),
+  ];
+  expect(new Set(alignDrafts(harbor, target).links)).toEqual(new Set(same));
+});
+
+test('a lost heading: its section is joined to the one before, and only the heading is missing', () => {
+  const { links, alignment } = alignDrafts(harbor, without(harbor, 'security'));
+  expect(new Set(links)).toEqual(
+    new Set(same.map((link) => (link === 'security=security' ? 'security=' : link))),
+  );
+  expect(alignment.sections.map(({ kind }) => kind)).toContain('merge');
+});
+
+test('a heading that became a paragraph', () => {
+  const plain = harbor.map((one) => (one.key === 'security' ? { ...one, zh: '安全' } : one));
+  const { links } = alignDrafts(harbor, plain);
+  expect(links.filter((link) => /^security-/.test(link))).toEqual([
+    'security-cve=security-cve',
+    'security-who=security-who',
+  ]);
+});
+
+test('a heading added in the middle of a section splits it', () => {
+  const more: Piece = { key: 'more', en: '## More', zh: '## 更多内容' };
+  const at = harbor.findIndex(({ key }) => key === 'quay-item1');
+  const { links } = alignDrafts(harbor, [...harbor.slice(0, at), more, ...harbor.slice(at)]);
+  expect(new Set(links)).toEqual(new Set([...same, '=more']));
+});
+
+test.each([
+  'thanks',
+  'drain-why',
+  'drain-how',
+  'drain-code',
+  'quay-item2',
+  'security-cve',
+  'next-date',
+])('the dropped block "%s" is missing alone', (key) => {
+  const { links, kindOf } = alignDrafts(harbor, without(harbor, key));
+  expect(new Set(links)).toEqual(
+    new Set(same.map((link) => (link === `${key}=${key}` ? `${key}=` : link))),
+  );
+  expect(kindOf(key)).toBe('missing');
+});
+
+test('list items dropped', () => {
+  const { links } = alignDrafts(harbor, without(harbor, 'quay-item1', 'quay-item3'));
+  expect(links.filter((link) => link.startsWith('quay-item'))).toEqual([
+    'quay-item1=',
+    'quay-item2=quay-item2',
+    'quay-item3=',
+  ]);
+});
+
+test('list items in another order', () => {
+  const target = harbor.map((one) =>
+    one.key === 'quay-item1'
+      ? pieceOf('quay-item2')
+      : one.key === 'quay-item2'
+        ? pieceOf('quay-item1')
+        : one,
+  );
+  expect(new Set(alignDrafts(harbor, target).links)).toEqual(new Set(same));
+});
+
+/** The two pieces of the keys as one, with a key that names both. */
+function joined(draft: Draft, first: string, second: string): Draft {
+  const [a, b] = [pieceOf(first), pieceOf(second)];
+  return draft.flatMap((one) => {
+    if (one.key === second) return [];
+    if (one.key !== first) return [one];
+    return [{ key: `${first}+${second}`, en: `${a.en} ${b.en}`, zh: a.zh + b.zh }];
+  });
+}
+
+test('paragraphs merged into one', () => {
+  const { links, kindOf } = alignDrafts(harbor, joined(harbor, 'drain-why', 'drain-how'));
+  expect(links).toContain('drain-why+drain-how=drain-why+drain-how');
+  expect(kindOf('drain-why')).toBe('merge');
+  expect(links.filter((link) => link.startsWith('=') || link.endsWith('='))).toEqual([]);
+});
+
+test('a paragraph split in two', () => {
+  const { links, kindOf } = alignDrafts(joined(harbor, 'removed-fog', 'removed-list'), harbor);
+  expect(links).toContain('removed-fog+removed-list=removed-fog+removed-list');
+  expect(kindOf('removed-fog+removed-list')).toBe('split');
+});
+
+test('a merge one half of which is not there is a drop in disguise', () => {
+  const { links } = alignDrafts(harbor, without(harbor, 'removed-list'));
+  expect(links).toContain('removed-fog=removed-fog');
+  expect(links).toContain('removed-list=');
+});
+
+test('a block moved to another section is moved, neither missing nor extra', () => {
+  const target = [...without(harbor, 'drain-how'), pieceOf('drain-how')];
+  const { links, kindOf } = alignDrafts(harbor, target);
+  expect(links).toContain('drain-how=drain-how');
+  expect(kindOf('drain-how')).toBe('moved');
+});
+
+test('a list item that became a paragraph, a paragraph that became a quote', () => {
+  const target = harbor.map((one) =>
+    one.key === 'quay-item2'
+      ? { ...one, zh: one.zh.slice(2) }
+      : one.key === 'security-who'
+        ? { ...one, zh: `> ${one.zh}` }
+        : one,
+  );
+  expect(alignDrafts(harbor, target).links).toEqual(same);
+});
+
+test('all levels shifted, and every heading with a wrong id', () => {
+  const target = harbor.map((one) =>
+    one.zh.startsWith('## ') ? { ...one, zh: `#${one.zh} {#security}` } : one,
+  );
+  expect(alignDrafts(harbor, target).links).toEqual(same);
+});
+
+test('right ids help where the text says little', () => {
+  const bare = ['a', 'b', 'c', 'd'].flatMap(
+    (key): Draft => [
+      { key, en: `## Part ${key} {#part-${key}}`, zh: `## 部分 {#part-${key}}` },
+      {
+        key: `${key}-text`,
+        en: 'Some words without anything to hold on to.',
+        zh: '一些没有任何抓手的文字。',
+      },
+    ],
+  );
+  const target = [...bare.slice(4), ...bare.slice(0, 4)];
+  expect(new Set(alignDrafts(bare, target).links)).toEqual(
+    new Set(bare.map(({ key }) => `${key}=${key}`)),
+  );
+});
+
+test('everything damaged at once: nearly every link is still found, and no false one', () => {
+  const plain = harbor.map((one) => (one.key === 'removed' ? { ...one, zh: '已移除的特性' } : one));
+  const moved = section('quay').map(({ key }) => key);
+  const cut = without(plain, 'thanks', 'quay-item3', 'drain-end', ...moved);
+  const rest = harbor.filter(({ key }) => moved.includes(key) && key !== 'quay-item3');
+  const target = joined([...cut, ...rest], 'drain-why', 'drain-how');
+  const aligned = alignDrafts(harbor, target);
+  expect(faults(aligned)).toEqual([]);
+  const lost = ['thanks', 'quay-item3', 'drain-end'];
+  const wanted = harbor
+    .map(({ key }) => key)
+    .filter((key) => !lost.includes(key) && key !== 'removed' && !key.startsWith('drain-'))
+    .map((key) => `${key}=${key}`);
+  const truth = new Set([
+    ...wanted,
+    'drain-why+drain-how=drain-why+drain-how',
+    'drain-code=drain-code',
+    'removed=removed',
+    'removed=',
+    '=removed',
+    ...lost.map((key) => `${key}=`),
+  ]);
+  expect(aligned.links.filter((link) => !truth.has(link))).toEqual([]);
+  const found = wanted.filter((link) => aligned.links.includes(link));
+  expect(found.length).toBeGreaterThanOrEqual(wanted.length - 1);
+});
+
+test.each([
+  ['both', [], []],
+  ['the translation', harbor, []],
+  ['the original', [], harbor],
+] as const)('an empty page: %s', (_, from, to) => {
+  const aligned = alignDrafts(from, to);
+  expect(faults(aligned)).toEqual([]);
+  expect(aligned.links).toHaveLength(from.length + to.length);
+});
+
+test('whatever was done to a page, every block occurs exactly once and confidence stays in bounds', () => {
+  const order = fc.shuffledSubarray([...harbor], { minLength: 0, maxLength: harbor.length });
+  fc.assert(
+    fc.property(order, order, (from, to) => {
+      const aligned = alignDrafts(from, to);
+      expect(faults(aligned)).toEqual([]);
+    }),
+    { numRuns: 80 },
+  );
+});
+
+test('a dropped subset in order: what stays never finds a wrong partner with a detail of its own', () => {
+  const telling = new Set([
+    'drain-how',
+    'drain-code',
+    'quay-item2',
+    'security-cve',
+    'removed-list',
+    'next-date',
+  ]);
+  fc.assert(
+    fc.property(fc.subarray([...harbor], { minLength: 8 }), (kept) => {
+      const { links } = alignDrafts(harbor, kept);
+      for (const { key } of kept) {
+        if (!telling.has(key)) continue;
+        expect(
+          links.filter((link) => link.endsWith(`=${key}`) || link.endsWith(`+${key}`)),
+        ).toEqual([expect.stringContaining(key)]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the same pages give the same alignment, and it survives JSON', () => {
+  const first = alignDrafts(harbor, [...harbor].reverse());
+  const second = alignDrafts(harbor, [...harbor].reverse());
+  expect(second.alignment).toEqual(first.alignment);
+  expect(JSON.parse(JSON.stringify(first.alignment))).toEqual(first.alignment);
+});
+
+function timed(source: Page, target: Page): { readonly ms: number; readonly alignment: Alignment } {
+  const started = performance.now();
+  const alignment = align(source, target);
+  return { alignment, ms: performance.now() - started };
+}
+
+test('a page of a thousand blocks in many sections is aligned in no time', () => {
+  const long = (language: Language) => {
+    const parts = Array.from({ length: 50 }, (_, index) =>
+      harbor.map((one) => one[language].replaceAll('2.4', `2.${index}`)),
+    );
+    const text = parts.flat().join('\n\n');
+    return readPage({ path: `${language}.md`, text, language }, language);
+  };
+  const [source, target] = [long('en'), long('zh')];
+  const { ms, alignment } = timed(source, target);
+  expect(ms).toBeLessThan(4_000);
+  expect(faults({ source, target, alignment })).toEqual([]);
+});
+
+test('a section of a thousand list items is aligned in no time, each with its own', () => {
+  const long = (language: Language) => {
+    const text = Array.from({ length: 1_000 }, (_, index) =>
+      language === 'en' ? `- Lantern \`n${index}\` is new.` : `- 新增灯笼 \`n${index}\`。`,
+    ).join('\n');
+    return readPage({ path: `${language}.md`, text, language }, language);
+  };
+  const [source, target] = [long('en'), long('zh')];
+  const { ms, alignment } = timed(source, target);
+  expect(ms).toBeLessThan(4_000);
+  expect(faults({ source, target, alignment })).toEqual([]);
+  expect(alignment.blocks.map((link) => [link.source, link.target])).toEqual(
+    source.blocks.map(({ index }) => [[index], [index]]),
+  );
+});

@@ -1,0 +1,196 @@
+import { expect, test } from 'vitest';
+import { lintPairings } from '../src/pipeline.ts';
+import type { Result, SourceFile } from '../src/types.ts';
+import { announcement } from './announcement.ts';
+
+const faithful = announcement();
+
+interface Run {
+  readonly result: Result;
+  readonly ms: number;
+}
+
+async function lint(source: SourceFile, target: SourceFile): Promise<Run> {
+  const started = performance.now();
+  const pairing = {
+    key: 'page',
+    source,
+    target,
+    sourceLanguage: 'en',
+    targetLanguage: 'zh',
+    via: 'arguments',
+    confidence: 1,
+  } as const;
+  const result = await lintPairings([pairing], [], {});
+  return { result, ms: performance.now() - started };
+}
+
+function english(text: string): SourceFile {
+  return { path: 'en.md', text, language: 'en' };
+}
+function chinese(text: string): SourceFile {
+  return { path: 'zh.md', text, language: 'zh' };
+}
+
+/** Places outside of the file, or inside of a character. */
+function outside({ findings }: Result, texts: Readonly<Record<string, string>>): readonly string[] {
+  return findings.flatMap(({ rule, source, target }) =>
+    [source, target].flatMap((place) => {
+      if (place === null) return [];
+      const { offset, endOffset } = place.span;
+      const length = texts[place.path]?.length ?? -1;
+      return offset >= 0 && offset <= endOffset && endOffset <= length
+        ? []
+        : [`${rule} ${offset}-${endOffset} of ${length}`];
+    }),
+  );
+}
+
+const half = faithful.zh.indexOf('```yaml') + 10;
+
+test.each<[name: string, zh: string]>([
+  ['an empty file', ''],
+  ['only a BOM', '\uFEFF'],
+  ['only blanks', ' \n\t\r\n \r'],
+  ['only front matter', '---\ntitle: 港口\n---\n'],
+  ['front matter that is never closed', '---\ntitle: 港口\n\n# 港口\n\n正文。\n'],
+  ['front matter that is empty', '---\n---\n\n正文。\n'],
+  ['no heading at all', '正文。\n\n还有正文。\n'],
+  ['only headings', '# 一\n## 二\n### 三\n'],
+  ['headings without text', '#\n\n##\n\n### {#id}\n'],
+  ['a fence that is never closed', faithful.zh.slice(0, half)],
+  [
+    'a code shortcode that is never closed',
+    `${faithful.zh}\n{{< text bash >}}\nharborctl\n\n## 后文\n`,
+  ],
+  ['a shortcode without end', `${faithful.zh}\n{{< tip\n\n## 后文\n`],
+  ['a comment that is never closed', `${faithful.zh}\n<!-- 注释\n\n## 后文\n`],
+  ['a container that is never closed', `:::tip\n${faithful.zh}`],
+  ['closing marks only', ':::\n\n{{< /tip >}}\n\n</Tabs>\n\n```\n'],
+  ['components closed crosswise', '<Tabs>\n<TabItem>\n\n正文\n\n</Tabs>\n</TabItem>\n'],
+  ['NUL', faithful.zh.replaceAll('网关', '网\u0000关')],
+  ['only NUL', '\u0000\u0000\u0000'],
+  ['a lone high surrogate', faithful.zh.replaceAll('网关', '网\uD83C关')],
+  ['a lone low surrogate', faithful.zh.replaceAll('网关', '网\uDF89关')],
+  ['replacement characters', faithful.zh.replaceAll('网关', '网\uFFFD关')],
+  ['the stand-in of the mask in the text', faithful.zh.replaceAll('网关', '网\uE001关')],
+  ['control characters', faithful.zh.replaceAll('网关', '\u001B[31m网关\u001B[0m\u0007')],
+  ['bidirectional marks', faithful.zh.replaceAll('网关', '\u202E网关\u202C')],
+  ['lone carriage returns', faithful.zh.replaceAll('\n', '\r')],
+  ['mixed line ends', faithful.zh.replace(/\n(?=#)/g, '\r\n')],
+  ['line separators of Unicode', faithful.zh.replaceAll('。', '。\u2028')],
+  ['definitions in a circle', '[甲][乙]\n\n[甲]: [乙]\n[乙]: [甲]\n'],
+  [
+    'a key called __proto__',
+    '---\n__proto__: {a: 1}\nconstructor: 2\n---\n\n## __proto__ {#__proto__}\n\n`__proto__` 正文 [constructor](#constructor)。\n',
+  ],
+  [
+    'conflict markers',
+    faithful.zh.replace('## 升级', '<<<<<<< HEAD\n## 升级\n=======\n## 升级说明\n>>>>>>> main\n'),
+  ],
+])('%s: findings or nothing, all of them inside the file', async (_, zh) => {
+  const { result } = await lint(english(faithful.en), chinese(zh));
+  expect(outside(result, { 'en.md': faithful.en, 'zh.md': zh })).toEqual([]);
+  const other = await lint(english(zh), chinese(faithful.zh));
+  expect(outside(other.result, { 'en.md': zh, 'zh.md': faithful.zh })).toEqual([]);
+  const twin = await lint(english(zh), chinese(zh));
+  expect(outside(twin.result, { 'en.md': zh, 'zh.md': zh })).toEqual([]);
+});
+
+test('front matter that is code is reported and never run', async () => {
+  const trap = globalThis as { announceLintWasHere?: boolean };
+  const zh = `---JS\nglobalThis.announceLintWasHere = true\n---\n${faithful.zh.slice(faithful.zh.indexOf('\n---\n') + 5)}`;
+  const { result } = await lint(english(faithful.en), chinese(zh));
+  expect(trap.announceLintWasHere).toBeUndefined();
+  expect(result.findings).toContainEqual(
+    expect.objectContaining({ rule: 'parse-error', messageId: 'front-matter-language' }),
+  );
+});
+
+test.each([
+  ['broken UTF-8', 'not valid UTF-8', 'not-utf8'],
+  ['no permission', 'permission denied', 'unreadable'],
+])(
+  'a file that could not be read is one parse-error and nothing else: %s',
+  async (_, unreadable, messageId) => {
+    const { result } = await lint(english(faithful.en), { ...chinese(''), unreadable });
+    expect(result.findings).toMatchObject([
+      { rule: 'parse-error', messageId, severity: 'error', target: { path: 'zh.md' }, fix: [] },
+    ]);
+  },
+);
+
+test('an unclosed fence is said once, and not as twenty missing blocks', async () => {
+  const { result } = await lint(
+    english(faithful.en),
+    chinese(faithful.zh.replace('30s\n```\n', '30s\n')),
+  );
+  const errors = result.findings.filter(({ severity }) => severity === 'error');
+  expect(errors).toMatchObject([{ rule: 'parse-error', messageId: 'unclosed-fence' }]);
+});
+
+const size = 5_000_000;
+const many = (piece: string, length = size) =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+/** Generous limits for a slow machine: what they must catch is time that grows with the square. */
+test.each<[name: string, limit: number, text: string]>([
+  ['5 MB of Han in one line', 30_000, many('港口灯笼')],
+  ['5 MB of digits in one line', 30_000, many('7')],
+  ['5 MB of words in one line', 40_000, many('harbor ')],
+  ['1 MB of opening brackets', 20_000, many('[', 1_000_000)],
+  ['300 kB of links that are none', 20_000, many('[a](', 300_000)],
+  ['300 kB of stars', 20_000, many('*a_', 300_000)],
+  ['1 MB of backticks', 20_000, many('` ``', 1_000_000)],
+  ['300 kB of openings of comments', 20_000, many('<!-- ', 300_000)],
+  ['300 kB of openings of shortcodes', 20_000, many('{{< a ', 300_000)],
+  ['300 kB of code shortcodes without end', 20_000, many('{{< text a >}} ', 300_000)],
+  ['300 kB of components without end', 20_000, many('<Tabs a="', 300_000)],
+  ['300 kB of openings of HTML', 20_000, many('<a href=', 300_000)],
+  ['300 kB of braces in a heading', 20_000, `## ${many('{#a ', 300_000)}`],
+  ['300 kB of blanks in a heading', 20_000, `## a${many(' ', 300_000)}b`],
+  ['300 kB of full-width brackets', 20_000, many('[a]（', 300_000)],
+  ['300 kB of hyphens', 20_000, many('-', 300_000)],
+  ['300 kB of dates', 20_000, many('2026-11-20 ', 300_000)],
+  ['300 kB of numbers with separators', 20_000, many('1,000,', 300_000)],
+  ['2,000 nested quotes', 20_000, `${many('>', 2_000)} 港口`],
+  [
+    '500 nested lists',
+    20_000,
+    Array.from({ length: 500 }, (_, depth) => `${' '.repeat(2 * depth)}- 港口`).join('\n'),
+  ],
+  [
+    '5,000 fences without end',
+    20_000,
+    Array.from({ length: 5_000 }, (_, n) => '`'.repeat(3 + (n % 50))).join('\n'),
+  ],
+  ['20,000 headings', 40_000, many('# 港\n', 60_000)],
+  [
+    '5,000 definitions',
+    20_000,
+    Array.from({ length: 5_000 }, (_, n) => `[a${n}]: /x/${n}\n[a${n}]`).join('\n\n'),
+  ],
+])(
+  '%s ends in time',
+  async (_, limit, text) => {
+    const { result, ms } = await lint(
+      english('# Harbor\n\nA short page about 12 lanterns.\n'),
+      chinese(text),
+    );
+    expect(outside(result, { 'en.md': ' '.repeat(42), 'zh.md': text })).toEqual([]);
+    expect(ms).toBeLessThan(limit);
+  },
+  90_000,
+);
+
+test('two long pages that have nothing in common end in time', async () => {
+  const en = Array.from(
+    { length: 3_000 },
+    (_, n) => `Paragraph about the lantern ${n} on the quay.`,
+  ).join('\n\n');
+  const zh = Array.from({ length: 3_000 }, (_, n) => `关于第 ${n + 7_000} 个货箱的说明。`).join(
+    '\n\n',
+  );
+  const { ms } = await lint(english(en), chinese(zh));
+  expect(ms).toBeLessThan(40_000);
+}, 90_000);

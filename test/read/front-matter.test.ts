@@ -1,0 +1,186 @@
+import { afterEach, expect, test } from 'vitest';
+import { readFrontMatter } from '../../src/read/front-matter.ts';
+import type { Field, Span } from '../../src/types.ts';
+
+const trap = globalThis as { announceLintWasHere?: boolean };
+
+afterEach(() => {
+  delete trap.announceLintWasHere;
+});
+
+function slice(text: string, { offset, endOffset }: Span): string {
+  return text.slice(offset, endOffset);
+}
+
+/** Name, value and what the spans mark, for every field. */
+function see(text: string): readonly [string, Field['value'], string, string][] {
+  const fields = readFrontMatter(text).frontMatter?.fields ?? [];
+  return fields.map((field) => [
+    field.name,
+    field.value,
+    slice(text, field.span),
+    slice(text, field.valueSpan),
+  ]);
+}
+
+test('scalars stay text, whatever YAML would make of them', () => {
+  const text = [
+    '---',
+    'title: Announcing Harborline 1.10',
+    'release: 1.10',
+    'publishdate: 2026-11-20',
+    'draft: true',
+    'weight: 0x10',
+    'empty:',
+    'nothing: ~',
+    'quoted: "1.20: final"',
+    '---',
+    'Body',
+  ].join('\n');
+  expect(see(text)).toEqual([
+    [
+      'title',
+      'Announcing Harborline 1.10',
+      'title: Announcing Harborline 1.10',
+      'Announcing Harborline 1.10',
+    ],
+    ['release', '1.10', 'release: 1.10', '1.10'],
+    ['publishdate', '2026-11-20', 'publishdate: 2026-11-20', '2026-11-20'],
+    ['draft', 'true', 'draft: true', 'true'],
+    ['weight', '0x10', 'weight: 0x10', '0x10'],
+    ['empty', expect.toBeOneOf([null, '']), 'empty:', ''],
+    ['nothing', '~', 'nothing: ~', '~'],
+    ['quoted', '1.20: final', 'quoted: "1.20: final"', '"1.20: final"'],
+  ]);
+  expect(text.slice(readFrontMatter(text).bodyOffset)).toBe('\nBody');
+});
+
+test('lists and maps', () => {
+  const text = '---\ncves: [CVE-2026-0001, CVE-2026-0002]\nparams:\n  a: 1\n  b: [x, y]\n---\n';
+  const fields = readFrontMatter(text).frontMatter?.fields ?? [];
+  expect(fields.map(({ name, value }) => [name, value])).toEqual([
+    ['cves', ['CVE-2026-0001', 'CVE-2026-0002']],
+    ['params', { a: '1', b: ['x', 'y'] }],
+  ]);
+});
+
+test.each([
+  ['LF', '---\ntitle: 发布 🎉 公告\nrelease: 1.9.2\n---\nBody\n'],
+  ['CRLF', '---\r\ntitle: 发布 🎉 公告\r\nrelease: 1.9.2\r\n---\r\nBody\r\n'],
+  ['BOM', '\uFEFF---\ntitle: 发布 🎉 公告\nrelease: 1.9.2\n---\nBody\n'],
+  ['BOM and CRLF', '\uFEFF---\r\ntitle: 发布 🎉 公告\r\nrelease: 1.9.2\r\n---\r\nBody\r\n'],
+  ['blanks behind the marks', '--- \ntitle: 发布 🎉 公告\nrelease: 1.9.2\n---\t\nBody\n'],
+])('positions of keys and values: %s', (_, text) => {
+  expect(see(text)).toEqual([
+    ['title', '发布 🎉 公告', 'title: 发布 🎉 公告', '发布 🎉 公告'],
+    ['release', '1.9.2', 'release: 1.9.2', '1.9.2'],
+  ]);
+  expect(text.slice(readFrontMatter(text).bodyOffset).trim()).toBe('Body');
+});
+
+test.each(['js', 'javascript', 'JS', 'JavaScript', ' js ', 'coffee', 'cson', 'json'])(
+  'front matter in "%s" is named and never run',
+  (language) => {
+    const text = `---${language}\nglobalThis.announceLintWasHere = true;\nmodule.exports = { title: 'x' };\n---\nBody\n`;
+    const { frontMatter, bodyOffset, problems } = readFrontMatter(text);
+    expect(trap.announceLintWasHere).toBeUndefined();
+    expect(frontMatter).toBeNull();
+    expect(problems).toMatchObject([{ id: 'front-matter-language', detail: language.trim() }]);
+    expect(text.slice(bodyOffset)).toBe('\nBody\n');
+  },
+);
+
+test.each([
+  '!!js/function "function () { globalThis.announceLintWasHere = true }"',
+  '!!js/regexp /a/',
+  '!x y',
+])('a YAML tag is no code: %s', (value) => {
+  readFrontMatter(`---\ntitle: ${value}\n---\nBody\n`);
+  expect(trap.announceLintWasHere).toBeUndefined();
+});
+
+test('an unclosed front matter is text, not the whole page', () => {
+  const text = '---\n\n# Harborline\n\nA page that begins with a rule.\n';
+  expect(readFrontMatter(text)).toEqual({ frontMatter: null, bodyOffset: 0, problems: [] });
+});
+
+test.each([
+  ['not in the first line', '\n---\ntitle: x\n---\n'],
+  ['no front matter at all', '# Harborline\n\n---\n\nText\n'],
+  ['an empty file', ''],
+  ['only the mark', '---'],
+])('none: %s', (_, text) => {
+  expect(readFrontMatter(text)).toEqual({ frontMatter: null, bodyOffset: 0, problems: [] });
+});
+
+test('an empty front matter has no fields', () => {
+  const found = readFrontMatter('---\n---\nBody\n');
+  expect(found.frontMatter?.fields).toEqual([]);
+  expect(found.problems).toEqual([]);
+});
+
+test('TOML is skipped, not read', () => {
+  const text = '+++\ntitle = "x"\n+++\nBody\n';
+  const { frontMatter, bodyOffset, problems } = readFrontMatter(text);
+  expect(frontMatter?.fields).toEqual([]);
+  expect(problems).toEqual([]);
+  expect(text.slice(bodyOffset)).toBe('\nBody\n');
+});
+
+test.each([
+  ['a missing quote', 'title: "Harborline\nrelease: 1.9'],
+  ['a tab for indentation', 'params:\n\ta: 1'],
+  ['a colon in a plain title', 'title: Harborline: the harbor: opens'],
+  ['the same key twice', 'title: a\ntitle: b'],
+])('broken YAML is a problem inside the front matter: %s', (_, yaml) => {
+  const text = `---\n${yaml}\n---\nBody\n`;
+  const { problems, bodyOffset } = readFrontMatter(text);
+  expect(problems).toMatchObject([{ id: 'front-matter-syntax' }]);
+  const span = problems[0]?.span ?? { offset: -1, endOffset: -1 };
+  expect(span.offset).toBeGreaterThanOrEqual(4);
+  expect(span.endOffset).toBeLessThanOrEqual(text.indexOf('\nBody'));
+  expect(text.slice(bodyOffset)).toBe('\nBody\n');
+});
+
+test('the same broken text is a problem every time it is read', () => {
+  const text = '---\ntitle: "x\n---\nBody\n';
+  expect(readFrontMatter(text).problems).toEqual(readFrontMatter(text).problems);
+  expect(readFrontMatter(text).problems).toHaveLength(1);
+});
+
+test.each([
+  ['a list', '- a\n- b'],
+  ['a sentence', 'Harborline is out.'],
+])('YAML that is no list of fields is a problem: %s', (_, yaml) => {
+  const found = readFrontMatter(`---\n${yaml}\n---\nBody\n`);
+  expect(found.problems).toMatchObject([{ id: 'front-matter-shape' }]);
+  expect(found.frontMatter?.fields).toEqual([]);
+});
+
+test('aliases are named and not expanded, so that a bomb stays small', () => {
+  const levels = Array.from({ length: 30 }, (_, level) => {
+    const inner =
+      level === 0 ? '"x"' : Array.from({ length: 9 }, () => `*a${level - 1}`).join(', ');
+    return `a${level}: &a${level} [${inner}]`;
+  });
+  const text = `---\n${levels.join('\n')}\n---\nBody\n`;
+  const started = performance.now();
+  const fields = readFrontMatter(text).frontMatter?.fields ?? [];
+  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(fields).toHaveLength(30);
+  expect(fields[29]?.value).toEqual(Array.from({ length: 9 }, () => '*a28'));
+  expect(JSON.stringify(fields).length).toBeLessThan(20_000);
+});
+
+test('deep nesting is read or refused, and never crashes', () => {
+  const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+  const text = `---\ntitle: ${deep}\n---\nBody\n`;
+  const { bodyOffset } = readFrontMatter(text);
+  expect(text.slice(bodyOffset)).toBe('\nBody\n');
+});
+
+test('a field called __proto__ is a field', () => {
+  const found = readFrontMatter('---\n__proto__: x\nparams:\n  __proto__: y\n---\n');
+  expect(found.frontMatter?.fields.map(({ name }) => name)).toEqual(['__proto__', 'params']);
+  expect(Object.hasOwn({}, 'x')).toBe(false);
+});

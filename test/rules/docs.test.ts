@@ -1,0 +1,140 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Code, Heading, Root } from 'mdast';
+import { describe, expect, test } from 'vitest';
+import { parseMarkdown } from '../../src/read/markdown.ts';
+import { loadRules, ruleIds } from '../../src/rule-registry.ts';
+import type { Language } from '../../src/types.ts';
+import { lintTexts } from '../lint-pair.ts';
+
+const root = new URL('../../', import.meta.url);
+const rules = await loadRules(ruleIds);
+
+interface Example {
+  readonly en: string;
+  readonly zh: string;
+}
+
+function readDoc(id: string): Root {
+  return parseMarkdown(readFileSync(new URL(`rules/${id}.md`, root), 'utf8'));
+}
+
+function headings(doc: Root): readonly { readonly level: number; readonly text: string }[] {
+  return doc.children
+    .filter((node): node is Heading => node.type === 'heading')
+    .map(({ depth, children }) => ({
+      level: depth,
+      text: children.map((child) => ('value' in child ? child.value : '')).join(''),
+    }));
+}
+
+/** The nodes under the heading of level 2 with that title, up to the next one. */
+function section(doc: Root, title: string): Root['children'] {
+  const starts = doc.children.filter(
+    (node): node is Heading => node.type === 'heading' && node.depth === 2,
+  );
+  const start = starts.find(
+    ({ children: [text] }) => text?.type === 'text' && text.value === title,
+  );
+  const next = start === undefined ? undefined : starts[starts.indexOf(start) + 1];
+  if (start === undefined) return [];
+  const end = next === undefined ? doc.children.length : doc.children.indexOf(next);
+  return doc.children.slice(doc.children.indexOf(start) + 1, end);
+}
+
+/** Each block `markdown en` of a section with the block `markdown zh` behind it. */
+function examples(doc: Root, title: string): Example[] {
+  const blocks = section(doc, title).filter(
+    (node): node is Code => node.type === 'code' && node.lang === 'markdown',
+  );
+  const found: Example[] = [];
+  for (let at = 0; at < blocks.length; at += 2) {
+    const [en, zh] = [blocks[at], blocks[at + 1]];
+    expect([en?.meta, zh?.meta], `example ${at / 2 + 1} under "${title}"`).toEqual(['en', 'zh']);
+    found.push({ en: `${en?.value}\n`, zh: `${zh?.value}\n` });
+  }
+  return found;
+}
+
+/** What a message takes, once each. */
+function placeholders(message: string): string[] {
+  return [...new Set(message.match(/\{[A-Za-z][A-Za-z0-9]*\}/g))].toSorted();
+}
+
+test('every rule file is in the index, and the other way round', () => {
+  const files = readdirSync(new URL('rules/', root))
+    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+    .map((name) => name.replace(/\.ts$/, ''));
+  expect(files.toSorted()).toEqual(ruleIds.toSorted());
+  expect(rules.map((rule) => rule.id)).toEqual(ruleIds);
+});
+
+test('every doc belongs to a rule', () => {
+  const docs = readdirSync(new URL('rules/', root)).filter((name) => name.endsWith('.md'));
+  expect(docs.filter((name) => !ruleIds.includes(name.replace(/\.md$/, '')))).toEqual([]);
+});
+
+describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }) => {
+  test('has a doc and a test', () => {
+    const missing = [`rules/${id}.md`, `test/rules/${id}.test.ts`].filter(
+      (path) => !existsSync(new URL(path, root)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('has a doc in the form of the others', () => {
+    const doc = readDoc(id);
+    expect(headings(doc)).toEqual([
+      { level: 1, text: id },
+      ...['Why', 'Wrong', 'Right', 'What stays silent', 'Severity', 'When not to use it'].map(
+        (text) => ({ level: 2, text }),
+      ),
+    ]);
+    expect(doc.children[1]?.type).toBe('paragraph');
+    expect(JSON.stringify(section(doc, 'Severity'))).toContain(`"${rule.severity}"`);
+  });
+
+  test('reports each wrong example', async () => {
+    const wrong = examples(readDoc(id), 'Wrong');
+    expect(wrong).not.toEqual([]);
+    for (const { en, zh } of wrong) {
+      const seen = await lintTexts(en, zh);
+      expect(
+        seen.map((one) => one.rule),
+        zh,
+      ).toContain(id);
+    }
+  });
+
+  test('says nothing of the right examples, and neither does any other rule', async () => {
+    const right = examples(readDoc(id), 'Right');
+    expect(right).not.toEqual([]);
+    for (const { en, zh } of right) {
+      const seen = await lintTexts(en, zh);
+      expect(
+        seen.filter((one) => one.rule === id || one.severity !== 'info'),
+        zh,
+      ).toEqual([]);
+    }
+  });
+
+  test('says the same in both languages', () => {
+    const { en, zh } = rule.messages;
+    expect(Object.keys(zh).toSorted()).toEqual(Object.keys(en).toSorted());
+    for (const [messageId, message] of Object.entries(en)) {
+      expect(placeholders(zh[messageId] ?? ''), messageId).toEqual(placeholders(message));
+    }
+  });
+
+  test('writes each language with its own punctuation', () => {
+    const texts = (language: Language) => [
+      rule.summary[language],
+      ...Object.values(rule.messages[language]),
+    ];
+    for (const text of texts('en'))
+      expect(text).not.toMatch(/[\u3000-\u303F\u3400-\u9FFF\uFF00-\uFFEF]/);
+    for (const text of texts('zh')) {
+      expect(text).toMatch(/[\u3400-\u9FFF]/);
+      expect(text).not.toMatch(/[\u3400-\u9FFF][,;:!?"]|[,;:!?"][\u3400-\u9FFF]/);
+    }
+  });
+});

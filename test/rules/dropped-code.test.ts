@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { lintTexts } from '../lint-pair.ts';
+
+const rule = 'dropped-code';
+const original =
+  'The fields `drainTimeout` and `lanternColor` have been removed. Use `shutdown.grace` instead.\n';
+
+test('lost code is a warning that marks it and the block that lost it', async () => {
+  const zh = '`drainTimeout` 字段已被移除，请改用 `shutdown.grace`。';
+  const found = await lintTexts(original, `${zh}\n`, { rule });
+  expect(found).toMatchObject([
+    {
+      messageId: 'missing',
+      severity: 'warning',
+      data: { expected: 'lanternColor' },
+      source: '`lanternColor`',
+      target: zh,
+      at: { source: '1:31', target: '1:1' },
+      evidence: { expected: 'lanternColor' },
+      says: {
+        en: 'English has `lanternColor`, Chinese does not',
+        zh: '英文有 `lanternColor`，中文没有',
+      },
+    },
+  ]);
+});
+
+test('an English translation of a Chinese original', async () => {
+  const found = await lintTexts(
+    'The field has been removed. Use `shutdown.grace` instead.\n',
+    '`lanternColor` 字段已被移除，请改用 `shutdown.grace`。\n',
+    { rule, chineseFirst: true },
+  );
+  expect(found).toMatchObject([{ source: '`lanternColor`', at: { source: '1:1', target: '1:1' } }]);
+});
+
+test('positions hold behind CRLF, emoji and full-width punctuation', async () => {
+  const found = await lintTexts(
+    'First line.\r\n\r\n🎉 Set “it” with `drain_timeout` now, not with `harborctl`.\r\n',
+    '第一行。\r\n\r\n🎉，（现在）设置，不要使用 `harborctl`。\r\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    { source: '`drain_timeout`', at: { source: '3:18', target: '3:1' } },
+  ]);
+});
+
+test('code of a table row is looked for in its row', async () => {
+  const found = await lintTexts(
+    '| Flag | Default |\n| --- | --- |\n| `--drain` | `30s` |\n| `--dock` | `45s` |\n',
+    '| 参数 | 默认值 |\n| --- | --- |\n| `--drain` | 无 |\n| `--dock` | `45s` |\n',
+    { rule },
+  );
+  expect(found).toMatchObject([{ source: '`30s`', at: { source: '3:15', target: '3:1' } }]);
+});
+
+test('only elsewhere in the section is information', async () => {
+  const found = await lintTexts(
+    '## Draining {#draining}\n\nSet `drainTimeout` on all 12 lanterns.\n\nWith `--force`, `drainTimeout` is ignored.\n',
+    '## 排空 {#draining}\n\n在全部 12 盏灯笼上设置 `drainTimeout`。\n\n使用 `--force` 时会忽略它。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    { messageId: 'elsewhere', severity: 'info', at: { source: '5:17' } },
+  ]);
+});
+
+test.each([
+  [
+    'code in another order',
+    '请改用 `shutdown.grace`：`lanternColor` 和 `drainTimeout` 字段已被移除。',
+  ],
+  [
+    'code that lost its backticks',
+    'drainTimeout 和 lanternColor 字段已被移除，请改用 shutdown.grace。',
+  ],
+  [
+    'a slip, which has a rule of its own',
+    '`drainTimeout` 和 `lanternColour` 字段已被移除，请改用 `shutdown.grace`。',
+  ],
+  [
+    'punctuation inside the backticks',
+    '`drainTimeout,` 和 `lanternColor` 字段已被移除，请改用 `shutdown.grace`。',
+  ],
+])('silent: %s', async (_, zh) => {
+  expect(await lintTexts(original, `${zh}\n`, { rule })).toEqual([]);
+});
+
+test.each([
+  [
+    'code named twice',
+    'Set `drain` now. `drain` is safe on 12 nodes.\n',
+    '现在设置 `drain`，它在 12 个节点上是安全的。\n',
+  ],
+  [
+    'a translated placeholder',
+    'Run `harborctl dock` with `<cluster name>` now.\n',
+    '现在用 `<集群名称>` 运行 `harborctl dock`。\n',
+  ],
+  [
+    'the plural of an API kind',
+    'Delete all `Lanterns` with `harborctl`.\n',
+    '用 `harborctl` 删除所有 `Lantern`。\n',
+  ],
+  [
+    'a phrase set as code in a table cell',
+    '| Flag | Default |\n| --- | --- |\n| `--drain` | `not set` |\n',
+    '| 参数 | 默认值 |\n| --- | --- |\n| `--drain` | `未设置` |\n',
+  ],
+  [
+    'code that moved to another paragraph of the section',
+    'Set `drain_timeout` to 30.\n\nThe quay has 12 lanterns and `dock`.\n',
+    '设为 30。\n\n码头有 12 盏灯笼，参见 `dock` 和 `drain_timeout`。\n',
+  ],
+  [
+    'code in a comment of the original',
+    'Use `harborctl`. <!-- was `harborctl-old` -->\n',
+    '使用 `harborctl`。\n',
+  ],
+])('silent: %s', async (_, en, zh) => {
+  expect(await lintTexts(en, zh, { rule })).toEqual([]);
+});
+
+test('silent: code of a section that is missing as a whole', async () => {
+  const found = await lintTexts(
+    '## Draining {#draining}\n\nSee `harborctl drain` for 12 examples.\n\n## Docking {#docking}\n\nSee [dock](/docs/dock/) for `harborctl dock`.\n',
+    '## 排空 {#draining}\n\n12 个示例参见 `harborctl drain`。\n',
+    { rule },
+  );
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { lintResult, lintTexts } from '../lint-pair.ts';
+
+const rule = 'dropped-value';
+
+test('a lost value is a warning that marks it and the block that lost it', async () => {
+  const found = await lintTexts(
+    'The new wick saves 40% of the oil.\n',
+    '新的灯芯可以节省灯油。\n',
+    { rule },
+  );
+  expect(found).toEqual([
+    {
+      rule,
+      messageId: 'missing',
+      severity: 'warning',
+      data: { expected: '40%', type: 'percent' },
+      source: '40%',
+      target: '新的灯芯可以节省灯油。',
+      at: { source: '1:20', target: '1:1' },
+      evidence: {
+        expected: '40%',
+        sourceText: 'The new wick saves 40% of the oil.',
+        targetText: '新的灯芯可以节省灯油。',
+      },
+      fixed: '',
+      says: {
+        en: 'English says 40%, Chinese does not',
+        zh: '英文写有 40%，中文没有',
+      },
+    },
+  ]);
+});
+
+test.each([
+  ['Fixes CVE-2031-1234 in the lamp.', 'CVE-2031-1234'],
+  ['Fixes GHSA-ab12-cd34-ef56 in the lamp.', 'GHSA-ab12-cd34-ef56'],
+])('the loss of an advisory id is an error: %s', async (en, source) => {
+  const found = await lintTexts(`${en}\n`, '修复了灯的漏洞。\n', { rule });
+  expect(found).toMatchObject([{ severity: 'error', source }]);
+});
+
+test('a small number is information, a larger one a warning', async () => {
+  const en = 'It adds 3 lanterns for 300 boats.\n';
+  const found = await lintTexts(en, '新增了供船只使用的灯笼。\n', { rule });
+  expect(Object.fromEntries(found.map(({ source, severity }) => [source, severity]))).toEqual({
+    3: 'info',
+    300: 'warning',
+  });
+});
+
+test('a value said twice and lost twice is one finding', async () => {
+  const found = await lintTexts(
+    'Lamp 2.4.1 is new. Get 2.4.1 now.\n',
+    '新的灯已发布，请立即获取。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([{ source: '2.4.1', at: { source: '1:6' } }]);
+});
+
+test('a value that stands elsewhere in the section is information', async () => {
+  const found = await lintTexts(
+    '## Lamps {#lamps}\n\nLamp 2.4.1 burns longer than `old`.\n\nThe quay gets 2.4.1 in spring.\n',
+    '## 灯 {#lamps}\n\n新的灯比 `old` 更持久。\n\n码头将在春季获得 2.4.1。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    { messageId: 'elsewhere', severity: 'info', at: { source: '3:6' } },
+  ]);
+});
+
+test('a Chinese original that English shortens', async () => {
+  const found = await lintTexts('The quay opens soon.\n', '码头将于 2031 年 5 月 1 日开放。\n', {
+    rule,
+    chineseFirst: true,
+  });
+  expect(found).toMatchObject([{ severity: 'warning', source: '2031 年 5 月 1 日' }]);
+});
+
+test('a sentence that lost two details or more is one finding', async () => {
+  const { findings } = await lintResult(
+    'The lamps are brighter. Since 2.4.1 they burn for 300 hours on `oil`. The quay is the same.\n',
+    '灯更亮了。码头没有变化。\n',
+  );
+  const loud = findings.filter(({ severity }) => severity !== 'info');
+  expect(loud).toHaveLength(1);
+});
+
+test.each([
+  ['12 lamps', '十二盏灯'],
+  ['a dozen of 12', '12'],
+  ['10K boats', '1 万艘船'],
+  ['2.4.1, then 2.4.1', '2.4.1'],
+  ['in May 2031, on May 2, 2031', '2031 年 5 月 2 日'],
+  ['in 2031, on May 2, 2031', '2031 年 5 月 2 日'],
+  ['April 14 and 25', '4 月 14 日和 4 月 25 日'],
+  ['RFC 6749, Section 4.1', 'RFC 6749 第 4.1 节'],
+  ['the `2.4.1` tag', '标签'],
+  ['k8s, x86_64 and IPv4', '各种平台'],
+])('silent: %s and %s', async (en, zh) => {
+  expect(await lintTexts(`The lamp says ${en}.\n`, `灯显示：${zh}。\n`, { rule })).toEqual([]);
+});

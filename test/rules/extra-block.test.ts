@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest';
+import { announcement, type Change, withCrlf } from '../announcement.ts';
+import { lintTexts } from '../lint-pair.ts';
+
+const rule = 'extra-block';
+const explicit = { headingIds: 'explicit' } as const;
+const measured = '在我们的测试中，重启平均耗时 14 秒，而此前需要 95 秒。';
+const measuredEn = 'A restart took 14 seconds on average in our tests, against 95 seconds before.';
+const meetup =
+  '上周我们在杭州举办了线下聚会，大约一百位朋友到场，感谢各位志愿者的付出，也感谢场地的支持。';
+const next = '下一次聚会将在成都举行，报名链接会发到邮件列表，名额有限，请大家尽早登记。';
+
+test('an added paragraph', async () => {
+  const { en, zh } = announcement({ zh: [[measured, `${measured}\n\n${meetup}`]] });
+  const seen = await lintTexts(en, zh, explicit);
+  expect(seen).toMatchObject([
+    {
+      rule,
+      messageId: 'one',
+      severity: 'warning',
+      data: { text: meetup },
+      source: '',
+      target: meetup,
+      at: { source: '22:78', target: '22:1' },
+      evidence: { actual: meetup },
+    },
+  ]);
+});
+
+test('neighbours added together are one finding', async () => {
+  const { en, zh } = announcement({ zh: [[measured, `${measured}\n\n${meetup}\n\n${next}`]] });
+  expect(await lintTexts(en, zh, explicit)).toMatchObject([
+    {
+      rule,
+      messageId: 'run',
+      severity: 'warning',
+      data: { count: 2 },
+      source: '',
+      target: `${meetup}\n\n${next}`,
+      at: { source: '22:78', target: '22:1' },
+    },
+  ]);
+});
+
+test('a block that stands twice', async () => {
+  const { en, zh } = announcement({ zh: [[measured, `${measured}\n\n${measured}`]] });
+  expect(await lintTexts(en, zh, explicit)).toMatchObject([
+    {
+      rule,
+      messageId: 'repeated',
+      severity: 'warning',
+      data: { text: measured },
+      target: measured,
+    },
+  ]);
+});
+
+test.each<[name: string, added: string]>([
+  [
+    'a list item',
+    '- 欢迎在杭州的聚会上与我们交流镜像的使用体验，报名方式请留意邮件列表，名额有限。',
+  ],
+  [
+    'a code block',
+    '```bash\nharborctl restart --warm --all --wait --timeout 120s\nharborctl status --watch --all\n```',
+  ],
+])('%s', async (_, added) => {
+  const { en, zh } = announcement({ zh: [['标签已被移除。\n', `标签已被移除。\n${added}\n`]] });
+  expect(await lintTexts(en, zh, explicit)).toMatchObject([
+    { rule, messageId: 'one', severity: 'warning', target: added.replace(/^- /, '') },
+  ]);
+});
+
+test('a word or two is an info', async () => {
+  const { en, zh } = announcement({ zh: [[measured, `${measured}\n\n敬请期待！`]] });
+  expect(await lintTexts(en, zh, explicit)).toMatchObject([
+    {
+      messageId: 'one',
+      severity: 'info',
+      target: '敬请期待！',
+      at: { source: '22:78', target: '22:1' },
+    },
+  ]);
+});
+
+test('the English page of a Chinese original', async () => {
+  const { en, zh } = announcement({ zh: [[`${measured}\n\n`, '']] });
+  expect(await lintTexts(en, zh, { ...explicit, chineseFirst: true })).toMatchObject([
+    { rule, messageId: 'one', target: measuredEn, at: { source: '18:4', target: '22:1' } },
+  ]);
+});
+
+test('places hold with the line ends of Windows, and behind emoji', async () => {
+  const { en, zh } = withCrlf(
+    announcement({
+      en: [['against 95 seconds before.', '🎉👩‍🚀 against 95 seconds before.']],
+      zh: [['标签已被移除。', `标签已被移除。\n- 🎉 ${meetup}`]],
+    }),
+  );
+  expect(await lintTexts(en, zh, explicit)).toMatchObject([
+    { target: `🎉 ${meetup}`, at: { source: '30:32', target: '29:3' } },
+  ]);
+});
+
+test.each<[name: string, en: readonly Change[], zh: readonly Change[]]>([
+  ['a split paragraph', [], [['升级。请先阅读', '升级。\n\n请先阅读']]],
+  [
+    'a moved paragraph',
+    [],
+    [
+      [`${measured}\n\n`, ''],
+      ['可以从 2.1', `${measured}\n\n可以从 2.1`],
+    ],
+  ],
+  [
+    "an added section, which is a heading's",
+    [],
+    [['## 升级', `## 社区 {#community}\n\n${meetup}\n\n## 升级`]],
+  ],
+  [
+    'a note of the translator',
+    [],
+    [
+      [
+        measured,
+        `${measured}\n\n> 译注：测试在杭州的实验室中完成，机器配置与上一版公告相同，两组数据可以直接比较。`,
+      ],
+    ],
+  ],
+  [
+    'the link to the original',
+    [],
+    [
+      [
+        'Harborline 2.3 现已发布，距离',
+        '原文链接：<https://harborline.example.org/news/2.3/>\n\nHarborline 2.3 现已发布，距离',
+      ],
+    ],
+  ],
+  [
+    'where it was first published',
+    [],
+    [
+      [
+        'Harborline 2.3 现已发布，距离',
+        '> 本文首发于港线中文社区公众号，转载请联系编辑部，谢谢各位读者的支持与厚爱。\n\nHarborline 2.3 现已发布，距离',
+      ],
+    ],
+  ],
+  ['the original in a comment', [], [[measured, `<!-- ${measuredEn} -->\n\n${measured}`]]],
+])('silent: %s', async (_, en, zh) => {
+  const page = announcement({ en, zh });
+  expect(await lintTexts(page.en, page.zh, { ...explicit, rule })).toEqual([]);
+});

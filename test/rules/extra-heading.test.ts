@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { announcement, chinese, english, part, withCrlf } from '../announcement.ts';
+import { lintTexts } from '../lint-pair.ts';
+
+const rule = 'extra-heading';
+const onlyInChinese = part(english, '## Smaller images', '## Known problems');
+
+test('an added section is one finding that says what came with it', async () => {
+  const { en, zh } = announcement({ en: [[onlyInChinese, '']] });
+  expect(await lintTexts(en, zh, { headingIds: 'explicit' })).toMatchObject([
+    {
+      rule,
+      messageId: 'section',
+      severity: 'warning',
+      data: { title: '更小的镜像' },
+      source: '',
+      target: '## 更小的镜像 {#smaller-images}',
+      at: { source: '22:78', target: '22:1' },
+      evidence: { actual: '更小的镜像', absorbed: { link: 1, code: 4, value: 2 } },
+    },
+  ]);
+});
+
+test('a section added to the English page of a Chinese original', async () => {
+  const zh = chinese.replace(part(chinese, '## 更小的镜像', '## 已知问题'), '');
+  expect(
+    await lintTexts(english, zh, { headingIds: 'explicit', chineseFirst: true }),
+  ).toMatchObject([
+    {
+      rule,
+      messageId: 'section',
+      data: { title: 'Smaller images' },
+      target: '## Smaller images',
+      at: { source: '20:32', target: '24:1' },
+    },
+  ]);
+});
+
+test('a heading that divides a section of the original', async () => {
+  const { en, zh } = announcement({
+    zh: [['- 调试镜像', '### 镜像标签 {#image-tags}\n\n- 调试镜像']],
+  });
+  expect(await lintTexts(en, zh, { headingIds: 'explicit' })).toMatchObject([
+    {
+      rule,
+      messageId: 'heading',
+      severity: 'warning',
+      data: { title: '镜像标签' },
+      source: '',
+      target: '### 镜像标签 {#image-tags}',
+      at: { source: '26:87', target: '26:1' },
+    },
+  ]);
+});
+
+test('places hold with the line ends of Windows, and behind emoji', async () => {
+  const { en, zh } = withCrlf(
+    announcement({
+      en: [
+        [onlyInChinese, ''],
+        ['against 95 seconds before.', '🎉👩‍🚀 against 95 seconds before.'],
+      ],
+    }),
+  );
+  expect(await lintTexts(en, zh, { headingIds: 'explicit' })).toMatchObject([
+    { rule, messageId: 'section', at: { source: '22:86', target: '22:1' } },
+  ]);
+});
+
+test.each<[name: string, heading: string]>([
+  ['a note of the translator', '## 译者的话 {#note}\n\n这次的术语与上一版公告保持一致，欢迎指正。'],
+  [
+    'the credits of a translation',
+    '## 关于译文 {#credits}\n\n由 Lin Qiao 翻译，Guo Mingrui 校对。',
+  ],
+])('silent: %s', async (_, section) => {
+  const zh = `${chinese}\n${section}\n`;
+  expect(await lintTexts(english, zh, { rule })).toEqual([]);
+});
+
+test('silent: a moved section', async () => {
+  const moved = part(chinese, '## 更小的镜像', '## 已知问题');
+  expect(await lintTexts(english, `${chinese.replace(moved, '')}\n${moved}`, { rule })).toEqual([]);
+});

@@ -1,0 +1,205 @@
+import { expect, test } from 'vitest';
+import { announcement, type Change, chinese, english, part, withCrlf } from '../announcement.ts';
+import { lintTexts } from '../lint-pair.ts';
+
+const rule = 'front-matter';
+const release = 'release: 2.3.0';
+const header = part(chinese, 'title:', '---\n\nHarborline');
+
+/** The same line in both front matters, or another one in the Chinese page. */
+function withField(en: string, zh: string = en) {
+  return announcement({
+    en: [[release, `${release}\n${en}`]],
+    zh: [[release, `${release}\n${zh}`]],
+  });
+}
+
+test.each<[field: string, en: string, zh: string, severity: string, column: number]>([
+  ['version', '2.3.0', '2.3.1', 'error', 10],
+  ['cvss', '7.5', '5.7', 'error', 7],
+  ['cve', 'CVE-2026-10001', 'CVE-2026-10010', 'error', 6],
+  ['weight', '20', '30', 'warning', 9],
+  ['expiryDate', '2026-09-17', '2026-08-17', 'warning', 13],
+])('the field %s differs', async (field, from, to, severity, column) => {
+  const { en, zh } = withField(`${field}: ${from}`, `${field}: ${to}`);
+  expect(await lintTexts(en, zh, { rule })).toMatchObject([
+    {
+      messageId: 'different',
+      severity,
+      data: { field, expected: from, actual: to },
+      source: from,
+      target: to,
+      at: { source: `6:${column}`, target: `6:${column}` },
+      evidence: { expected: from, actual: to },
+    },
+  ]);
+});
+
+test('an entry of a list is lost', async () => {
+  const { en, zh } = withField('cves: [CVE-2026-10001, CVE-2026-10002]', 'cves: [CVE-2026-10001]');
+  const seen = await lintTexts(en, zh, { rule });
+  expect(seen).toMatchObject([
+    {
+      messageId: 'entry',
+      severity: 'error',
+      data: { field: 'cves', expected: 'CVE-2026-10002' },
+      source: '[CVE-2026-10001, CVE-2026-10002]',
+      target: '[CVE-2026-10001]',
+      at: { source: '6:7', target: '6:7' },
+    },
+  ]);
+  expect(seen[0]?.says.zh).toContain('CVE-2026-10002');
+});
+
+test.each([
+  ['release', '2.3.0', 'error', '5:1'],
+  ['publishdate', '2026-03-17', 'warning', '4:1'],
+])('the field %s is missing', async (field, expected, severity, at) => {
+  const { en, zh } = announcement({ zh: [[`${field}: ${expected}\n`, '']] });
+  expect(await lintTexts(en, zh, { rule })).toMatchObject([
+    {
+      messageId: 'missing',
+      severity,
+      data: { fields: `${field}: ${expected}` },
+      source: `${field}: ${expected}`,
+      at: { source: at, target: '1:1' },
+    },
+  ]);
+});
+
+test('all missing fields are one finding, as grave as the gravest of them', async () => {
+  const { en, zh } = announcement({ zh: [['publishdate: 2026-03-17\nrelease: 2.3.0\n', '']] });
+  expect(await lintTexts(en, zh, { rule })).toMatchObject([
+    {
+      messageId: 'missing',
+      severity: 'error',
+      data: { fields: expect.stringMatching(/release: 2\.3\.0.*publishdate: 2026-03-17/) },
+    },
+  ]);
+});
+
+test.each<[name: string, en: string, zh: string, field: string]>([
+  [
+    'an address',
+    'download: https://dl.example.org/2.3.0/',
+    'download: https://dl.example.org/2.2.0/',
+    'download',
+  ],
+  ['a version', 'needs: { go: 1.25.1 }', 'needs: { go: 1.24.1 }', 'needs'],
+])('%s in a field that the rule does not know', async (_, from, to, field) => {
+  const { en, zh } = withField(from, to);
+  expect(await lintTexts(en, zh, { rule })).toMatchObject([
+    { severity: 'warning', data: { field }, at: { source: `6:${field.length + 3}` } },
+  ]);
+});
+
+test('an alias leads elsewhere', async () => {
+  const { en, zh } = withField('aliases: [/news/2.3]', 'aliases: [/zh/news/2.2]');
+  expect(await lintTexts(en, zh, { rule })).toMatchObject([
+    { messageId: 'different', severity: 'warning', data: { field: 'aliases' } },
+  ]);
+});
+
+test.each<[field: string, change: Change, source: string, target: string, at: string]>([
+  [
+    'title',
+    ['title: 发布 Harborline 2.3', 'title: 发布 Harborline 2.4'],
+    'Announcing Harborline 2.3',
+    '发布 Harborline 2.4',
+    '2:8',
+  ],
+  [
+    'description',
+    ['description: Harborline 2.3', 'description: Harborline 3.2'],
+    'Harborline 2.3 is out, with warm restarts and smaller images.',
+    'Harborline 3.2 现已发布，带来热重启和更小的镜像。',
+    '3:14',
+  ],
+])('the translated %s says another version', async (field, change, source, target, at) => {
+  const { en, zh } = announcement({ zh: [change] });
+  expect(await lintTexts(en, zh, { rule })).toMatchObject([
+    {
+      messageId: 'value',
+      severity: 'error',
+      data: { field, expected: '2.3' },
+      source,
+      target,
+      at: { source: at, target: at },
+    },
+  ]);
+});
+
+test('the English page of a Chinese original', async () => {
+  const { en, zh } = announcement({ en: [[release, 'release: 2.3.1']] });
+  expect(await lintTexts(en, zh, { rule, chineseFirst: true })).toMatchObject([
+    { messageId: 'different', data: { expected: '2.3.0', actual: '2.3.1' }, target: '2.3.1' },
+  ]);
+});
+
+test('places hold with the line ends of Windows, behind emoji and full-width punctuation', async () => {
+  const { en, zh } = withCrlf(
+    announcement({
+      zh: [
+        ['title: 发布', 'title: 🎉👩‍🚀【发布】'],
+        [release, 'release: "2.3.1" # 版本号：🚀'],
+      ],
+    }),
+  );
+  expect(await lintTexts(en, zh, { rule })).toMatchObject([
+    {
+      messageId: 'different',
+      source: '2.3.0',
+      target: '"2.3.1"',
+      at: { source: '5:10', target: '5:10' },
+    },
+  ]);
+});
+
+const elsewhere = 'title: Harborline 2.3 发布\nauthor: 云上观察\ncategory: 开源\ntags: [网关]\n';
+const rich = 'linktitle: "2.3"\nweight: 20\nslug: announcing-2.3';
+
+test('a republished page is compared in what both have', async () => {
+  const { en } = withField(rich);
+  const { zh } = announcement({ zh: [[header, `${elsewhere}release: 2.2.0\n`]] });
+  expect(await lintTexts(en, zh, { rule })).toMatchObject([
+    { messageId: 'different', severity: 'error', data: { field: 'release' } },
+  ]);
+});
+
+test.each<[name: string, en: string, zh: string]>([
+  ['quotes', 'version: 2.3.0', 'version: "2.3.0"'],
+  ['a time behind the date', 'date: 2026-03-17', 'date: 2026-03-17T08:00:00+08:00'],
+  [
+    'another order of a list',
+    'cves: [CVE-2026-10001, CVE-2026-10002]',
+    'cves:\n- CVE-2026-10002\n- CVE-2026-10001',
+  ],
+  ['the words of a range', 'releases: 2.0 to 2.2.4', 'releases: 2.0 至 2.2.4'],
+  ['aliases of the language', 'aliases: [/news/2.3]', 'aliases: [/zh/news/2.3]'],
+  ['no aliases', 'aliases: [/news/2.3]', ''],
+  ['fields of the translator', '', 'translator: Guo Mingrui\nreviewer: Lin Qiao'],
+  ['an address of the language', 'docs: https://example.org/a/', 'docs: https://example.org/zh/a/'],
+  ['translated keywords', 'keywords: [gateway]', 'keywords: [网关]'],
+  ['a comment', 'weight: 20', 'weight: 20 # 与英文一致'],
+])('silent: %s', async (_, en, zh) => {
+  const page = withField(en, zh);
+  expect(await lintTexts(page.en, page.zh, { rule })).toEqual([]);
+});
+
+test.each<[name: string, zh: string]>([
+  ['a republished page with fields of its own', chinese.replace(header, elsewhere)],
+  ['no front matter', chinese.slice(chinese.indexOf('Harborline 2.3 现已发布，距离'))],
+  ['front matter that is no YAML: parse-error says so', chinese.replace('2.3.0', '2.3.0: x')],
+  [
+    'front matter in TOML, which is not read',
+    `+++\ntitle = "发布 Harborline 2.3"\n+++\n${chinese.slice(chinese.indexOf('\nHarborline'))}`,
+  ],
+])('silent: %s', async (_, zh) => {
+  const { en } = withField(rich);
+  expect(await lintTexts(en, zh, { rule })).toEqual([]);
+});
+
+test('silent: a field that only the translation has', async () => {
+  const en = english.replace(`${release}\n`, '');
+  expect(await lintTexts(en, chinese, { rule })).toEqual([]);
+});

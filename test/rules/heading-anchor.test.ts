@@ -1,0 +1,300 @@
+import { expect, test } from 'vitest';
+import {
+  type Announcement,
+  announcement,
+  type Change,
+  chinese,
+  english,
+  withCrlf,
+} from '../announcement.ts';
+import { lintResult, lintTexts } from '../lint-pair.ts';
+
+const rule = 'heading-anchor';
+const explicit = { headingIds: 'explicit' } as const;
+
+test.each<[name: string, wrong: string]>([
+  ['another id', 'small-images'],
+  ['another case', 'Smaller-Images'],
+  ['an id in Chinese', '更小的镜像'],
+])('%s', async (_, wrong) => {
+  const { en, zh } = announcement({ zh: [['#smaller-images', `#${wrong}`]] });
+  expect(await lintTexts(en, zh, explicit)).toMatchObject([
+    {
+      rule,
+      messageId: 'different',
+      severity: 'warning',
+      data: { expected: 'smaller-images', actual: wrong },
+      source: '## Smaller images',
+      target: wrong,
+      at: { source: '24:1', target: '22:12' },
+      evidence: { expected: 'smaller-images', actual: wrong },
+      fixed: 'smaller-images',
+    },
+  ]);
+});
+
+test('explicit ids on both sides, in the MDX form', async () => {
+  const { en, zh } = announcement({
+    en: [['## Smaller images', '## Smaller images {/* #slim */}']],
+    zh: [['{#smaller-images}', '{/* #slimm */}']],
+  });
+  expect(await lintTexts(en, zh, explicit)).toMatchObject([
+    {
+      messageId: 'different',
+      source: 'slim',
+      target: 'slimm',
+      at: { source: '24:24', target: '22:15' },
+      fixed: 'slim',
+    },
+  ]);
+});
+
+test('the English page of a Chinese original', async () => {
+  const { en, zh } = announcement({
+    en: [['## Smaller images', '## Smaller images {#small-images}']],
+  });
+  expect(await lintTexts(en, zh, { ...explicit, chineseFirst: true })).toMatchObject([
+    {
+      messageId: 'different',
+      data: { expected: 'smaller-images', actual: 'small-images' },
+      source: 'smaller-images',
+      target: 'small-images',
+      at: { source: '22:12', target: '24:21' },
+    },
+  ]);
+});
+
+test.each<[name: string, change: (page: Announcement) => Announcement]>([
+  ['LF', (page) => page],
+  ['CRLF', withCrlf],
+])('places hold behind emoji and full-width punctuation (%s)', async (_, change) => {
+  const { en, zh } = change(
+    announcement({ zh: [['更小的镜像 {#smaller', '🚀 更小的镜像（预览）： {#small']] }),
+  );
+  expect(await lintTexts(en, zh, explicit)).toMatchObject([
+    { target: 'small-images', at: { source: '24:1', target: '22:20' }, fixed: 'smaller-images' },
+  ]);
+});
+
+test('an id that a link of the page leads to is an error', async () => {
+  const { en, zh } = announcement({
+    en: [
+      [
+        'The old `latest` tag is gone',
+        'The old `latest` tag is gone, see [above](#smaller-images)',
+      ],
+    ],
+    zh: [
+      ['{#smaller-images}', '{#small-images}'],
+      ['旧的 `latest` 标签已被移除', '旧的 `latest` 标签已被移除，参见[上文](#smaller-images)'],
+    ],
+  });
+  expect(await lintTexts(en, zh, { ...explicit, rule })).toMatchObject([
+    { messageId: 'different', severity: 'error', target: 'small-images' },
+  ]);
+});
+
+test.each([
+  '{smaller-images}',
+  '#{smaller-images}',
+  '{##smaller-images}',
+  '{# smaller-images}',
+  '{#smaller images}',
+  '`{#smaller-images}`',
+])('malformed: %s', async (attempt) => {
+  const { en, zh } = announcement({ zh: [['{#smaller-images}', attempt]] });
+  expect(await lintTexts(en, zh, explicit)).toMatchObject([
+    {
+      rule,
+      messageId: 'malformed',
+      severity: 'warning',
+      data: { expected: 'smaller-images', actual: attempt },
+      target: attempt,
+      at: { source: '24:1', target: '22:10' },
+      fixed: '{#smaller-images}',
+    },
+  ]);
+});
+
+test('one id for two headings', async () => {
+  const { en, zh } = announcement({ zh: [['#smaller-images', '#warm-restarts']] });
+  expect(await lintTexts(en, zh, explicit)).toMatchObject([
+    {
+      rule,
+      messageId: 'duplicate',
+      severity: 'error',
+      data: { actual: 'warm-restarts', count: 2 },
+      target: 'warm-restarts',
+    },
+  ]);
+});
+
+test.each(['explicit', 'unknown'] as const)(
+  'one heading without an id (%s)',
+  async (headingIds) => {
+    const { en, zh } = announcement({ zh: [[' {#smaller-images}', '']] });
+    expect(await lintTexts(en, zh, { headingIds })).toMatchObject([
+      {
+        rule,
+        messageId: 'missing',
+        severity: 'warning',
+        data: { expected: 'smaller-images' },
+        source: '## Smaller images',
+        target: '## 更小的镜像',
+        at: { source: '24:1', target: '22:1' },
+      },
+    ]);
+  },
+);
+
+const withoutIds = chinese.replace(/ \{#[^}]+\}/g, '');
+
+test.each(['explicit', 'unknown'] as const)(
+  'no id on any heading is one finding (%s)',
+  async (headingIds) => {
+    expect(await lintTexts(english, withoutIds, { headingIds })).toMatchObject([
+      {
+        rule,
+        messageId: 'none',
+        severity: 'warning',
+        data: { count: 4 },
+        source: '## Warm restarts',
+        target: '## 热重启',
+        at: { source: '11:1', target: '10:1' },
+        evidence: { expected: 'warm-restarts, smaller-images, known-problems, upgrading' },
+      },
+    ]);
+  },
+);
+
+test('an explicit id of the original is wanted on a site without ids, too', async () => {
+  const { en } = announcement({ en: [['## Smaller images', '## Smaller images {#slim}']] });
+  expect(await lintTexts(en, withoutIds, { headingIds: 'positional' })).toMatchObject([
+    {
+      rule,
+      messageId: 'missing',
+      data: { expected: 'slim' },
+      at: { source: '24:21', target: '22:1' },
+    },
+  ]);
+});
+
+test.each<[name: string, en: readonly Change[], zh: readonly Change[]]>([
+  ['the slug of the English heading', [], []],
+  [
+    'the explicit id of the English heading',
+    [['## Upgrading', '## Upgrading {#up}']],
+    [['#upgrading', '#up']],
+  ],
+  [
+    'equal text, equal slug',
+    [['## Upgrading', '## OpenTelemetry']],
+    [['## 升级 {#upgrading}', '## OpenTelemetry']],
+  ],
+  [
+    'the slug with the hyphens of GitHub',
+    [['## Upgrading', '## Build & sign']],
+    [['#upgrading', '#build--sign']],
+  ],
+  [
+    'the slug with the hyphens of Hugo',
+    [['## Upgrading', '## Build & sign']],
+    [['#upgrading', '#build-sign']],
+  ],
+  [
+    'the second of two equal headings',
+    [
+      ['## Smaller images', '## Changes'],
+      ['## Upgrading', '## Changes'],
+    ],
+    [
+      ['#smaller-images', '#changes'],
+      ['#upgrading', '#changes-1'],
+    ],
+  ],
+  [
+    'an id that stands twice in both pages',
+    [
+      ['## Smaller images', '## Smaller images {#x}'],
+      ['## Upgrading', '## Upgrading {#x}'],
+    ],
+    [
+      ['#smaller-images', '#x'],
+      ['#upgrading', '#x'],
+    ],
+  ],
+  [
+    'an HTML anchor before the heading',
+    [],
+    [['## 升级 {#upgrading}', '<a id="upgrading"></a>\n\n## 升级']],
+  ],
+  [
+    'an HTML anchor in the heading',
+    [],
+    [['## 升级 {#upgrading}', '## <a id="upgrading"></a>升级']],
+  ],
+  ['a class beside the id', [], [['{#upgrading}', '{#upgrading .wide}']]],
+  [
+    'braces that are no id',
+    [['## Upgrading', '## Upgrading `{name}`']],
+    [
+      ['## 升级', '## 升级 `{name}`'],
+      ['#upgrading', '#upgrading-name'],
+    ],
+  ],
+])('silent: %s', async (_, en, zh) => {
+  const page = announcement({ en, zh });
+  expect(await lintTexts(page.en, page.zh, { ...explicit, rule })).toEqual([]);
+});
+
+test('silent: no ids where the site has none', async () => {
+  expect(await lintTexts(english, withoutIds, { headingIds: 'positional' })).toEqual([]);
+});
+
+/** Both pages after every edit of every finding. */
+async function fixed({ en, zh }: Announcement): Promise<Announcement> {
+  const { findings } = await lintResult(en, zh, explicit);
+  const edits = findings.flatMap((finding) => finding.fix).toSorted((a, b) => b.offset - a.offset);
+  const pages = { source: en, target: zh };
+  for (const { side, offset, endOffset, text } of edits) {
+    pages[side] = pages[side].slice(0, offset) + text + pages[side].slice(endOffset);
+  }
+  return { en: pages.source, zh: pages.target };
+}
+
+test.each<[name: string, page: Announcement]>([
+  ['another id', announcement({ zh: [['#smaller-images', '#small-images']] })],
+  ['another case', announcement({ zh: [['#smaller-images', '#Smaller-images']] })],
+  ['without #', announcement({ zh: [['{#smaller-images}', '{smaller-images}']] })],
+  ['# outside', announcement({ zh: [['{#smaller-images}', '#{smaller-images}']] })],
+  ['a blank', announcement({ zh: [['{#smaller-images}', '{#smaller images}']] })],
+  ['backticks', announcement({ zh: [['{#smaller-images}', '`{#smaller-images}`']] })],
+  [
+    'CRLF and emoji',
+    withCrlf(announcement({ zh: [['更小的镜像 {#smaller', '🚀 更小的镜像 {#small']] })),
+  ],
+])('the edits make the ids right: %s', async (_, page) => {
+  const { en, zh } = await fixed(page);
+  expect(en).toBe(page.en);
+  expect(zh).toContain('更小的镜像 {#smaller-images}');
+  expect(await lintTexts(en, zh, explicit)).toEqual([]);
+});
+
+test('a link to the wrong id is mended together with the id', async () => {
+  const { zh } = await fixed(
+    announcement({
+      en: [
+        [
+          'The old `latest` tag is gone',
+          'The old `latest` tag is gone, see [above](#smaller-images)',
+        ],
+      ],
+      zh: [
+        ['{#smaller-images}', '{#small-images}'],
+        ['旧的 `latest` 标签已被移除', '旧的 `latest` 标签已被移除，参见[上文](#small-images)'],
+      ],
+    }),
+  );
+  expect(zh).toContain('## 更小的镜像 {#smaller-images}');
+  expect(zh).toContain('参见[上文](#smaller-images)');
+});

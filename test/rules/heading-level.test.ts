@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { announcement, chinese, english, withCrlf } from '../announcement.ts';
+import { lintTexts } from '../lint-pair.ts';
+
+const rule = 'heading-level';
+
+test('one heading of another level', async () => {
+  const { en, zh } = announcement({ zh: [['## 更小的镜像', '### 更小的镜像']] });
+  const seen = await lintTexts(en, zh, { headingIds: 'explicit' });
+  expect(seen).toMatchObject([
+    {
+      rule,
+      messageId: 'level',
+      severity: 'warning',
+      data: { title: '更小的镜像', expected: 2, actual: 3 },
+      source: '## Smaller images',
+      target: '### 更小的镜像 {#smaller-images}',
+      at: { source: '24:1', target: '22:1' },
+      evidence: { expected: '## Smaller images', actual: '### 更小的镜像' },
+    },
+  ]);
+});
+
+test('the English page of a Chinese original', async () => {
+  const { en, zh } = announcement({ en: [['## Upgrading', '#### Upgrading']] });
+  expect(await lintTexts(en, zh, { headingIds: 'explicit', chineseFirst: true })).toMatchObject([
+    {
+      rule,
+      messageId: 'level',
+      data: { title: 'Upgrading', expected: 2, actual: 4 },
+      at: { source: '38:1', target: '41:1' },
+    },
+  ]);
+});
+
+test('places hold with the line ends of Windows, and behind emoji', async () => {
+  const { en, zh } = withCrlf(
+    announcement({
+      zh: [
+        ['Harborline 2.3 现已发布，距离', '🎉👩‍🚀 Harborline 2.3 现已发布，距离'],
+        ['## 更小的镜像', '### 🚀 更小的镜像'],
+      ],
+    }),
+  );
+  expect(await lintTexts(en, zh, { headingIds: 'explicit' })).toMatchObject([
+    { rule, target: '### 🚀 更小的镜像 {#smaller-images}', at: { source: '24:1', target: '22:1' } },
+  ]);
+});
+
+test.each([
+  ['deeper', english, chinese.replaceAll('\n## ', '\n### '), 1],
+  ['less deep', english.replaceAll('\n## ', '\n### '), chinese, -1],
+])('all headings %s is one info for the page', async (_, en, zh, shift) => {
+  const seen = await lintTexts(en, zh, { headingIds: 'explicit' });
+  expect(seen).toMatchObject([
+    {
+      rule,
+      messageId: 'shifted',
+      severity: 'info',
+      data: { shift },
+      at: { source: '11:1', target: '10:1' },
+    },
+  ]);
+});
+
+test('a heading takes those below it along', async () => {
+  const { en, zh } = announcement({
+    en: [['## Known problems', '### Known problems']],
+    zh: [
+      ['## 更小的镜像', '### 更小的镜像'],
+      ['## 已知问题', '#### 已知问题'],
+    ],
+  });
+  expect(await lintTexts(en, zh, { headingIds: 'explicit' })).toMatchObject([
+    {
+      rule,
+      data: { title: '更小的镜像', expected: 2, actual: 3 },
+      evidence: { absorbed: { [rule]: 1 } },
+    },
+  ]);
+});
+
+test('a heading that does not follow the shift of its page is named, with levels that differ', async () => {
+  const zh = chinese.replaceAll('\n## ', '\n### ').replace('### 升级', '## 升级');
+  const seen = await lintTexts(english, zh, { headingIds: 'explicit' });
+  expect(seen.map((one) => [one.messageId, one.severity])).toEqual([
+    ['shifted', 'info'],
+    ['level', 'warning'],
+  ]);
+  expect(seen[1]?.data.title).toBe('升级');
+  expect(seen[1]?.data.expected).not.toBe(seen[1]?.data.actual);
+});
+
+test.each<[name: string, zh: string]>([
+  ['the same levels', chinese],
+  ['another way to write a heading', chinese.replace(/\n## 升级.*\n/, '\n升级\n---\n')],
+  ['closing marks', chinese.replace('{#upgrading}', '{#upgrading} ##')],
+  ['a moved section', `${chinese.replace(/\n## 热重启[\s\S]*?(?=\n## )/, '')}\n## 热重启\n`],
+])('silent: %s', async (_, zh) => {
+  expect(await lintTexts(english, zh, { rule })).toEqual([]);
+});

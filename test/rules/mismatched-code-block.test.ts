@@ -1,0 +1,265 @@
+import { expect, test } from 'vitest';
+import { lintTexts } from '../lint-pair.ts';
+
+const rule = 'mismatched-code-block';
+
+function english(code: string, language = 'bash'): string {
+  return `Install the new release on all 12 nodes:\n\n\`\`\`${language}\n${code}\n\`\`\`\n\nThen run \`harborctl wait\`.\n`;
+}
+function chinese(code: string, language = 'bash'): string {
+  return `在全部 12 个节点上安装新版本：\n\n\`\`\`${language}\n${code}\n\`\`\`\n\n然后运行 \`harborctl wait\`。\n`;
+}
+
+const install =
+  'harborctl install --version 2.4.0 --drain\nharborctl wait --for ready\nharborctl light on';
+
+test('another flag is an error that marks both lines', async () => {
+  const found = await lintTexts(english(install), chinese(install.replace('--drain', '--drian')), {
+    rule,
+  });
+  expect(found).toMatchObject([
+    {
+      messageId: 'line',
+      severity: 'error',
+      data: {
+        expected: 'harborctl install --version 2.4.0 --drain',
+        actual: 'harborctl install --version 2.4.0 --drian',
+      },
+      source: 'harborctl install --version 2.4.0 --drain',
+      target: 'harborctl install --version 2.4.0 --drian',
+      at: { source: '4:1', target: '4:1' },
+    },
+  ]);
+});
+
+test('a line that is gone', async () => {
+  const found = await lintTexts(
+    english(install),
+    chinese(install.replace('harborctl wait --for ready\n', '')),
+    { rule },
+  );
+  expect(found).toMatchObject([
+    {
+      messageId: 'missing',
+      severity: 'error',
+      data: { expected: 'harborctl wait --for ready' },
+      source: 'harborctl wait --for ready',
+      at: { source: '5:1' },
+      says: {
+        en: 'This line of code is missing in Chinese: harborctl wait --for ready',
+        zh: '中文缺少这行代码：harborctl wait --for ready',
+      },
+    },
+  ]);
+});
+
+test('a line that was added', async () => {
+  const found = await lintTexts(english(install), chinese(`${install}\nharborctl light off`), {
+    rule,
+  });
+  expect(found).toMatchObject([
+    {
+      messageId: 'extra',
+      data: { actual: 'harborctl light off' },
+      target: 'harborctl light off',
+      at: { target: '7:1' },
+    },
+  ]);
+});
+
+test('several lines are one finding', async () => {
+  const found = await lintTexts(
+    english(install),
+    chinese(install.replace('2.4.0', '2.3.9').replace('light on', 'light off')),
+    { rule },
+  );
+  expect(found).toMatchObject([
+    { messageId: 'lines', data: { count: 2 }, source: 'harborctl install --version 2.4.0 --drain' },
+  ]);
+});
+
+test('the message of several added lines names no empty line', async () => {
+  const [found] = await lintTexts(
+    english(install),
+    chinese(`${install}\nharborctl light off\nharborctl bell`),
+    { rule },
+  );
+  expect(found?.says.en).toContain('harborctl light off');
+  expect(found?.says.en).not.toMatch(/English ,|English and|:\s*,/);
+  expect(found?.says.zh).not.toMatch(/为\s*，/);
+});
+
+test('an English translation of a Chinese original', async () => {
+  const found = await lintTexts(english(install.replace('--drain', '')), chinese(install), {
+    rule,
+    chineseFirst: true,
+  });
+  expect(found).toMatchObject([
+    {
+      messageId: 'line',
+      data: {
+        expected: 'harborctl install --version 2.4.0 --drain',
+        actual: 'harborctl install --version 2.4.0',
+      },
+    },
+  ]);
+});
+
+test('positions hold behind CRLF, emoji and full-width punctuation', async () => {
+  const en =
+    '🎉 Install:\r\n\r\n```bash\r\necho 🎉\r\nharborctl install --drain\r\necho done\r\n```\r\n';
+  const zh =
+    '🎉，（安装）：\r\n\r\n```bash\r\necho 🎉\r\nharborctl install --drian\r\necho done\r\n```\r\n';
+  expect(await lintTexts(en, zh, { rule })).toMatchObject([
+    {
+      source: 'harborctl install --drain',
+      target: 'harborctl install --drian',
+      at: { source: '5:1', target: '5:1' },
+    },
+  ]);
+});
+
+test('code between code shortcodes is compared and marked in its line', async () => {
+  const found = await lintTexts(
+    'Install on 12 nodes:\n\n{{< text bash >}}\n$ harborctl install --drain\n$ harborctl wait\n$ harborctl light on\n{{< /text >}}\n',
+    '在 12 个节点上安装：\n\n{{< text bash >}}\n$ harborctl install --drian\n$ harborctl wait\n$ harborctl light on\n{{< /text >}}\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    { messageId: 'line', severity: 'error', at: { source: '4:1', target: '4:1' } },
+  ]);
+});
+
+test.each([
+  [
+    'a lost backslash',
+    'bash',
+    'harborctl install \\\n  --drain\nharborctl wait\nharborctl light on',
+    'harborctl install\n  --drain\nharborctl wait\nharborctl light on',
+  ],
+  [
+    'indentation that means something',
+    'yaml',
+    'harbor:\n  drain:\n    timeout: 30s\n  dock: true',
+    'harbor:\n  drain:\n  timeout: 30s\n  dock: true',
+  ],
+  [
+    'a key',
+    'yaml',
+    'harbor:\n  drainTimeout: 30s\n  dock: true\n  light: on',
+    'harbor:\n  drain_timeout: 30s\n  dock: true\n  light: on',
+  ],
+  [
+    'letter case',
+    'bash',
+    'export HARBOR=1\necho $HARBOR\nexit',
+    'export harbor=1\necho $HARBOR\nexit',
+  ],
+  [
+    'a full-width colon',
+    'yaml',
+    'harbor:\n  dock: true\n  light: on\n  drain: 30s',
+    'harbor:\n  dock： true\n  light: on\n  drain: 30s',
+  ],
+])('an error: %s', async (_, language, a, b) => {
+  const found = await lintTexts(english(a, language), chinese(b, language), { rule });
+  expect(found).toMatchObject([{ messageId: 'line', severity: 'error' }]);
+});
+
+test.each([
+  ['a program', 'go', 'func light() {\n\treturn lamp(3)\n}', 'func light() {\n\treturn lamp(4)\n}'],
+  [
+    'most of the block',
+    'bash',
+    'harborctl install\nharborctl wait',
+    'docker run lantern\ndocker ps',
+  ],
+])('only a warning: %s', async (_, language, a, b) => {
+  const found = await lintTexts(english(a, language), chinese(b, language), { rule });
+  expect(found).toMatchObject([{ severity: 'warning' }]);
+});
+
+test.each([
+  [
+    'translated comments',
+    'bash',
+    '# drain first\nharborctl drain # now',
+    '# 先排空\nharborctl drain # 现在',
+  ],
+  ['a dropped comment', 'bash', '# drain first\nharborctl drain', 'harborctl drain'],
+  ['an added comment', 'go', 'lamp(3)', '// 点灯\nlamp(3)'],
+  [
+    'a translated block comment',
+    'css',
+    '/* the quay */\n.quay { color: red }',
+    '/* 码头 */\n.quay { color: red }',
+  ],
+  ['a translated HTML comment', 'html', '<!-- the quay -->\n<b>1</b>', '<!-- 码头 -->\n<b>1</b>'],
+  [
+    'a prompt added',
+    'bash',
+    'harborctl drain\nharborctl dock',
+    '$ harborctl drain\n$ harborctl dock',
+  ],
+  ['the whole block indented', 'yaml', 'harbor:\n  dock: true', '    harbor:\n      dock: true'],
+  ['trailing blanks', 'bash', 'harborctl drain', 'harborctl drain  '],
+  ['a blank line', 'bash', 'harborctl drain\nharborctl dock', 'harborctl drain\n\nharborctl dock'],
+  [
+    'a translated string',
+    'yaml',
+    'title: "Getting started"\nweight: 3',
+    'title: "入门"\nweight: 3',
+  ],
+  [
+    'a translated string without quotes',
+    'yaml',
+    'title: Getting started\nweight: 3',
+    'title: 入门\nweight: 3',
+  ],
+  [
+    'a translated placeholder',
+    'bash',
+    'harborctl login <your token>',
+    'harborctl login <你的令牌>',
+  ],
+  [
+    'a command wrapped at other places',
+    'bash',
+    'harborctl install \\\n  --drain --light',
+    'harborctl install --drain \\\n  --light',
+  ],
+  [
+    'translated sample output',
+    'text',
+    'The harbor is ready.\n3 lanterns',
+    '港口已就绪。\n3 盏灯笼',
+  ],
+  ['translated output without a language', '', 'The harbor is ready.', '港口已就绪。'],
+  [
+    'a translated diagram',
+    'mermaid',
+    'graph TD\n  A[Harbor] --> B[Lantern]',
+    'graph TD\n  A[港口] --> B[灯笼]',
+  ],
+  ['tabs for blanks', 'yaml', 'harbor:\n  dock: true', 'harbor:\n\tdock: true'],
+])('silent: %s', async (_, language, a, b) => {
+  expect(await lintTexts(english(a, language), chinese(b, language), { rule })).toEqual([]);
+});
+
+test('silent: a fence that became a code shortcode', async () => {
+  const found = await lintTexts(
+    english(install),
+    `在全部 12 个节点上安装新版本：\n\n{{< text bash >}}\n${install}\n{{< /text >}}\n\n然后运行 \`harborctl wait\`。\n`,
+    { rule },
+  );
+  expect(found).toEqual([]);
+});
+
+test('silent: a code block that is missing as a whole', async () => {
+  const found = await lintTexts(
+    english(install),
+    '在全部 12 个节点上安装新版本：\n\n然后运行 `harborctl wait`。\n',
+    { rule },
+  );
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '../../src/types.ts';
+import { lintResult, lintTexts } from '../lint-pair.ts';
+
+const rule = 'mismatched-code';
+
+function english(code: string): string {
+  return `Set ${code} before you stop the harbor at 21:16.\n`;
+}
+function chinese(code: string): string {
+  return `在 21:16 停止港口之前，请先设置 ${code}。\n`;
+}
+
+/** The translation with the fixes of all findings made, the last one first. */
+function fixed(text: string, findings: readonly Finding[]): string {
+  const edits = findings.flatMap((finding) => finding.fix);
+  expect(edits.every(({ side }) => side === 'target')).toBe(true);
+  return edits
+    .toSorted((a, b) => b.offset - a.offset)
+    .reduce((now, edit) => now.slice(0, edit.offset) + edit.text + now.slice(edit.endOffset), text);
+}
+
+test('a slip in code is an error that marks both, with the exact text', async () => {
+  const found = await lintTexts(
+    english('`HARBORD_MEMORY_LIMIT`'),
+    chinese('`HARBORDMEMORYLIMIT`'),
+    {
+      rule,
+    },
+  );
+  expect(found).toMatchObject([
+    {
+      messageId: 'near',
+      severity: 'error',
+      data: { expected: 'HARBORD_MEMORY_LIMIT', actual: 'HARBORDMEMORYLIMIT' },
+      source: '`HARBORD_MEMORY_LIMIT`',
+      target: '`HARBORDMEMORYLIMIT`',
+      at: { source: '1:5', target: '1:21' },
+      fixed: 'HARBORD_MEMORY_LIMIT',
+      says: {
+        en: '`HARBORD_MEMORY_LIMIT` became `HARBORDMEMORYLIMIT` in Chinese',
+        zh: '`HARBORD_MEMORY_LIMIT` 在中文中变成了 `HARBORDMEMORYLIMIT`',
+      },
+    },
+  ]);
+});
+
+test.each([
+  ['letter case', '`drainTimeout`', '`DrainTimeout`'],
+  ['a lost letter', '`lanternPolicy`', '`lanterPolicy`'],
+  ['two letters swapped', '`spec.replicas`', '`spec.relpicas`'],
+  ['lost underscores', '`max_drain_time`', '`maxdraintime`'],
+  ['a blank in the middle', '`--drain-timeout=30s`', '`--drain-timeout =30s`'],
+  ['a full-width colon', '`image: harbord`', '`image：harbord`'],
+  ['full-width letters', '`harborctl`', '`ｈarborctl`'],
+  ['one dash for two', '`--drain-timeout`', '`-drain-timeout`'],
+  ['a long dash for two', '`--drain-timeout`', '`—drain-timeout`'],
+  ['a curly quote', "`kind='Lantern'`", '`kind=’Lantern‘`'],
+  ['a Cyrillic letter', '`harborctl drain`', '`harbоrctl drain`'],
+])('%s', async (_, a, b) => {
+  const found = await lintTexts(english(a), chinese(b), { rule });
+  expect(found).toMatchObject([{ messageId: 'near', severity: 'error', source: a, target: b }]);
+});
+
+test('an English translation of a Chinese original', async () => {
+  const found = await lintTexts(english('`drain_timeout`'), chinese('`drainTimeout`'), {
+    rule,
+    chineseFirst: true,
+  });
+  expect(found).toMatchObject([{ source: '`drainTimeout`', target: '`drain_timeout`' }]);
+});
+
+test('positions hold behind CRLF, emoji and full-width punctuation', async () => {
+  const found = await lintTexts(
+    'First line.\r\n\r\n🎉 Set `drain_timeout` now.\r\n',
+    '第一行。\r\n\r\n🎉，（现在）设置：`drain_timeuot`。\r\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    { source: '`drain_timeout`', target: '`drain_timeuot`', at: { source: '3:8', target: '3:11' } },
+  ]);
+});
+
+test.each([
+  ['one slip', english('`drain_timeout`'), chinese('`draintimeout`')],
+  ['double backticks', english('``a`drain_timeout``'), chinese('``a`drain_timeuot``')],
+  [
+    'blanks inside the backticks',
+    english('`` `drain_timeout` ``'),
+    chinese('`` `drain_timeuot` ``'),
+  ],
+  [
+    'several slips in a paragraph, CRLF',
+    'Set `drain_timeout`, `dock_timeout` and `lantern_color`.\r\n',
+    '🎉 请设置 `drain_timeuot`、`docktimeout` 和 `Lantern_Color`。\r\n',
+  ],
+])('the fix leaves nothing to report: %s', async (_, en, zh) => {
+  const before = await lintResult(en, zh);
+  const found = before.findings.filter((finding) => finding.rule === rule);
+  expect(found.length).toBeGreaterThan(0);
+  const after = await lintResult(en, fixed(zh, found));
+  expect(after.findings).toEqual([]);
+});
+
+test.each([
+  ['the plural of an API kind', '`Lantern`', '`Lanterns`'],
+  ['the singular of an API kind', '`LanternPolicies`', '`LanternPolicy`'],
+  ['punctuation moved out', '`drain.`', '`drain`'],
+  ['blanks folded', '`harborctl  drain`', '`harborctl drain`'],
+  ['a translated placeholder', '`<your cluster>`', '`<你的集群>`'],
+  ['another version', '`1.9.2`', '`1.9.3`'],
+  ['something else altogether', '`drain`', '`lantern`'],
+  ['a phrase set as code', '`not set`', '`未设置`'],
+])('silent: %s', async (_, a, b) => {
+  expect(await lintTexts(english(a), chinese(b), { rule })).toEqual([]);
+});
+
+test('silent: two codes that are alike and stand in both pages, in another order', async () => {
+  const found = await lintTexts(
+    'Rename `drain_timeout` to `dock_timeout`, and `drainTimeout` to `dockTimeout`.\n',
+    '将 `drainTimeout` 改名为 `dockTimeout`，将 `drain_timeout` 改名为 `dock_timeout`。\n',
+    { rule },
+  );
+  expect(found).toEqual([]);
+});
+
+test('silent: code that moved to another paragraph of the section', async () => {
+  const found = await lintTexts(
+    'Set `drain_timeout` to 30.\n\nThe quay has 12 lanterns and `dock_timeout`.\n',
+    '设为 30。\n\n码头有 12 盏灯笼，参见 `dock_timeout` 和 `drain_timeout`。\n',
+    { rule },
+  );
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,205 @@
+import { expect, test } from 'vitest';
+import { announcement, type Change, withCrlf } from '../announcement.ts';
+import { lintTexts } from '../lint-pair.ts';
+
+const rule = 'mismatched-shortcode';
+const explicit = { headingIds: 'explicit' } as const;
+const alertText = 'Do not alert on `relay_events_total` until then.';
+const alertTextZh = '在此之前，请勿基于 `relay_events_total` 告警。';
+const framed = `{{< warning >}}\n${alertText}\n{{< /warning >}}`;
+const framedZh = `{{< warning >}}\n${alertTextZh}\n{{< /warning >}}`;
+const measured = '在我们的测试中，重启平均耗时 14 秒，而此前需要 95 秒。';
+const measuredEn = 'A restart took 14 seconds on average in our tests, against 95 seconds before.';
+
+test.each<
+  [
+    name: string,
+    en: string,
+    zh: string,
+    source: string,
+    target: string,
+    names: readonly [string, string],
+    column: number,
+  ]
+>([
+  [
+    'a Hugo shortcode',
+    framed,
+    framedZh.replaceAll('warning', 'tip'),
+    '{{< warning >}}',
+    '{{< tip >}}',
+    ['warning', 'tip'],
+    1,
+  ],
+  [
+    'a container',
+    `:::warning\n${alertText}\n:::`,
+    `:::tip 提示\n${alertTextZh}\n:::`,
+    ':::warning',
+    ':::tip 提示',
+    ['warning', 'tip'],
+    1,
+  ],
+  [
+    'a container whose kind was translated',
+    `:::warning\n${alertText}\n:::`,
+    `:::警告\n${alertTextZh}\n:::`,
+    ':::warning',
+    ':::警告',
+    ['warning', '警告'],
+    1,
+  ],
+  [
+    'a GitHub alert',
+    `> [!WARNING]\n> ${alertText}`,
+    `> [!NOTE]\n> ${alertTextZh}`,
+    '[!WARNING]',
+    '[!NOTE]',
+    ['warning', 'note'],
+    3,
+  ],
+  [
+    'a GitHub alert whose kind was translated',
+    `> [!WARNING]\n> ${alertText}`,
+    `> [!警告]\n> ${alertTextZh}`,
+    '[!WARNING]',
+    '[!警告]',
+    ['warning', '警告'],
+    3,
+  ],
+  [
+    'a component',
+    `<Callout>\n\n${alertText}\n\n</Callout>`,
+    `<Details>\n\n${alertTextZh}\n\n</Details>`,
+    '<Callout>',
+    '<Details>',
+    ['Callout', 'Details'],
+    1,
+  ],
+])('another kind: %s', async (_, from, to, source, target, [expected, actual], column) => {
+  const { en, zh } = announcement({ en: [[framed, from]], zh: [[framedZh, to]] });
+  expect(await lintTexts(en, zh, explicit)).toMatchObject([
+    {
+      rule,
+      messageId: 'different',
+      severity: 'warning',
+      data: { expected, actual },
+      source,
+      target,
+      at: { source: `37:${column}`, target: `34:${column}` },
+      evidence: { expected, actual },
+    },
+  ]);
+});
+
+test.each<[name: string, en: string, zh: string, values: readonly [string, string]]>([
+  [
+    'the file of an image',
+    '{{< image link="./restart.svg" caption="A warm restart" >}}',
+    '{{< image link="./reboot.svg" caption="热重启" >}}',
+    ['./restart.svg', './reboot.svg'],
+  ],
+  [
+    'the id of a tab',
+    '<TabItem value="helm" label="With Helm" />',
+    '<TabItem value="hlem" label="使用 Helm" />',
+    ['helm', 'hlem'],
+  ],
+])('another argument: %s', async (_, from, to, [expected, actual]) => {
+  const { en, zh } = announcement({
+    en: [[measuredEn, `${measuredEn}\n\n${from}`]],
+    zh: [[measured, `${measured}\n\n${to}`]],
+  });
+  expect(await lintTexts(en, zh, explicit)).toMatchObject([
+    {
+      rule,
+      messageId: 'arguments',
+      severity: 'warning',
+      data: { expected, actual },
+      source: from,
+      target: to,
+      at: { source: '24:1', target: '22:1' },
+    },
+  ]);
+});
+
+test('places in a line of text hold with CRLF, behind emoji and full-width punctuation', async () => {
+  const { en, zh } = withCrlf(
+    announcement({
+      en: [['on average in our tests', 'on average with {{< ver >}} in our tests']],
+      zh: [['在我们的测试中，', '🎉👩‍🚀 在我们使用（{{< version >}}）的测试中，']],
+    }),
+  );
+  expect(await lintTexts(en, zh, explicit)).toMatchObject([
+    {
+      messageId: 'different',
+      data: { expected: 'ver', actual: 'version' },
+      source: '{{< ver >}}',
+      target: '{{< version >}}',
+      at: { source: '22:43', target: '20:15' },
+    },
+  ]);
+});
+
+test('the English page of a Chinese original', async () => {
+  const { en, zh } = announcement({ zh: [[framedZh, framedZh.replaceAll('warning', 'tip')]] });
+  expect(await lintTexts(en, zh, { ...explicit, chineseFirst: true })).toMatchObject([
+    {
+      rule,
+      data: { expected: 'tip', actual: 'warning' },
+      target: '{{< warning >}}',
+      at: { source: '34:1', target: '37:1' },
+    },
+  ]);
+});
+
+test.each<[name: string, en: readonly Change[], zh: readonly Change[]]>([
+  [
+    'a translated title',
+    [[framed, `:::warning Mind the metrics\n${alertText}\n:::`]],
+    [[framedZh, `:::warning 留意指标\n${alertTextZh}\n:::`]],
+  ],
+  [
+    'a deeper path',
+    [[measuredEn, `${measuredEn}\n\n{{< image link="./restart.svg" >}}`]],
+    [[measured, `${measured}\n\n{{< image link="../../restart.svg" >}}`]],
+  ],
+  [
+    'an image of the language',
+    [[measuredEn, `${measuredEn}\n\n{{< image link="./restart.svg" >}}`]],
+    [[measured, `${measured}\n\n{{< image link="./restart-zh.svg" >}}`]],
+  ],
+  [
+    'a translated label',
+    [
+      [
+        measuredEn,
+        `<Tabs>\n<TabItem value="a" label="First">\n\n${measuredEn}\n\n</TabItem>\n</Tabs>`,
+      ],
+    ],
+    [
+      [
+        measured,
+        `<Tabs>\n<TabItem value="a" label="第一种">\n\n${measured}\n\n</TabItem>\n</Tabs>`,
+      ],
+    ],
+  ],
+  [
+    'another order in a sentence',
+    [[measuredEn, `Here {{< a >}} and {{< b >}}. ${measuredEn}`]],
+    [[measured, `此处有 {{< b >}} 和 {{< a >}}。${measured}`]],
+  ],
+  [
+    'the case of an alert',
+    [[framed, `> [!WARNING]\n> ${alertText}`]],
+    [[framedZh, `> [!Warning]\n> ${alertTextZh}`]],
+  ],
+  [
+    'the same kind in the house style of the site',
+    [],
+    [[framedZh, `> [!WARNING]\n> ${alertTextZh}`]],
+  ],
+])('silent: %s', async (_, en, zh) => {
+  const page = announcement({ en, zh });
+  expect(await lintTexts(page.en, page.zh, { ...explicit, rule })).toEqual([]);
+});

@@ -1,0 +1,207 @@
+import { expect, test } from 'vitest';
+import { announcement, type Change, chinese, english, withCrlf } from '../announcement.ts';
+import { lintTexts } from '../lint-pair.ts';
+
+const rule = 'missing-block';
+const explicit = { headingIds: 'explicit' } as const;
+const measured = '在我们的测试中，重启平均耗时 14 秒，而此前需要 95 秒。';
+const measuredEn = 'A restart took 14 seconds on average in our tests, against 95 seconds before.';
+const debug = '- 调试镜像以 `-debug` 结尾，其中仍然包含 `curl`。\n';
+const signed = '- 镜像使用我们[一月公布的密钥](/zh/news/signing-key/)签名。\n';
+const latest = '- 旧的 `latest` 标签已被移除。\n';
+const table = `| Module | Events per second |
+| --- | --- |
+| relay | 12,400 |
+| store | 9,100 |
+| With a filter | 7,300 |`;
+const tableZh = `| 模块 | 每秒事件数 |
+| --- | --- |
+| relay | 12400 |
+| store | 9100 |
+| 带过滤器 | 7300 |`;
+
+test.each<
+  [
+    messageId: string,
+    en: readonly Change[],
+    zh: readonly Change[],
+    marked: string,
+    at: readonly [string, string],
+  ]
+>([
+  ['paragraph', [], [[`${measured}\n\n`, '']], measuredEn, ['22:1', '18:4']],
+  ['list-item', [], [[latest, '']], 'The old `latest` tag is gone.', ['30:3', '27:44']],
+  [
+    'code-block',
+    [],
+    [['```yaml\nrestart:\n  mode: warm\n  drain: 30s\n```\n\n', '']],
+    '```yaml\nrestart:\n  mode: warm\n  drain: 30s\n```',
+    ['16:1', '12:83'],
+  ],
+  [
+    'table-row',
+    [[measuredEn, table]],
+    [[measured, tableZh.replace('| store | 9100 |\n', '')]],
+    '| store | 9,100 |',
+    ['25:1', '22:18'],
+  ],
+  [
+    'quote',
+    [
+      [
+        measuredEn,
+        `${measuredEn}\n\n> We restart every gateway on Monday morning, and nobody has noticed since.`,
+      ],
+    ],
+    [],
+    'We restart every gateway on Monday morning, and nobody has noticed since.',
+    ['24:3', '20:32'],
+  ],
+  [
+    'html',
+    [
+      [
+        measuredEn,
+        `${measuredEn}\n\n<p>Photographs of the measuring set are in the gallery of the release.</p>`,
+      ],
+    ],
+    [],
+    '<p>Photographs of the measuring set are in the gallery of the release.</p>',
+    ['24:1', '20:32'],
+  ],
+])('a lost %s', async (messageId, en, zh, marked, [source, target]) => {
+  const page = announcement({ en, zh });
+  const seen = await lintTexts(page.en, page.zh, explicit);
+  expect(seen).toMatchObject([
+    { rule, messageId, severity: 'error', source: marked, target: '', at: { source, target } },
+  ]);
+  expect(seen[0]?.says.en).toMatch(/ is missing in Chinese: ".+"$/);
+  expect(seen[0]?.says.zh).toMatch(/缺少.+：“.+”$/);
+});
+
+test('the first row of a list', async () => {
+  const { en, zh } = announcement({ zh: [[debug, '']] });
+  expect(await lintTexts(en, zh, explicit)).toMatchObject([
+    {
+      messageId: 'list-item',
+      at: { source: '28:3', target: '24:48' },
+      evidence: { absorbed: { code: 2 } },
+    },
+  ]);
+});
+
+test('neighbours lost together are one finding that says what went with them', async () => {
+  const { en, zh } = announcement({ zh: [[signed + latest, '']] });
+  expect(await lintTexts(en, zh, explicit)).toMatchObject([
+    {
+      rule,
+      messageId: 'run',
+      severity: 'error',
+      data: { count: 2 },
+      source: english.slice(english.indexOf('Images are'), english.indexOf('\n\n## Known')),
+      at: { source: '29:3', target: '26:35' },
+      evidence: { absorbed: { link: 1, code: 1 } },
+    },
+  ]);
+});
+
+test('a translation that breaks off is one finding', async () => {
+  const seen = await lintTexts(english, chinese.slice(0, chinese.indexOf('- 旧的')), explicit);
+  expect(seen).toMatchObject([
+    {
+      rule,
+      messageId: 'truncated',
+      severity: 'error',
+      data: { text: 'The old `latest` tag is gone.', count: 7 },
+      target: '',
+      at: { source: '30:3', target: '27:44' },
+      evidence: { absorbed: { heading: 2, link: 2, shortcode: 1 } },
+    },
+  ]);
+  expect(seen[0]?.source).toMatch(/^The old [\s\S]* goes wrong\.$/);
+});
+
+test('a container lost with its content is one finding', async () => {
+  const { en, zh } = announcement({
+    zh: [
+      ['{{< warning >}}\n在此之前，请勿基于 `relay_events_total` 告警。\n{{< /warning >}}\n\n', ''],
+    ],
+  });
+  expect(await lintTexts(en, zh, explicit)).toMatchObject([
+    { rule, severity: 'error', at: { target: '32:53' } },
+  ]);
+});
+
+test('the loss of a word or two is a warning', async () => {
+  const { en, zh } = announcement({ en: [[measuredEn, `${measuredEn}\n\nHave fun!`]] });
+  expect(await lintTexts(en, zh, explicit)).toMatchObject([
+    {
+      messageId: 'paragraph',
+      severity: 'warning',
+      source: 'Have fun!',
+      at: { source: '24:1', target: '20:32' },
+    },
+  ]);
+});
+
+test('the English page of a Chinese original', async () => {
+  const { en, zh } = announcement({ en: [[`${measuredEn}\n\n`, '']] });
+  expect(await lintTexts(en, zh, { ...explicit, chineseFirst: true })).toMatchObject([
+    {
+      rule,
+      messageId: 'paragraph',
+      severity: 'error',
+      source: measured,
+      at: { source: '20:1', target: '20:4' },
+    },
+  ]);
+});
+
+test('places hold with the line ends of Windows, and behind emoji', async () => {
+  const { en, zh } = withCrlf(
+    announcement({
+      en: [['- The old', '- 🎉👩‍🚀 The old']],
+      zh: [
+        [latest, ''],
+        ['签名。\n', '签名🔏。\n'],
+      ],
+    }),
+  );
+  expect(await lintTexts(en, zh, explicit)).toMatchObject([
+    {
+      messageId: 'list-item',
+      source: '🎉👩‍🚀 The old `latest` tag is gone.',
+      at: { source: '30:3', target: '27:46' },
+    },
+  ]);
+});
+
+test.each<[name: string, en: readonly Change[], zh: readonly Change[]]>([
+  ['the same tables', [[measuredEn, table]], [[measured, tableZh]]],
+  ['a split paragraph', [], [['升级。请先阅读', '升级。\n\n请先阅读']]],
+  ['merged paragraphs', [['It no longer contains', '\n\nIt no longer contains']], []],
+  ['merged list items', [], [['签名。\n- 旧的', '签名。旧的']]],
+  [
+    'a list written as paragraphs',
+    [],
+    [[debug + signed + latest, (debug + signed + latest).replaceAll('- ', '\n')]],
+  ],
+  [
+    'a moved paragraph',
+    [],
+    [
+      [`${measured}\n\n`, ''],
+      ['可以从 2.1', `${measured}\n\n可以从 2.1`],
+    ],
+  ],
+  ['a quote written as a paragraph', [[measuredEn, `> ${measuredEn}`]], []],
+  ['comments of the original', [[measuredEn, `<!-- ${measuredEn} -->\n\n${measuredEn}`]], []],
+  [
+    "a lost section, which is a heading's loss",
+    [],
+    [[chinese.slice(chinese.indexOf('## 升级')), '']],
+  ],
+])('silent: %s', async (_, en, zh) => {
+  const page = announcement({ en, zh });
+  expect(await lintTexts(page.en, page.zh, { ...explicit, rule })).toEqual([]);
+});

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { announcement, chinese, english, part, withCrlf } from '../announcement.ts';
+import { lintTexts } from '../lint-pair.ts';
+
+const rule = 'missing-heading';
+const lost = part(chinese, '## 更小的镜像', '## 已知问题');
+const lostEn = part(english, '## Smaller images', '## Known problems');
+
+test('a lost section is one finding that says what went with it', async () => {
+  const seen = await lintTexts(english, chinese.replace(lost, ''), { headingIds: 'explicit' });
+  expect(seen).toMatchObject([
+    {
+      rule,
+      messageId: 'section',
+      severity: 'error',
+      data: { title: 'Smaller images' },
+      source: '## Smaller images',
+      target: '',
+      at: { source: '24:1', target: '20:32' },
+      evidence: { expected: 'Smaller images', absorbed: { link: 1, code: 4, value: 2 } },
+    },
+  ]);
+  expect(seen[0]?.says.en).toBe('The section "Smaller images" is missing in Chinese');
+});
+
+test('a section lost from the English page of a Chinese original', async () => {
+  const en = english.replace(lostEn, '');
+  expect(
+    await lintTexts(en, chinese, { headingIds: 'explicit', chineseFirst: true }),
+  ).toMatchObject([
+    {
+      rule,
+      messageId: 'section',
+      data: { title: '更小的镜像' },
+      source: '## 更小的镜像 {#smaller-images}',
+      at: { source: '22:1', target: '22:78' },
+    },
+  ]);
+});
+
+test('a section and those below it are one finding', async () => {
+  const en = english.replace('## Known problems', '### Known problems');
+  const zh = chinese.replace(part(chinese, '## 更小的镜像', '## 升级'), '');
+  expect(await lintTexts(en, zh, { headingIds: 'explicit' })).toMatchObject([
+    {
+      rule,
+      data: { title: 'Smaller images' },
+      evidence: { absorbed: { heading: 1, shortcode: 1 } },
+    },
+  ]);
+});
+
+test('each of two lost sections is named', async () => {
+  const zh = chinese.replace(part(chinese, '## 更小的镜像', '## 升级'), '');
+  const seen = await lintTexts(english, zh, { headingIds: 'explicit' });
+  expect(seen.map((one) => one.data.title).toSorted()).toEqual([
+    'Known problems',
+    'Smaller images',
+  ]);
+});
+
+test('a heading whose mark was lost is a paragraph now', async () => {
+  const { en, zh } = announcement({ zh: [['## 更小的镜像 {#smaller-images}', '更小的镜像']] });
+  expect(await lintTexts(en, zh, { headingIds: 'explicit' })).toMatchObject([
+    {
+      rule,
+      messageId: 'mark',
+      severity: 'error',
+      data: { title: 'Smaller images' },
+      source: '## Smaller images',
+      target: '更小的镜像',
+      at: { source: '24:1', target: '22:1' },
+    },
+  ]);
+});
+
+test('a heading lost without its text', async () => {
+  const { en, zh } = announcement({ zh: [['## 更小的镜像 {#smaller-images}\n\n', '']] });
+  expect(await lintTexts(en, zh, { headingIds: 'explicit' })).toMatchObject([
+    {
+      rule,
+      messageId: 'heading',
+      severity: 'error',
+      data: { title: 'Smaller images' },
+      target: '',
+      at: { source: '24:1', target: '20:32' },
+    },
+  ]);
+});
+
+test('places hold with the line ends of Windows, and behind emoji', async () => {
+  const { en, zh } = withCrlf(
+    announcement({
+      zh: [
+        [lost, ''],
+        ['而此前需要 95 秒。', '🎉👩‍🚀 而此前需要 95 秒。'],
+      ],
+    }),
+  );
+  expect(await lintTexts(en, zh, { headingIds: 'explicit' })).toMatchObject([
+    { rule, messageId: 'section', at: { source: '24:1', target: '20:40' } },
+  ]);
+});
+
+test.each<[name: string, zh: string]>([
+  ['a moved section', `${chinese.replace(lost, '')}\n${lost}`],
+  ['a section of another level', chinese.replace('## 更小的镜像', '#### 更小的镜像')],
+  ['a translation that breaks off', chinese.slice(0, chinese.indexOf('- 旧的'))],
+  ['lost ids', chinese.replace(/ \{#[^}]+\}/g, '')],
+  ['a section that is an untranslated copy', chinese.replace(lost, lostEn)],
+])('silent: %s', async (_, zh) => {
+  expect(await lintTexts(english, zh, { rule })).toEqual([]);
+});

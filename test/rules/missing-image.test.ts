@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { lintTexts } from '../lint-pair.ts';
+
+const rule = 'missing-image';
+
+function english(image: string): string {
+  return `Lanterns are drained in 3 steps:\n\n${image}\n\nThe last step needs \`--force\`.\n`;
+}
+function chinese(image: string): string {
+  return `排空灯笼分为 3 个步骤：\n\n${image}\n\n最后一步需要 \`--force\`。\n`;
+}
+const picture = '![The steps](./drain-steps.png)';
+
+test('a lost image is a warning; the other side shows where it should stand', async () => {
+  const found = await lintTexts(
+    english(picture),
+    '排空灯笼分为 3 个步骤：\n\n最后一步需要 `--force`。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    {
+      messageId: 'missing',
+      severity: 'warning',
+      data: { expected: './drain-steps.png' },
+      source: picture,
+      target: '',
+      at: { source: '3:1', target: '1:14' },
+      says: {
+        en: 'The image ./drain-steps.png is missing in Chinese',
+        zh: '中文缺少图片 ./drain-steps.png',
+      },
+    },
+  ]);
+});
+
+test('an image in a line of text', async () => {
+  const found = await lintTexts(
+    'Press ![the light](/img/light.svg) to light all 12 lanterns.\n',
+    '按下按钮即可点亮全部 12 盏灯笼。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    { source: '![the light](/img/light.svg)', target: '按下按钮即可点亮全部 12 盏灯笼。' },
+  ]);
+});
+
+test('an image written as HTML', async () => {
+  const found = await lintTexts(
+    english('<img src="./drain-steps.png" alt="The steps">'),
+    '排空灯笼分为 3 个步骤：\n\n最后一步需要 `--force`。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([{ data: { expected: './drain-steps.png' } }]);
+});
+
+test('an English translation of a Chinese original', async () => {
+  const found = await lintTexts(
+    'Lanterns are drained in 3 steps:\n\nThe last step needs `--force`.\n',
+    chinese('![步骤](./drain-steps.zh.png)'),
+    { rule, chineseFirst: true },
+  );
+  expect(found).toMatchObject([
+    { source: '![步骤](./drain-steps.zh.png)', data: { expected: './drain-steps.zh.png' } },
+  ]);
+});
+
+test('positions hold behind CRLF, emoji and full-width punctuation', async () => {
+  const found = await lintTexts(
+    '🎉 “Light”.\r\n\r\nPress 🎉 ![the light](/img/light.svg) on all 12 lanterns.\r\n',
+    '🎉，「灯」。\r\n\r\n🎉，在全部 12 盏灯笼上按下按钮。\r\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    { source: '![the light](/img/light.svg)', at: { source: '3:10', target: '3:1' } },
+  ]);
+});
+
+test.each([
+  ['a translated alternative text', '![步骤](./drain-steps.png)'],
+  ['no alternative text', '![](./drain-steps.png)'],
+  ['a deeper folder', '![步骤](../../../../static/img/drain-steps.png)'],
+  ['a localised copy', '![步骤](./drain-steps.zh.png)'],
+  ['a localised copy with another mark', '![步骤](./drain-steps_zh-CN.png)'],
+  ['another file type', '![步骤](./drain-steps.svg)'],
+  ['HTML', '<img src="./drain-steps.png" alt="步骤">'],
+  [
+    'HTML with a frame around it',
+    '<p align="center">\n  <img src="./drain-steps.png" width="600">\n</p>',
+  ],
+  ['another image, which has a rule of its own', '![步骤](./crane-at-dawn.png)'],
+])('silent: %s', async (_, image) => {
+  expect(await lintTexts(english(picture), chinese(image), { rule })).toEqual([]);
+});
+
+test('silent: an image that moved to another place of the page', async () => {
+  const found = await lintTexts(
+    english(picture),
+    '排空灯笼分为 3 个步骤：\n\n最后一步需要 `--force`。\n\n![步骤](./drain-steps.png)\n',
+    { rule },
+  );
+  expect(found).toEqual([]);
+});
+
+test('silent: an image of a section that is missing as a whole', async () => {
+  const found = await lintTexts(
+    `## Draining {#draining}\n\nSee \`harborctl drain\` for 12 examples.\n\n## Docking {#docking}\n\n${picture}\n\nSee \`harborctl dock\`.\n`,
+    '## 排空 {#draining}\n\n12 个示例参见 `harborctl drain`。\n',
+    { rule },
+  );
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest';
+import { type Announcement, announcement, chinese, english, part } from '../announcement.ts';
+import { lintTexts } from '../lint-pair.ts';
+
+const rule = 'page-verdict';
+const measured = '在我们的测试中，重启平均耗时 14 秒，而此前需要 95 秒。';
+const measuredEn = 'A restart took 14 seconds on average in our tests, against 95 seconds before.';
+
+const halfDone: Announcement = {
+  en: english,
+  zh: chinese.slice(0, chinese.indexOf('## 已知问题')) + english.slice(english.indexOf('## Known')),
+};
+
+test('an untranslated copy is one info and nothing else', async () => {
+  const seen = await lintTexts(english, english);
+  expect(seen).toMatchObject([
+    {
+      rule,
+      messageId: 'untranslated',
+      severity: 'info',
+      data: { share: 100 },
+      at: { source: '8:1', target: '8:1' },
+      evidence: { actual: 'untranslated' },
+    },
+  ]);
+  expect(seen[0]?.target).toMatch(/^Harborline 2\.3 is out[\s\S]*goes wrong\.\n?$/);
+  expect(seen[0]?.says.en).toContain('English');
+  expect(seen[0]?.says.zh).toContain('英文');
+});
+
+test('a translated title does not make a copy a translation', async () => {
+  const zh = english.replace('Announcing Harborline 2.3', '发布 Harborline 2.3');
+  expect(await lintTexts(english, zh)).toMatchObject([{ messageId: 'untranslated' }]);
+});
+
+test('an English page that is still Chinese', async () => {
+  const seen = await lintTexts(chinese, chinese, { chineseFirst: true });
+  expect(seen).toMatchObject([{ rule, messageId: 'untranslated', severity: 'info' }]);
+  expect(seen[0]?.says.en).toContain('Chinese');
+});
+
+test.each(['\n', '\r\n'])('a run of untranslated blocks is one warning (%j)', async (lineEnd) => {
+  const [en, zh] = [halfDone.en, halfDone.zh].map((text) => text.replaceAll('\n', lineEnd));
+  const seen = await lintTexts(en ?? '', zh ?? '');
+  expect(seen).toMatchObject([
+    {
+      rule,
+      messageId: 'in-progress',
+      severity: 'warning',
+      data: { from: 32, to: 42 },
+      at: { source: '34:1', target: '32:1' },
+    },
+  ]);
+  expect(seen[0]?.target).toMatch(/^Metrics of the [\s\S]*goes wrong\.$/);
+  expect(seen[0]?.data.share).toBeGreaterThan(25);
+  expect(seen[0]?.data.share).toBeLessThan(50);
+  expect(seen[0]?.says.zh).toContain('32-42');
+});
+
+test('emoji before the run move no line', async () => {
+  const zh = halfDone.zh.replace(
+    'Harborline 2.3 现已发布，距离',
+    '🎉👩‍🚀 Harborline 2.3 现已发布，距离',
+  );
+  expect(await lintTexts(english, zh)).toMatchObject([
+    { messageId: 'in-progress', data: { from: 32, to: 42 }, at: { target: '32:1' } },
+  ]);
+});
+
+test.each<[name: string, zh: string, line: string]>([
+  [
+    'a comment that says so',
+    announcement({ zh: [[measured, `<!-- 待翻译 -->\n\n${measuredEn}`]] }).zh,
+    '22:1',
+  ],
+  [
+    'a comment with a date',
+    announcement({
+      zh: [[measured, `<!-- 待翻译，预计 2026-03-20 完成 -->\n\n${measuredEn}`]],
+    }).zh,
+    '22:1',
+  ],
+  [
+    'a comment of MDX',
+    announcement({ zh: [[measured, `{/* 待翻译 */}\n\n${measuredEn}`]] }).zh,
+    '22:1',
+  ],
+  [
+    'draft: true',
+    announcement({
+      zh: [
+        ['release: 2.3.0', 'release: 2.3.0\ndraft: true'],
+        [measured, measuredEn],
+      ],
+    }).zh,
+    '21:1',
+  ],
+])('one untranslated block is enough with %s', async (_, zh, at) => {
+  expect(await lintTexts(english, zh)).toMatchObject([
+    { rule, messageId: 'in-progress', severity: 'warning', target: measuredEn, at: { target: at } },
+  ]);
+});
+
+test('a contradiction in what is translated is still said of an unfinished page', async () => {
+  const zh = halfDone.zh.replace('14 秒', '41 秒');
+  const rules = (await lintTexts(english, zh)).map((one) => one.rule);
+  expect(rules.toSorted()).toEqual(['mismatched-value', rule]);
+});
+
+const news = `## 社区动态
+
+上周我们在杭州举办了线下聚会，大约一百位朋友到场，感谢各位志愿者的付出。
+
+## 招聘
+
+我们正在寻找熟悉分布式系统的工程师，欢迎投递简历。
+
+## 周边商店
+
+贴纸和帆布袋重新上架，数量有限。
+
+## 下次会议
+
+下次社区会议将在下个月的第一个星期三举行，会议链接会提前发到邮件列表。
+`;
+const longNews = news.replaceAll(
+  '。\n',
+  '。大家在现场聊了很多，从第一次接触这个项目讲到各自踩过的坑，气氛十分热烈，照片随后会放到相册里供大家下载。\n\n' +
+    '欢迎还没有来过的朋友参加，报名方式与往年相同，名额不限，家属可以一同前往，午餐由场地方提供。\n',
+);
+
+test.each([
+  ['longer', longNews],
+  ['as many and as short', news],
+])('pages whose sections are about other things have diverged: %s', async (_, sections) => {
+  const zh = chinese.slice(0, chinese.indexOf('## 热重启')) + sections;
+  const seen = await lintTexts(english, zh);
+  expect(seen).toMatchObject([
+    { rule, messageId: 'diverged', severity: 'warning', at: { source: '8:1', target: '8:1' } },
+  ]);
+  expect(seen[0]?.data.share).toBeLessThan(50);
+});
+
+test.each<[name: string, page: Announcement]>([
+  ['a translation', announcement()],
+  ['one untranslated paragraph', announcement({ zh: [[measured, measuredEn]] })],
+  [
+    'a draft that is translated to the end',
+    announcement({ zh: [['release: 2.3.0', 'release: 2.3.0\ndraft: true']] }),
+  ],
+  [
+    'the original kept in comments',
+    announcement({
+      zh: [
+        [measured, `<!-- ${measuredEn} -->\n\n${measured}`],
+        ['## 升级', `<!--\n${part(english, 'You can', 'Read the')}\n-->\n\n## 升级`],
+      ],
+    }),
+  ],
+  [
+    'a lost section',
+    { en: english, zh: chinese.replace(part(chinese, '## 已知问题', '## 升级'), '') },
+  ],
+  [
+    'pages of code alone',
+    { en: '```sh\nharborctl restart\n```\n', zh: '```sh\nharborctl restart\n```\n' },
+  ],
+])('no verdict on %s', async (_, { en, zh }) => {
+  expect(await lintTexts(en, zh, { rule })).toEqual([]);
+});

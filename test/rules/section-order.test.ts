@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { chinese, english, part } from '../announcement.ts';
+import { lintTexts } from '../lint-pair.ts';
+
+const rule = 'section-order';
+const images = part(chinese, '## 更小的镜像', '## 已知问题');
+const upgrading = chinese.slice(chinese.indexOf('## 升级'));
+const imagesLast = `${chinese.replace(images, '')}\n${images}`;
+const upgradingFirst = chinese
+  .replace(upgrading, '')
+  .replace('## 热重启', `${upgrading}\n## 热重启`);
+
+test('a moved section is one finding, and nothing in it is called dropped', async () => {
+  expect(await lintTexts(english, imagesLast, { headingIds: 'explicit' })).toMatchObject([
+    {
+      rule,
+      messageId: 'moved',
+      severity: 'warning',
+      data: { title: '更小的镜像', after: '升级' },
+      source: '## Smaller images',
+      target: '## 更小的镜像 {#smaller-images}',
+      at: { source: '24:1', target: '34:1' },
+      evidence: { expected: 'Warm restarts', actual: '升级' },
+    },
+  ]);
+});
+
+test('without ids, too', async () => {
+  const zh = imagesLast.replace(/ \{#[^}]+\}/g, '');
+  expect(await lintTexts(english, zh, { headingIds: 'positional' })).toMatchObject([
+    { rule, data: { title: '更小的镜像', after: '升级' } },
+  ]);
+});
+
+test('a section that now comes first stands after no other', async () => {
+  const seen = await lintTexts(english, upgradingFirst, { headingIds: 'explicit' });
+  expect(seen).toMatchObject([
+    { rule, severity: 'warning', data: { title: '升级' }, at: { source: '41:1', target: '10:1' } },
+  ]);
+  expect(seen[0]?.says.en).not.toContain('""');
+  expect(seen[0]?.says.zh).not.toContain('“”');
+});
+
+test('the English page of a Chinese original', async () => {
+  const moved = part(english, '## Smaller images', '## Known problems');
+  const en = `${english.replace(moved, '')}\n${moved}`;
+  expect(
+    await lintTexts(en, chinese, { headingIds: 'explicit', chineseFirst: true }),
+  ).toMatchObject([
+    {
+      rule,
+      data: { title: 'Smaller images', after: 'Upgrading' },
+      at: { source: '22:1', target: '38:1' },
+    },
+  ]);
+});
+
+test('places hold with the line ends of Windows, and behind emoji', async () => {
+  const zh = imagesLast.replace('现已发布，距离', '🎉👩‍🚀 现已发布，距离').replaceAll('\n', '\r\n');
+  expect(
+    await lintTexts(english.replaceAll('\n', '\r\n'), zh, { headingIds: 'explicit' }),
+  ).toMatchObject([
+    { rule, target: '## 更小的镜像 {#smaller-images}', at: { source: '24:1', target: '34:1' } },
+  ]);
+});
+
+test.each<[name: string, zh: string]>([
+  ['the same order', chinese],
+  ['a lost section', chinese.replace(images, '')],
+  [
+    'an added section',
+    chinese.replace(images, `## 致谢\n\n感谢每一位帮忙校对的朋友。\n\n${images}`),
+  ],
+  [
+    'a moved paragraph',
+    chinese
+      .replace('在我们的测试中，重启平均耗时 14 秒，而此前需要 95 秒。\n\n', '')
+      .concat('\n在我们的测试中，重启平均耗时 14 秒，而此前需要 95 秒。\n'),
+  ],
+])('silent: %s', async (_, zh) => {
+  expect(await lintTexts(english, zh, { rule })).toEqual([]);
+});

@@ -1,0 +1,221 @@
+import { expect, test } from 'vitest';
+import { announcement, type Change, withCrlf } from '../announcement.ts';
+import { lintTexts } from '../lint-pair.ts';
+
+const rule = 'untranslated-text';
+const explicit = { headingIds: 'explicit' } as const;
+const measured = '在我们的测试中，重启平均耗时 14 秒，而此前需要 95 秒。';
+const measuredEn = 'A restart took 14 seconds on average in our tests, against 95 seconds before.';
+const fastest = 'This is the fastest restart that we have ever measured.';
+
+test('a paragraph', async () => {
+  const { en, zh } = announcement({ zh: [[measured, measuredEn]] });
+  const seen = await lintTexts(en, zh, explicit);
+  expect(seen).toMatchObject([
+    {
+      rule,
+      messageId: 'block',
+      severity: 'warning',
+      data: { text: measuredEn },
+      source: measuredEn,
+      target: measuredEn,
+      at: { source: '22:1', target: '20:1' },
+      evidence: { actual: measuredEn },
+    },
+  ]);
+  expect(seen[0]?.says.en).toContain('still in English');
+  expect(seen[0]?.says.zh).toContain('仍是英文');
+});
+
+test('a list item', async () => {
+  const { en, zh } = announcement({
+    zh: [['旧的 `latest` 标签已被移除。', 'The old `latest` tag is gone.']],
+  });
+  expect(await lintTexts(en, zh, explicit)).toMatchObject([
+    {
+      rule,
+      messageId: 'block',
+      target: 'The old `latest` tag is gone.',
+      at: { source: '30:3', target: '28:3' },
+    },
+  ]);
+});
+
+test('a table row, its cells apart', async () => {
+  const { en, zh } = announcement({
+    en: [[measuredEn, '| Module | State |\n| --- | --- |\n| store | keeps all of its files |']],
+    zh: [[measured, '| 模块 | 状态 |\n| --- | --- |\n| store | keeps all of its files |']],
+  });
+  expect(await lintTexts(en, zh, explicit)).toMatchObject([
+    {
+      rule,
+      messageId: 'block',
+      data: { text: expect.stringMatching(/^store\W+keeps all of its files$/) },
+      at: { source: '24:1', target: '22:1' },
+    },
+  ]);
+});
+
+test('a heading', async () => {
+  const { en, zh } = announcement({
+    en: [['## Known problems', '## What you should know']],
+    zh: [
+      ['## 已知问题', '## What you should know'],
+      ['#known-problems', '#what-you-should-know'],
+    ],
+  });
+  expect(await lintTexts(en, zh, explicit)).toMatchObject([
+    {
+      rule,
+      messageId: 'heading',
+      severity: 'warning',
+      data: { text: 'What you should know' },
+      source: '## What you should know',
+      at: { source: '32:1', target: '30:1' },
+    },
+  ]);
+});
+
+test('a sentence among translated ones', async () => {
+  const { en, zh } = announcement({
+    en: [[measuredEn, `${measuredEn} ${fastest}`]],
+    zh: [[measured, `${measured}${fastest}`]],
+  });
+  expect(await lintTexts(en, zh, explicit)).toMatchObject([
+    {
+      rule,
+      messageId: 'sentence',
+      severity: 'warning',
+      data: { text: fastest },
+      target: expect.stringContaining(fastest),
+    },
+  ]);
+});
+
+test.each<[name: string, text: string]>([
+  ['as a paragraph before it', `${measuredEn}\n\n${measured}`],
+  ['as a line before it', `${measuredEn}\n${measured}`],
+  ['in brackets behind it', `${measured}（${measuredEn}）`],
+])('the original left beside its translation is one finding: %s', async (_, text) => {
+  const { en, zh } = announcement({ zh: [[measured, text]] });
+  expect(await lintTexts(en, zh, explicit)).toMatchObject([
+    { rule, severity: 'warning', data: { text: measuredEn } },
+  ]);
+});
+
+test.each<[field: string, en: readonly Change[], zh: Change, text: string, line: number]>([
+  [
+    'description',
+    [],
+    [
+      'Harborline 2.3 现已发布，带来热重启和更小的镜像。',
+      'Harborline 2.3 is out, with warm restarts and smaller images.',
+    ],
+    'Harborline 2.3 is out, with warm restarts and smaller images.',
+    3,
+  ],
+  [
+    'title',
+    [['title: Announcing Harborline 2.3', 'title: What is new in Harborline 2.3']],
+    ['title: 发布 Harborline 2.3', 'title: What is new in Harborline 2.3'],
+    'What is new in Harborline 2.3',
+    2,
+  ],
+])('the front matter field %s', async (field, en, change, text, line) => {
+  const page = announcement({ en, zh: [change] });
+  const column = field.length + 3;
+  expect(await lintTexts(page.en, page.zh, explicit)).toMatchObject([
+    {
+      rule,
+      messageId: 'field',
+      severity: 'warning',
+      data: { field, text },
+      source: text,
+      target: text,
+      at: { source: `${line}:${column}`, target: `${line}:${column}` },
+    },
+  ]);
+});
+
+test.each<[name: string, en: readonly Change[], marked: string, at: string]>([
+  ['paragraph', [[measuredEn, measured]], measured, '22:1'],
+  ['sentence', [[measuredEn, `${measuredEn} ${measured}`]], measured, '22:1'],
+  ['heading', [['## Smaller images', '## 更小的镜像']], '## 更小的镜像', '24:1'],
+  ['title', [['Announcing Harborline 2.3', '发布 Harborline 2.3']], '发布 Harborline 2.3', '2:8'],
+])('Chinese left in the English page of a Chinese original: %s', async (_, changes, marked, at) => {
+  const { en, zh } = announcement({ en: changes });
+  expect(await lintTexts(en, zh, { ...explicit, chineseFirst: true, rule })).toMatchObject([
+    { severity: 'warning', target: expect.stringContaining(marked), at: { target: at } },
+  ]);
+});
+
+test('places hold with the line ends of Windows, and behind emoji', async () => {
+  const { en, zh } = withCrlf(
+    announcement({
+      en: [['- The old', '- 🎉👩‍🚀 The old']],
+      zh: [
+        ['一月公布的密钥', '🔏 一月公布的密钥'],
+        ['旧的 `latest` 标签已被移除。', '🎉👩‍🚀 The old `latest` tag is gone.'],
+      ],
+    }),
+  );
+  expect(await lintTexts(en, zh, explicit)).toMatchObject([
+    {
+      messageId: 'block',
+      target: '🎉👩‍🚀 The old `latest` tag is gone.',
+      at: { source: '30:3', target: '28:3' },
+    },
+  ]);
+});
+
+test.each<[name: string, en: readonly Change[], zh: readonly Change[]]>([
+  [
+    'a heading that is a name',
+    [['## Known problems', '## OpenTelemetry Collector']],
+    [['## 已知问题 {#known-problems}', '## OpenTelemetry Collector']],
+  ],
+  [
+    'a heading that is a command',
+    [['## Known problems', '## `harborctl relay restart`']],
+    [['## 已知问题 {#known-problems}', '## `harborctl relay restart`']],
+  ],
+  [
+    'a title that is a name',
+    [['title: Announcing Harborline 2.3', 'title: Harborline 2.3']],
+    [['title: 发布 Harborline 2.3', 'title: Harborline 2.3']],
+  ],
+  [
+    'a list item of code',
+    [['- The old', '- `gateway restart --warm --and --wait`\n- The old']],
+    [['- 旧的', '- `gateway restart --warm --and --wait`\n- 旧的']],
+  ],
+  [
+    'names',
+    [],
+    [
+      [
+        measured,
+        `${measured}感谢 Saltmarsh Labs 的 Adaeze Brandt 与 Northquay 的 Jonas Petrescu。`,
+      ],
+    ],
+  ],
+  [
+    'a text of the user interface',
+    [[measuredEn, `${measuredEn} The log then says "the gateway is ready".`]],
+    [[measured, `${measured}日志会显示“the gateway is ready”。`]],
+  ],
+  ['the original in a comment', [], [[measured, `<!-- ${measuredEn} -->\n\n${measured}`]]],
+  [
+    'the original in a comment that touches it',
+    [],
+    [[measured, `<!--\n${measuredEn}\n-->\n${measured}`]],
+  ],
+  [
+    'a code block',
+    [['drain: 30s', 'drain: 30s # this is how long it waits']],
+    [['drain: 30s', 'drain: 30s # this is how long it waits']],
+  ],
+])('silent: %s', async (_, en, zh) => {
+  const page = announcement({ en, zh });
+  expect(await lintTexts(page.en, page.zh, { ...explicit, rule })).toEqual([]);
+});

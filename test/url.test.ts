@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compareTargets, parseTarget, type TargetDifference, targetKey } from '../src/url.ts';
+
+function compare(a: string, b: string): TargetDifference {
+  return compareTargets(parseTarget(a), parseTarget(b));
+}
+
+const h = 'https://harborline.example.org';
+
+test.each<[difference: TargetDifference, a: string, b: string]>([
+  ['same', '/docs/x/', '/zh/docs/x/'],
+  ['same', '/docs/x/', '/zh-cn/docs/x'],
+  ['same', '/docs/x/', '/zh_CN/docs/x'],
+  ['same', '/en/docs/x/', '/zh/docs/x/'],
+  ['same', '/docs/x', '/docs/x/index.md'],
+  ['same', '/docs/x', '/docs/x/README.md'],
+  ['same', 'x.md', './x.mdx'],
+  ['same', '../x.md', 'x.zh-CN.md'],
+  ['same', '../../x.md', '../../../../x.md'],
+  ['same', '/docs/deep/x/', '../deep/x.md'],
+  ['same', `${h}/docs/x/`, '/zh/docs/x/'],
+  ['same', `${h}/latest/docs/x/`, '/zh/docs/x/'],
+  ['same', `${h}/docs/x/`, 'https://zh.harborline.example.org/docs/x/'],
+  ['same', 'https://example.org/docs/x', 'https://www.example.org/zh/docs/x'],
+  ['same', 'https://example.org/docs/x', 'https://cn.example.org/docs/x/'],
+  ['same', `${h}/x?hl=en`, `${h}/x?hl=zh-cn`],
+  ['same', '#a', '#a'],
+  ['same', '/a%20b/', '/a b/'],
+  ['same', `${h}`, `${h}/`],
+  ['same', 'HTTPS://Harborline.Example.org/x', `${h}/x`],
+  ['same', 'mailto:crew@example.org', 'mailto:crew@example.org'],
+
+  ['scheme', 'http://example.org/x', 'https://example.org/x'],
+
+  ['fragment', '/docs/x/#a', '/zh/docs/x/#b'],
+  ['fragment', '#a', '#b'],
+  ['fragment', '/docs/x/#a', '/zh/docs/x/'],
+
+  ['version', `${h}/latest/docs/x/`, `${h}/v2.3/docs/x/`],
+  ['version', `${h}/docs/x/`, `${h}/2.3/docs/x/`],
+  ['version', `${h}/docs/x/`, 'https://archive.harborline.example.org/v2.3/docs/x/'],
+
+  ['different', '/docs/x/', '/docs/y/'],
+  ['different', '/docs/x/', '/docs/deep/x/'],
+  ['different', `${h}/v2.4/docs/x/`, `${h}/v2.3/docs/x/`],
+  ['different', 'https://example.org/x', 'https://example.net/x'],
+  ['different', `${h}/x?id=1`, `${h}/x?id=2`],
+  [
+    'different',
+    'https://github.com/harborline/harborline/pull/2841',
+    'https://github.com/harborline/harborline/pull/2814',
+  ],
+  ['different', '/docs/x/', '#x'],
+  ['different', `${h}/docs/x/`, '#x'],
+  ['different', 'mailto:crew@example.org', 'mailto:captain@example.org'],
+  ['different', '/news/2026/', '/news/2025/'],
+  ['different', 'https://evil.example/docs/x/', `${h}/docs/x/`],
+  ['different', '/docs/X/', '/docs/y/'],
+])('%s: %s and %s', (difference, a, b) => {
+  expect(compare(a, b)).toBe(difference);
+  expect(compare(b, a)).toBe(difference);
+});
+
+test.each([
+  '%',
+  '%E4%A',
+  'http://',
+  '://',
+  '#',
+  '?',
+  '',
+  '[',
+  '\uD800',
+  'javascript:alert(1)',
+  'a'.repeat(10_000),
+])('never throws: %s', (url) => {
+  expect(() => parseTarget(url)).not.toThrow();
+  expect(compare(url, url)).toBe('same');
+});
+
+const written = fc
+  .array(
+    fc.constantFrom(
+      'http://',
+      'https://',
+      '/',
+      '//',
+      '..',
+      '.',
+      'zh',
+      'docs',
+      'x.md',
+      '#',
+      '?',
+      'a=1',
+      '&',
+      '%20',
+      '%',
+      '港',
+      'v2.3',
+      'latest',
+      'index.md',
+      'example.org',
+      ':',
+      ' ',
+    ),
+    { maxLength: 8 },
+  )
+  .map((parts) => parts.join(''));
+
+test('a target is the same as itself, and the order of the two does not matter', () => {
+  fc.assert(
+    fc.property(written, written, (a, b) => {
+      expect(compare(a, a)).toBe('same');
+      expect(compare(a, b)).toBe(compare(b, a));
+      expect(compare(a, b)).toMatch(/^(?:same|scheme|version|fragment|different)$/);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('alignment knows one page by one key, however it is written', () => {
+  const keys = [
+    '/docs/deep/x/',
+    '/zh/docs/deep/x',
+    '../../deep/x.md',
+    `${h}/latest/zh/docs/deep/x/`,
+    '/docs/deep/x/index.md',
+  ];
+  expect(new Set(keys.map(targetKey)).size).toBe(1);
+  expect(targetKey('#a')).not.toBe(targetKey('#b'));
+});
