@@ -1,8 +1,7 @@
-import { placeOfLoss, sentenceAround } from '../src/aligned.ts';
+import { leastSure, placeOfLoss, sentenceAround } from '../src/aligned.ts';
 import { lossCause } from '../src/compare/loss.ts';
 import { compareValues } from '../src/compare/values.ts';
 import type { Rule, Severity, ValueDetail } from '../src/types.ts';
-import { leastSure } from '../src/values/confidence.ts';
 import { exactKey } from '../src/values/same.ts';
 import { shownValue } from '../src/values/shown.ts';
 

@@ -1,7 +1,8 @@
 import { countDetails, placeFor, quote, spanOver } from '../src/aligned.ts';
 import { loneBlocks } from '../src/lone-blocks.ts';
 import { isTranslatorsNote } from '../src/translators-note.ts';
-import type { Block, Rule } from '../src/types.ts';
+import type { Block, Pair, Rule } from '../src/types.ts';
+import { isUntranslated } from '../src/untranslated.ts';
 
 const smallest = 60;
 
@@ -19,16 +20,16 @@ export const extraBlock: Rule = {
       repeated: '{target} has this block twice: "{text}"',
     },
     zh: {
-      one: '{target}多出一个{source}没有的内容块：“{text}”',
-      run: '{target}从“{text}”起多出 {count} 个{source}没有的内容块',
-      repeated: '{target}重复了这个内容块：“{text}”',
+      one: '{target}版多出一个{source}版没有的内容块：“{text}”',
+      run: '{target}版从“{text}”起多出 {count} 个{source}版没有的内容块',
+      repeated: '{target}版重复了这个内容块：“{text}”',
     },
   },
   *check(pair) {
     const texts = new Map<string, number>();
     for (const { text } of pair.target.blocks) texts.set(text, (texts.get(text) ?? 0) + 1);
     for (const { blocks, confidence } of loneBlocks(pair, 'target')) {
-      const own = blocks.filter((block) => !isOwnMaterial(block));
+      const own = blocks.filter((block) => !isOwnMaterial(block) && !isBesideOriginal(pair, block));
       const [first] = own;
       const target = spanOver(own);
       if (first === undefined || target === undefined) continue;
@@ -51,6 +52,13 @@ export const extraBlock: Rule = {
     }
   },
 };
+
+/** The original left beside its translation is one thing, said by untranslated-text. */
+function isBesideOriginal(pair: Pair, block: Block): boolean {
+  const { language, blocks } = pair.target;
+  const near = [block, blocks[block.index - 1], blocks[block.index + 1]];
+  return near.some((one) => one !== undefined && isUntranslated(one, language));
+}
 
 /** What a translation may have of its own: a note, a credit, the link to the original. */
 function isOwnMaterial(block: Block): boolean {

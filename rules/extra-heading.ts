@@ -16,8 +16,8 @@ export const extraHeading: Rule = {
       heading: '{target} has a heading "{title}" inside a section that {source} does not divide',
     },
     zh: {
-      section: '{target}有“{title}”一节，{source}没有',
-      heading: '{target}多出标题“{title}”，{source}的这一节没有再分',
+      section: '{target}版多出“{title}”一节，{source}版没有',
+      heading: '{target}版多出标题“{title}”，{source}版的这一节没有再分',
     },
   },
   *check(pair) {

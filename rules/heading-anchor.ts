@@ -1,3 +1,4 @@
+import { profileOf } from '../src/learn.ts';
 import type { Anchor, Edit, Pair, Report, Rule, Section, Site, Span } from '../src/types.ts';
 
 export const headingAnchor: Rule = {
@@ -11,16 +12,16 @@ export const headingAnchor: Rule = {
     en: {
       different: 'The id of this heading is "{expected}" in {source} and "{actual}" in {target}',
       missing: 'This heading has the id "{expected}" in {source} and none of its own in {target}',
-      none: 'No heading of {target} has an id: the {count} anchors of {source} do not exist there',
+      none: 'The headings of {target} have no ids; anchors of {source} that do not exist there: {count}',
       malformed: '"{actual}" is not a heading id; write {#{expected}}',
       duplicate: 'The id "{actual}" is used for {count} headings of {target}',
     },
     zh: {
-      different: '此标题的 id 在{source}中为“{expected}”，在{target}中为“{actual}”',
-      missing: '此标题在{source}中的 id 为“{expected}”，在{target}中没有指定 id',
-      none: '{target}的标题都没有 id：{source}的 {count} 个锚点在{target}中不存在',
+      different: '此标题的 id 在{source}版中为“{expected}”，在{target}版中为“{actual}”',
+      missing: '此标题在{source}版中的 id 为“{expected}”，在{target}版中没有指定 id',
+      none: '{target}版的标题都没有指定 id，{source}版的 {count} 个锚点在其中不存在',
       malformed: '“{actual}”不是有效的标题 id，应写作 {#{expected}}',
-      duplicate: 'id“{actual}”被{target}的 {count} 个标题重复使用',
+      duplicate: '{target}版有 {count} 个标题使用了同一个 id“{actual}”',
     },
   },
   *check(pair, site) {
@@ -32,7 +33,7 @@ export const headingAnchor: Rule = {
     const bare = headings.filter(({ source, target }) => isLost(source.anchor, target.anchor));
     const named = bare.filter(({ source }) => source.anchor.explicit !== null);
     if (own.length === 0 && !tried && named.length === 0) {
-      if (bare.length > 0 && site.profile.headingIds !== 'positional') yield noneAtAll(pair, bare);
+      if (bare.length > 0 && couldHaveIds(pair, site)) yield noneAtAll(pair, bare);
       return;
     }
     const reported = new Set<string>();
@@ -49,7 +50,7 @@ export const headingAnchor: Rule = {
         yield { ...report, data: { ...report.data, count } };
       } else if (explicit !== null) {
         if (!sameId(source.anchor, explicit)) yield say(pair, heading, 'different', explicit, linked);
-      } else if (isLost(source.anchor, target.anchor) && wantsId(site, source, own.length, headings.length)) {
+      } else if (isLost(source.anchor, target.anchor) && wantsId(pair, site, source, own.length, headings.length)) {
         yield say(pair, heading, 'missing', target.anchor.slug, linked);
       }
     }
@@ -92,9 +93,19 @@ function isLost(source: Anchor, target: Anchor): boolean {
 }
 
 /** Whether a heading without an id of its own should have had one. */
-function wantsId(site: Site, source: Anchored, own: number, all: number): boolean {
+function wantsId(pair: Pair, site: Site, source: Anchored, own: number, all: number): boolean {
   if (source.anchor.explicit !== null) return true;
-  return site.profile.headingIds !== 'positional' && own * 2 >= all;
+  return profileOf(site, pair).headingIds !== 'positional' && own * 2 >= all;
+}
+
+/**
+ * Whether a page without any id should have had them. Pages without front matter are not built by a
+ * generator that knows explicit ids: README files and the like, shown as they are.
+ */
+function couldHaveIds(pair: Pair, site: Site): boolean {
+  const { headingIds } = profileOf(site, pair);
+  if (headingIds !== 'unknown') return headingIds === 'explicit';
+  return pair.source.frontMatter !== null || pair.target.frontMatter !== null;
 }
 
 function countDuplicates(pair: Pair): Map<string, number> {
@@ -134,8 +145,8 @@ function say(
   const span = target.anchor.idSpan ?? spanOf(pair, 'target', target);
   const grave = messageId === 'duplicate' || linked.has(expected);
   const text = messageId === 'malformed' ? `{#${expected}}` : expected;
-  const fix: Edit[] =
-    messageId === 'missing' || messageId === 'duplicate' ? [] : [{ side: 'target', ...span, text }];
+  const fixable = messageId === 'different' || messageId === 'malformed';
+  const fix: Edit[] = fixable ? [{ side: 'target', ...span, text }, ...linkEdits(pair, actual, expected)] : [];
   return {
     messageId,
     data: { expected, actual },
@@ -145,6 +156,17 @@ function say(
     severity: grave ? 'error' : 'warning',
     fix,
   };
+}
+
+/** Links of the translation to the id that is mended follow it. */
+function linkEdits(pair: Pair, actual: string, expected: string): Edit[] {
+  return pair.target.blocks
+    .flatMap((block) => block.details)
+    .flatMap((detail) =>
+      detail.kind === 'link' && detail.url === `#${actual}`
+        ? [{ side: 'target' as const, ...detail.urlSpan, text: `#${expected}` }]
+        : [],
+    );
 }
 
 function noneAtAll(pair: Pair, headings: readonly Headings[]): Report {

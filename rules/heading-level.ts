@@ -6,12 +6,14 @@ export const headingLevel: Rule = {
   summary: { en: 'A heading has another level.', zh: '标题级别与原文不同。' },
   messages: {
     en: {
-      level: 'The heading "{title}" has level {expected} in {source} and level {actual} in {target}',
-      shifted: 'All headings of {target} are {shift} level(s) off those of {source}',
+      level: 'The heading "{title}" should have level {expected}, as in {source}; in {target} it has level {actual}',
+      deeper: 'All headings are {levels} level(s) deeper in {target} than in {source}',
+      higher: 'All headings are {levels} level(s) higher in {target} than in {source}',
     },
     zh: {
-      level: '标题“{title}”在{source}中为 {expected} 级，在{target}中为 {actual} 级',
-      shifted: '{target}的所有标题与{source}相差 {shift} 级',
+      level: '标题“{title}”应为 {expected} 级，与{source}版一致；{target}版中为 {actual} 级',
+      deeper: '{target}版的所有标题都比{source}版低 {levels} 级',
+      higher: '{target}版的所有标题都比{source}版高 {levels} 级',
     },
   },
   *check(pair) {
@@ -20,8 +22,8 @@ export const headingLevel: Rule = {
     const first = headings[0];
     if (shift !== 0 && first !== undefined) {
       yield {
-        messageId: 'shifted',
-        data: { shift },
+        messageId: shift > 0 ? 'deeper' : 'higher',
+        data: { levels: Math.abs(shift) },
         source: spanOf(pair, 'source', first.source),
         target: spanOf(pair, 'target', first.target),
         evidence: { expected: String(first.source.level), actual: String(first.target.level) },
@@ -39,7 +41,7 @@ export const headingLevel: Rule = {
         // A heading takes those below it along.
         cause: `level ${run}`,
         messageId: 'level',
-        data: { title: target.title, expected: source.level, actual: target.level },
+        data: { title: target.title, expected: source.level + shift, actual: target.level },
         source: spanOf(pair, 'source', source),
         target: spanOf(pair, 'target', target),
         evidence: {

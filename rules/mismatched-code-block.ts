@@ -18,12 +18,16 @@ export const mismatchedCodeBlock: Rule = {
       missing: 'This line of code is missing in {target}: {expected}',
       extra: '{target} has a line of code that {source} does not have: {actual}',
       lines: '{count} lines of this code block differ, the first: {source} {expected}, {target} {actual}',
+      'lines-missing': '{count} lines of this code block are missing in {target}, the first: {expected}',
+      'lines-extra': '{target} has {count} lines in this code block that {source} does not have, the first: {actual}',
     },
     zh: {
       line: '这行代码在{source}中为 {expected}，在{target}中为 {actual}',
       missing: '{target}缺少这行代码：{expected}',
       extra: '{target}多出一行{source}没有的代码：{actual}',
-      lines: '这个代码块有 {count} 行不同，第一处：{source}为 {expected}，{target}为 {actual}',
+      lines: '这个代码块有 {count} 行不同，第一处：{source}版为 {expected}，{target}版为 {actual}',
+      'lines-missing': '{target}版的这个代码块缺少 {count} 行，第一行：{expected}',
+      'lines-extra': '{target}版的这个代码块多出 {count} 行，第一行：{actual}',
     },
   },
   *check(pair) {
@@ -33,7 +37,8 @@ export const mismatchedCodeBlock: Rule = {
       const expected = lost?.code.trim() ?? '';
       const actual = found?.code.trim() ?? '';
       const one = removed.length <= 1 && added.length <= 1;
-      const messageId = !one ? 'lines' : lost === undefined ? 'extra' : found === undefined ? 'missing' : 'line';
+      const how = lost === undefined ? 'extra' : found === undefined ? 'missing' : 'line';
+      const messageId = one ? how : how === 'line' ? 'lines' : `lines-${how}`;
       yield {
         messageId,
         data: { expected, actual, count: differing },

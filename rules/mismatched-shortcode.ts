@@ -12,11 +12,11 @@ export const mismatchedShortcode: Rule = {
   messages: {
     en: {
       different: '"{expected}" in {source} is "{actual}" in {target}',
-      arguments: '{source} gives {expected} here, {target} gives {actual}',
+      arguments: 'An argument is "{expected}" in {source} and "{actual}" in {target}',
     },
     zh: {
-      different: '{source}的“{expected}”在{target}中是“{actual}”',
-      arguments: '此处{source}的参数为 {expected}，{target}为 {actual}',
+      different: '{source}版的“{expected}”在{target}版中是“{actual}”',
+      arguments: '参数在{source}版中为“{expected}”，在{target}版中为“{actual}”',
     },
   },
   *check(pair) {

@@ -1,10 +1,10 @@
 import { quote } from '../src/aligned.ts';
 import type { Outcome } from '../src/compare/details.ts';
 import { compareImages } from '../src/compare/images.ts';
+import { linkCause } from '../src/compare/link-cause.ts';
 import { compareLinks, differ } from '../src/compare/links.ts';
-import { malformedCause } from '../src/malformed-links.ts';
 import type { ImageDetail, LinkDetail, Pair, Report, Rule } from '../src/types.ts';
-import { parseTarget, targetKey } from '../src/url.ts';
+import { targetKey } from '../src/url.ts';
 
 type Targeted = LinkDetail | ImageDetail;
 
@@ -20,6 +20,7 @@ export const mismatchedUrl: Rule = {
       different: '{source} links to {expected}, {target} links to {actual}',
       fragment: '{source} links to {expected}, {target} to another place of the same page: {actual}',
       version: '{source} links to {expected}, {target} to another version of it: {actual}',
+      moved: '{source} links to {expected}, {target} to its translation at another path: {actual}',
       scheme: '{source} links to {expected}, {target} to {actual}',
       swapped: 'Two targets are swapped: {source} has {expected} first, {target} has {actual}',
       image: '{source} shows the image {expected}, {target} shows {actual}',
@@ -65,9 +66,7 @@ function report(
   const expected = source.url;
   const actual = target.url;
   const severity = messageId === 'fragment' ? 'warning' : 'info';
-  const cause =
-    malformedCause(pair.target, outcome.blocks.target, { span: target.span }) ??
-    (messageId === 'different' ? sharedCause(source.url, target.url) : undefined);
+  const cause = messageId === 'image' || messageId === 'swapped' ? undefined : linkCause(pair, outcome as Outcome<LinkDetail>);
   return {
     messageId,
     data: { expected, actual },
@@ -83,17 +82,6 @@ function report(
     ...(['fragment', 'version', 'moved', 'scheme'].includes(messageId) ? { severity } : {}),
     ...(cause === undefined ? {} : { cause }),
   };
-}
-
-/** One replaced word in many addresses, such as a project's new name, is one cause. */
-function sharedCause(from: string, to: string): string | undefined {
-  const [a, b] = [parseTarget(from), parseTarget(to)];
-  if (a.path.length !== b.path.length) return undefined;
-  const words = [a.host, ...a.path].map((word, index) => [word, [b.host, ...b.path][index]] as const);
-  const changed = words.filter(([x, y]) => x !== y);
-  const [only] = changed;
-  if (changed.length !== 1 || only === undefined || /\d/.test(only[0])) return undefined;
-  return `address ${only[0]} -> ${only[1]}`;
 }
 
 /** Two mismatches each of which has what the other lacks. */

@@ -1,7 +1,8 @@
-import { sentenceAround } from '../src/aligned.ts';
+import { leastSure, sentenceAround } from '../src/aligned.ts';
+import { compareLinks } from '../src/compare/links.ts';
+import { linkCause } from '../src/compare/link-cause.ts';
 import { compareValues } from '../src/compare/values.ts';
-import type { Page, Rule, Severity, ValueDetail } from '../src/types.ts';
-import { leastSure } from '../src/values/confidence.ts';
+import type { Page, Pair, Rule, Severity, ValueDetail } from '../src/types.ts';
 import { hasMoved } from '../src/values/moved.ts';
 import { shownValue } from '../src/values/shown.ts';
 
@@ -56,6 +57,7 @@ export const mismatchedValue: Rule = {
           ...(there && { targetText: sentenceAround(pair.target, there, target.span) }),
         },
         confidence,
+        ...causeOf(pair, source),
         severity: severityOf(source, target, confidence),
       };
     }
@@ -65,6 +67,18 @@ export const mismatchedValue: Rule = {
 /** `1.2.3` is a version set as code; the one in `harborctl pull 1.2.3` is part of a command. */
 function fillsCode(page: Page, { span }: ValueDetail): boolean {
   return page.text[span.offset - 1] === '`' && page.text[span.endOffset] === '`';
+}
+
+/** A link that leads elsewhere says another number in its text too: one cause. */
+function causeOf(pair: Pair, source: ValueDetail): { readonly cause?: string } {
+  const link = compareLinks(pair).outcomes.find(
+    (outcome) =>
+      outcome.kind === 'different' &&
+      outcome.source !== undefined &&
+      outcome.source.span.offset <= source.span.offset &&
+      source.span.endOffset <= outcome.source.span.endOffset,
+  );
+  return link?.source === undefined ? {} : { cause: linkCause(pair, link) ?? '' };
 }
 
 function severityOf(source: ValueDetail, target: ValueDetail, confidence: number): Severity {

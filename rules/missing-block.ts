@@ -25,14 +25,14 @@ export const missingBlock: Rule = {
       truncated: '{target} breaks off here: the last {count} blocks of {source} are missing, from "{text}"',
     },
     zh: {
-      'paragraph': '{target}缺少一段：“{text}”',
-      'list-item': '{target}缺少一个列表项：“{text}”',
-      'table-row': '{target}缺少一行表格：“{text}”',
-      'quote': '{target}缺少一段引用：“{text}”',
-      'code-block': '{target}缺少一个代码块：“{text}”',
-      'html': '{target}缺少一段 HTML：“{text}”',
-      run: '{target}从“{text}”起缺少 {count} 个内容块',
-      truncated: '{target}到此中断：缺少{source}从“{text}”起的最后 {count} 个内容块',
+      'paragraph': '{target}版缺少一段：“{text}”',
+      'list-item': '{target}版缺少一个列表项：“{text}”',
+      'table-row': '{target}版缺少一行表格：“{text}”',
+      'quote': '{target}版缺少一段引用：“{text}”',
+      'code-block': '{target}版缺少一个代码块：“{text}”',
+      'html': '{target}版缺少一段 HTML：“{text}”',
+      run: '{target}版从“{text}”起缺少 {count} 个内容块',
+      truncated: '{target}版到此中断：{source}版从“{text}”起的最后 {count} 个内容块缺失',
     },
   },
   *check(pair) {
@@ -57,6 +57,7 @@ export const missingBlock: Rule = {
           absorbed: details,
         },
         confidence,
+        cause: `lost block ${first.index}`,
         ...(small ? { severity: 'warning' as const } : {}),
       };
     }

@@ -13,13 +13,13 @@ export const missingHeading: Rule = {
   messages: {
     en: {
       section: 'The section "{title}" is missing in {target}',
-      heading: 'The heading "{title}" is missing in {target}; its text stands there without it',
+      heading: 'The heading "{title}" is missing in {target}; the text under it is there',
       mark: 'The heading "{title}" is plain text in {target}: the heading mark is lost',
     },
     zh: {
-      section: '{target}缺少“{title}”一节',
-      heading: '{target}缺少标题“{title}”，其下的正文还在',
-      mark: '标题“{title}”在{target}中成了普通文字：标题标记丢失',
+      section: '{target}版缺少“{title}”一节',
+      heading: '{target}版缺少标题“{title}”，其下的正文还在',
+      mark: '标题“{title}”在{target}版中成了普通文字：标题标记丢失',
     },
   },
   *check(pair) {

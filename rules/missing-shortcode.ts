@@ -12,11 +12,11 @@ export const missingShortcode: Rule = {
   messages: {
     en: {
       missing: '"{expected}" is missing in {target}',
-      frame: 'The "{expected}" block is plain text in {target}: its frame is lost',
+      frame: 'The frame "{expected}" is lost in {target}: its text is plain there',
     },
     zh: {
-      missing: '{target}缺少“{expected}”',
-      frame: '“{expected}”块在{target}中成了普通文字：外框丢失',
+      missing: '{target}版缺少“{expected}”',
+      frame: '“{expected}”的外框在{target}版中丢失，内容成了普通文字',
     },
   },
   *check(pair) {
@@ -28,6 +28,8 @@ export const missingShortcode: Rule = {
         source: outcome.source,
         target: placeFor(pair, 'source', outcome.block),
         evidence: { expected: outcome.name, sourceText: quote(pair.source, outcome.source) },
+        // Where its content is gone too, that is one loss.
+        cause: `lost block ${outcome.contentStands ? outcome.block : outcome.block + 1}`,
       };
     }
   },

@@ -7,18 +7,18 @@ export const pageVerdict: Rule = {
   severity: 'warning',
   summary: {
     en: 'The page as a whole: an untranslated copy, a translation in progress, or a diverged one.',
-    zh: '对整页的判断：未翻译的副本、翻译中，或已与原文分道扬镳。',
+    zh: '对整页的判断：未翻译的副本、翻译未完成，或与原文差异过大。',
   },
   messages: {
     en: {
       untranslated: 'This page is still in {source}: an untranslated copy',
-      'in-progress': 'The translation is in progress: lines {from}-{to} are still in {source} ({share} % of the page)',
-      diverged: 'The two pages have diverged: {share} % of their sections correspond, so only contradictions are reported',
+      'in-progress': 'The translation is in progress: lines {from}-{to} are still in {source} ({share}% of the page)',
+      diverged: 'The two pages have diverged: {share}% of them corresponds, so only contradictions are reported',
     },
     zh: {
-      untranslated: '本页仍是{source}：未翻译的副本',
-      'in-progress': '翻译进行中：第 {from}-{to} 行仍是{source}（占全页 {share}%）',
-      diverged: '两页差异过大：只有 {share}% 的小节能够对应，因此仅报告相互矛盾之处',
+      untranslated: '本页仍为{source}原文，尚未翻译',
+      'in-progress': '翻译未完成：第 {from}-{to} 行仍是{source}（占全页 {share}%）',
+      diverged: '两页内容差异过大：仅有 {share}% 的内容能够对应，因此只报告相互矛盾之处',
     },
   },
   *check(pair) {

@@ -7,7 +7,7 @@ export const parseError: Rule = {
   messages: {
     en: {
       'front-matter-syntax': 'The front matter of {path} is not valid YAML: {detail}',
-      'front-matter-shape': 'The front matter of {path} is not a list of fields: {detail}',
+      'front-matter-shape': 'The front matter of {path} holds no fields: {detail}',
       'front-matter-language': 'The front matter of {path} is in {detail}; only YAML is read, nothing is run',
       unreadable: '{path} cannot be read: {detail}',
       'not-utf8': '{path} is not valid UTF-8',
@@ -16,7 +16,7 @@ export const parseError: Rule = {
     },
     zh: {
       'front-matter-syntax': '{path} 的 front matter 不是有效的 YAML：{detail}',
-      'front-matter-shape': '{path} 的 front matter 不是字段列表：{detail}',
+      'front-matter-shape': '{path} 的 front matter 中没有字段：{detail}',
       'front-matter-language': '{path} 的 front matter 使用 {detail}；只读取 YAML，不执行任何代码',
       unreadable: '无法读取 {path}：{detail}',
       'not-utf8': '{path} 不是有效的 UTF-8',

@@ -6,8 +6,14 @@ export const sectionOrder: Rule = {
   severity: 'warning',
   summary: { en: 'A section stands in another place.', zh: '某一节的位置与原文不同。' },
   messages: {
-    en: { moved: 'The section "{title}" stands elsewhere in {target}: after "{after}"' },
-    zh: { moved: '“{title}”一节在{target}中换了位置：位于“{after}”之后' },
+    en: {
+      moved: 'The section "{title}" stands elsewhere in {target}: after "{after}"',
+      first: 'The section "{title}" stands elsewhere in {target}: before all others',
+    },
+    zh: {
+      moved: '“{title}”一节在{target}版中的位置不同：位于“{after}”之后',
+      first: '“{title}”一节在{target}版中的位置不同：位于最前',
+    },
   },
   *check(pair) {
     for (const link of pair.alignment.sections) {
@@ -19,7 +25,7 @@ export const sectionOrder: Rule = {
       if (source === undefined || target === undefined || heading === undefined || moved === undefined) continue;
       const before = pair.target.sections[target.index - 1];
       yield {
-        messageId: 'moved',
+        messageId: before === undefined || before.title === '' ? 'first' : 'moved',
         data: { title: target.title, after: before?.title ?? '' },
         source: heading.span,
         target: moved.span,

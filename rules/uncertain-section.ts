@@ -12,7 +12,7 @@ export const uncertainSection: Rule = {
   },
   messages: {
     en: { weak: 'The section "{title}" was not compared in detail: too little of it corresponds' },
-    zh: { weak: '“{title}”一节未作详细比较：两边能对上的内容太少' },
+    zh: { weak: '“{title}”一节未作详细比较：两边能对应的内容太少' },
   },
   *check(pair) {
     const weak = new Set(

@@ -10,6 +10,9 @@ export interface AlignedBlocks {
 /** Below this an alignment is no ground for a claim. */
 export const leastConfidence = 0.4;
 
+/** Below this confidence a difference in detail is worth no more than a note. */
+export const leastSure = 0.6;
+
 /** The pairs of blocks that value, link and code rules walk, in the order of the source. */
 export function alignedBlocks(pair: Pair): AlignedBlocks[] {
   const aligned: AlignedBlocks[] = [];

@@ -1,20 +1,43 @@
+import { languageCode } from './pair/language-code.ts';
 import type { HeadingIds, Page, Pair, Profile, Site } from './types.ts';
 
-/** Fewer headings than this tell nothing of a site's habits. */
+/** Fewer headings or pairs than this tell nothing of a site's habits. */
 const fewestHeadings = 30;
 const fewestPairs = 5;
+const unknown: Profile = Object.freeze({ headingIds: 'unknown' });
 
 /**
- * What many pairs together tell: the anchors of every page, and the site's profile. A profile field
- * that the config declares is taken from there; what too few pages show stays unknown.
+ * What many pairs together tell: the anchors of every page, and the profile of each tree of pages.
+ * What the config declares holds for all of them; what too few pages show stays unknown.
  */
 export function learn(pairs: readonly Pair[], declared: Partial<Profile> = {}): Site {
   const anchors: Record<string, readonly string[]> = Object.create(null);
+  const trees = new Map<string, Pair[]>();
   for (const pair of pairs) {
     for (const page of [pair.source, pair.target]) anchors[page.path] = Object.freeze(anchorsOf(page));
+    const tree = treeOf(pair.target.path);
+    const members = trees.get(tree);
+    if (members === undefined) trees.set(tree, [pair]);
+    else members.push(pair);
   }
-  const profile = { headingIds: declared.headingIds ?? learnHeadingIds(pairs) };
-  return Object.freeze({ anchors: Object.freeze(anchors), profile: Object.freeze(profile) });
+  const profiles: Record<string, Profile> = Object.create(null);
+  for (const [tree, members] of trees) {
+    const headingIds = declared.headingIds ?? learnHeadingIds(members);
+    profiles[tree] = Object.freeze({ headingIds });
+  }
+  return Object.freeze({ anchors: Object.freeze(anchors), profiles: Object.freeze(profiles) });
+}
+
+/** The profile that holds for a pair. */
+export function profileOf(site: Site, pair: Pair): Profile {
+  return site.profiles[treeOf(pair.target.path)] ?? unknown;
+}
+
+/** The folder of one language that a page lies in, as `site/content/zh`; '' where no folder names one. */
+function treeOf(path: string): string {
+  const folders = path.split('/').slice(0, -1);
+  const at = folders.findIndex((folder) => languageCode(folder) !== null);
+  return folders.slice(0, at + 1).join('/');
 }
 
 function anchorsOf(page: Page): string[] {

@@ -43,8 +43,11 @@ export async function lintPairings(
       ...settle(pair, reports, (rule, severity) => levelOf(config, rule, severity, paths).level),
     );
   }
-  if (site.profile.headingIds === 'unknown' && pairs.length > 0) {
-    notChecked.set('heading-anchor', 'whether this site gives its headings ids is unknown: set profile.headingIds');
+  if (Object.values(site.profiles).some((profile) => profile.headingIds === 'unknown')) {
+    notChecked.set(
+      'heading-anchor',
+      'pages without any heading id: whether the site gives its headings ids is unknown (profile.headingIds)',
+    );
   }
   return {
     pairs: pairs.map(summarise),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { leastSure } from './aligned.ts';
 import type { RuleReport } from './check.ts';
 import type { Finding, Pair, Place, RuleLevel, Severity, Side, Span } from './types.ts';
 import { verdictOf } from './verdict.ts';
@@ -7,6 +8,7 @@ const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0
 /** A contradiction is worth saying even of a page that is not finished. */
 const contradictions = new Set(['mismatched-value', 'mismatched-url', 'mismatched-code', 'front-matter']);
 const always = new Set(['page-verdict', 'parse-error']);
+const unreadable = new Set(['unreadable', 'not-utf8']);
 
 /**
  * Turns the reports on one pair into findings: a page verdict comes before details, reports of one
@@ -18,11 +20,13 @@ export function settle(
   levelOf: (rule: string, severity: Severity) => RuleLevel,
 ): Finding[] {
   const verdict = verdictOf(pair);
+  const unread = [...pair.source.problems, ...pair.target.problems].some(({ id }) => unreadable.has(id));
   const findings: Finding[] = [];
   const ordinals = new Map<string, number>();
-  for (const { rule, report } of foldCauses(reports)) {
+  for (const { rule, report } of foldCauses(beforeBreak(pair, reports))) {
     const level = levelOf(rule.id, rule.severity);
     if (level === 'off') continue;
+    if (unread && rule.id !== 'parse-error') continue;
     if (verdict !== null && !always.has(rule.id) && !contradictions.has(rule.id)) continue;
     const identity = JSON.stringify([
       rule.id,
@@ -35,7 +39,7 @@ export function settle(
     ordinals.set(identity, ordinal + 1);
     findings.push({
       rule: rule.id,
-      severity: lower(level, report.severity ?? level),
+      severity: (report.confidence ?? 1) < leastSure ? 'info' : lower(level, report.severity ?? level),
       pair: pair.key,
       messageId: report.messageId,
       data: report.data,
@@ -49,6 +53,16 @@ export function settle(
     });
   }
   return findings;
+}
+
+/** A fence or shortcode that is never closed swallows the rest of its page: that is said once. */
+function beforeBreak(pair: Pair, reports: readonly RuleReport[]): readonly RuleReport[] {
+  const broken = pair.target.problems.find((problem) => problem.id === 'unclosed-fence');
+  if (broken === undefined) return reports;
+  return reports.filter(({ rule, report }) => {
+    const { target } = report;
+    return rule.id === 'parse-error' || target === undefined || target.endOffset < broken.span.offset;
+  });
 }
 
 function lower(a: Severity, b: Severity): Severity {
@@ -100,6 +114,7 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
     (a, b) =>
       compare(pathOf(a), pathOf(b)) ||
       offsetOf(a) - offsetOf(b) ||
+      (a.source?.span.offset ?? 0) - (b.source?.span.offset ?? 0) ||
       compare(a.rule, b.rule) ||
       compare(a.fingerprint, b.fingerprint),
   );

@@ -262,7 +262,8 @@ export interface Profile {
 export interface Site {
   /** Path of every page read, to its explicit and slug anchors. */
   readonly anchors: Readonly<Record<string, readonly string[]>>;
-  readonly profile: Profile;
+  /** By tree (see `treeOf`): one run may look at several sites, each with its own habits. */
+  readonly profiles: Readonly<Record<string, Profile>>;
 }
 
 export interface Edit extends Span {

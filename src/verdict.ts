@@ -12,6 +12,8 @@ export interface PageVerdict {
   readonly target: Span | undefined;
 }
 
+/** A section matched for its place alone says nothing about what it holds. */
+const placeOnly = 0.5;
 const shortestRun = 3;
 const smallestShare = 0.15;
 const marker = /待翻译|未翻译|翻译中|尚未翻译|translation in progress|to be translated|needs translation/i;
@@ -80,14 +82,16 @@ function isDraft(pair: Pair): boolean {
 }
 
 function commentsOf(page: Page): string {
-  return (page.text.match(/<!--[^-]{0,200}-->/g) ?? []).join('\n');
+  return (page.text.match(/(?:<!--|\{\/\*)[^<>{}]{0,200}(?:-->|\*\/\})/g) ?? []).join('\n');
 }
 
 function diverged(pair: Pair): PageVerdict | null {
   const { sections, blocks } = pair.alignment;
   const most = Math.max(pair.source.sections.length, pair.target.sections.length);
   const both = sections.filter((link) => link.source.length > 0 && link.target.length > 0);
-  const held = both.reduce((sum, link) => sum + Math.max(link.source.length, link.target.length), 0);
+  const held = both
+    .filter((link) => link.confidence > placeOnly)
+    .reduce((sum, link) => sum + Math.max(link.source.length, link.target.length), 0);
   const answered = blocks.filter((link) => link.source.length > 0 && link.target.length > 0);
   const share = answered.reduce((sum, link) => sum + link.source.length, 0) / Math.max(1, pair.source.blocks.length);
   const torn = most >= 4 ? held * 2 < most : pair.source.blocks.length >= 8 && share < 0.4;

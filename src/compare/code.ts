@@ -58,6 +58,12 @@ function matchCode(
   }
   let found = target.filter((code) => !used.has(code));
   lost = lost.filter((code) => {
+    // Code that is nothing but a value is compared as one.
+    const value = isValue(code.text) ? found.findIndex((one) => isValue(one.text)) : -1;
+    if (value >= 0) {
+      found = found.toSpliced(value, 1);
+      return false;
+    }
     const at = found.findIndex((one) => nearMiss(code.text, one.text));
     const near = found[at];
     if (near === undefined) return true;
@@ -79,13 +85,16 @@ function matchCode(
   return { matched, different, missing, extra: blocks.source.length > 0 ? found : [] };
 }
 
+function isValue(code: string): boolean {
+  return /^v?\d[\d.,:x-]*%?$/.test(code);
+}
+
 /** The same code with a slip: case, blanks, width, lost underscores, a letter or two. */
 export function nearMiss(a: string, b: string): boolean {
   const [x, y] = [squash(a), squash(b)];
   if (x === y) return x.length > 0;
   const longest = Math.max(x.length, y.length);
   if (longest < 5 || longest > 300) return false;
-  if (/\d/.test(x) && x.replace(/\d/g, '') === y.replace(/\d/g, '')) return false;
   return distance(x, y) <= Math.max(1, Math.floor(longest * 0.2));
 }
 

@@ -27,6 +27,9 @@ export interface Comparison<T> {
   readonly matched: number;
 }
 
+/** A section that differs in more than this is not a translation whose details moved about. */
+const mostOutcomes = 500;
+
 /**
  * Compares details block by block; what is unanswered in its block is looked for among what is
  * unanswered in the same section (it moved), then among everything in that section.
@@ -94,6 +97,7 @@ function settleMoved<T>(
 ): { readonly rest: readonly Outcome<T>[]; readonly moved: number } {
   const gone = new Set<Outcome<T>>();
   let moved = 0;
+  if (list.length > mostOutcomes) return { rest: list, moved };
   for (const lost of list) {
     if (lost.source === undefined || lost.kind === 'extra') continue;
     for (const found of list) {

@@ -30,15 +30,20 @@ interface Place {
 export function readBlocks(tree: Root, source: Source): Draft[] {
   const drafts: Draft[] = [];
   const makeAnchor = anchorMaker();
+  /** The id of an `<a id>` that stands alone just before. */
+  let named: string | null = null;
 
   const readParent = (parent: Parent, place: Place): void => {
-    for (const child of parent.children) readBlock(child as Nodes, place);
+    for (const child of parent.children) {
+      readBlock(child as Nodes, place);
+      named = child.type === 'html' ? anchorName(child.value) : null;
+    }
   };
 
   const readBlock = (node: Nodes, place: Place): void => {
     switch (node.type) {
       case 'heading':
-        drafts.push(readHeading(node, source, makeAnchor));
+        drafts.push(readHeading(node, source, makeAnchor, named));
         return;
       case 'paragraph':
         drafts.push(readParagraph(node, place.quoted ? 'quote' : 'paragraph', place, source));
@@ -98,12 +103,26 @@ export function readBlocks(tree: Root, source: Source): Draft[] {
   return drafts;
 }
 
-function readHeading(node: Heading, source: Source, makeAnchor: ReturnType<typeof anchorMaker>): Draft {
+const nameTag = /<a\s+(?:id|name)=["']([^"'<>\s]+)["'][^<>]*>/;
+
+function anchorName(html: string): string | null {
+  const name = nameTag.exec(html);
+  return name?.[1] !== undefined && html.replace(/<[^<>]*>/g, '').trim() === '' ? name[1] : null;
+}
+
+function readHeading(
+  node: Heading,
+  source: Source,
+  makeAnchor: ReturnType<typeof anchorMaker>,
+  named: string | null,
+): Draft {
   const whole = spanOf(node);
   const lineEnd = source.text.slice(whole.endOffset, whole.endOffset + 400).search(/[\r\n]|$/);
   const span = { offset: whole.offset, endOffset: whole.endOffset + Math.max(0, lineEnd) };
   const written = source.text.slice(span.offset, span.endOffset);
-  const id = readHeadingId(written);
+  const own = readHeadingId(written);
+  const tagged = named ?? nameTag.exec(written)?.[1] ?? null;
+  const id = own.explicit === null && own.malformed === null ? { ...own, explicit: tagged } : own;
   const inline = readInline(node.children, span, source);
   const textSpan = { offset: span.offset, endOffset: span.offset + id.textEnd };
   const tail = written.length - id.textEnd;

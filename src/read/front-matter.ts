@@ -61,7 +61,9 @@ function parseYaml(
   const bodyOffset = span.endOffset;
   const problems: Problem[] = [];
   let fields: readonly Field[] = [];
-  const parse = (yaml: string): object => {
+  // gray-matter hands over the text with the line end behind the fence; offsets count from the line.
+  const yaml = head.slice(yamlOffset, head.lastIndexOf(fence));
+  const parse = (): object => {
     const document = parseDocument(yaml, {
       schema: 'failsafe',
       prettyErrors: false,

@@ -1,0 +1,31 @@
+import { malformedCause } from '../malformed-links.ts';
+import type { LinkDetail, Pair } from '../types.ts';
+import { parseTarget } from '../url.ts';
+import type { Outcome } from './details.ts';
+
+/**
+ * The cause that a mismatched link shares with what else is wrong for the same reason: a malformed
+ * link, one word replaced in many addresses, or the link itself, whose text says another number too.
+ */
+export function linkCause(pair: Pair, { source, target, blocks }: Outcome<LinkDetail>): string | undefined {
+  if (source === undefined || target === undefined) return undefined;
+  return (
+    malformedCause(pair.target, blocks.target, { span: target.span }) ??
+    replacedWord(source.url, target.url) ??
+    `link ${source.span.offset}`
+  );
+}
+
+/** One replaced word in many addresses, such as a project's new name, is one cause. */
+function replacedWord(from: string, to: string): string | undefined {
+  const [a, b] = [parseTarget(from), parseTarget(to)];
+  if (a.path.length !== b.path.length) return undefined;
+  const there = [b.host, ...b.path];
+  const changed = [a.host, ...a.path].flatMap((word, index) => {
+    const other = there[index];
+    return word === other || other === undefined ? [] : [[word, other] as const];
+  });
+  const [only] = changed;
+  if (changed.length !== 1 || only === undefined || /\d/.test(only[0])) return undefined;
+  return `address ${only[0]} -> ${only[1]}`;
+}
