@@ -1,7 +1,7 @@
-import { countDetails, pick, placeFor } from '../src/aligned.ts';
+import { countDetails, placeFor } from '../src/aligned.ts';
 import { loneSections } from '../src/lone-sections.ts';
 import { isTranslatorsNote } from '../src/translators-note.ts';
-import type { Rule } from '../src/types.ts';
+import type { Block, Pair, Rule } from '../src/types.ts';
 
 export const extraHeading: Rule = {
   id: 'extra-heading',
@@ -39,19 +39,28 @@ export const extraHeading: Rule = {
         },
       };
     }
-    for (const link of pair.alignment.sections) {
-      if (link.target.length < 2 || link.source.length === 0) continue;
-      for (const section of pick(pair.target.sections, link.target.slice(1))) {
-        const heading = pair.target.blocks[section.heading ?? -1];
-        if (heading === undefined) continue;
-        yield {
-          messageId: 'heading',
-          data: { title: section.title },
-          source: placeFor(pair, 'target', heading.index),
-          target: heading.span,
-          evidence: { actual: section.title, targetText: section.title },
-        };
-      }
+    for (const heading of headingsWithout(pair)) {
+      yield {
+        messageId: 'heading',
+        data: { title: heading.text },
+        source: placeFor(pair, 'target', heading.index),
+        target: heading.span,
+        evidence: { actual: heading.text, targetText: heading.text },
+      };
     }
   },
 };
+
+/** Headings inside a section that the original does not divide; not the page's title. */
+function headingsWithout(pair: Pair): Block[] {
+  const joined = pair.alignment.sections.filter((link) => link.target.length > 1 && link.source.length > 0);
+  const inside = new Set(joined.flatMap((link) => link.target.slice(1)));
+  const answered = new Set(
+    pair.alignment.blocks
+      .filter((link) => link.source.some((index) => pair.source.blocks[index]?.kind === 'heading'))
+      .flatMap((link) => link.target),
+  );
+  return pair.target.blocks.filter(
+    (block) => block.kind === 'heading' && inside.has(block.section) && !answered.has(block.index),
+  );
+}

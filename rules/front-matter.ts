@@ -51,6 +51,7 @@ export const frontMatter: Rule = {
       const difference = compareField(source, target, localised.includes(name));
       if (difference !== null) yield say(source, target, difference);
     }
+    if (own) lacking.push(...otherMissing(pair, names));
     if (lacking.length > 0) yield missing(pair, lacking);
     yield* otherFacts(pair, names);
     for (const name of spoken) yield* values(pair, name);
@@ -67,7 +68,7 @@ function isRepublished(pair: Pair): boolean {
 
 /** Fields that a translation may leave to the site's default. */
 function isOptional(name: string): boolean {
-  return localised.includes(name) || name === 'layout' || name === 'slug';
+  return localised.includes(name) || name === 'slug';
 }
 
 function severityOf(name: string): 'error' | 'warning' {
@@ -87,6 +88,20 @@ function missing(pair: Pair, fields: readonly Field[]): Report {
     evidence: { expected: fields.map((field) => field.name).join(', '), sourceText: said.join('\n') },
     severity: fields.some((field) => grave.includes(field.name)) ? 'error' : 'warning',
   };
+}
+
+/** What a translation leaves out on purpose: the original's process, and what the site has by default. */
+const freeFields =
+  /^(?:reviewers?|approvers?|slug|url|aliases|tags?|categor(?:y|ies)|keywords?|cspell.*|htmltest|draft|skip.*|toc.*|min-kubernetes.*|default_lang_commit|drifted.*|translat.*|linktitle|subtitle|hide.*|authors?|image|card|sidebar.*|cascade|editlink.*|outline|head|lastmod|evergreen|spelling)$/i;
+
+function otherMissing(pair: Pair, known: readonly string[]): Field[] {
+  return (pair.source.frontMatter?.fields ?? []).filter(
+    (field) =>
+      !known.includes(field.name) &&
+      !freeFields.test(field.name) &&
+      fieldText(field) !== '' &&
+      fieldOf(pair.target, field.name) === undefined,
+  );
 }
 
 /** Facts in any other field, at any depth: an address or a version is the same in every language. */

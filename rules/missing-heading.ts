@@ -1,7 +1,8 @@
-import { countDetails, pick, placeFor } from '../src/aligned.ts';
+import { countDetails, placeFor } from '../src/aligned.ts';
+import { fieldOf } from '../src/front-matter.ts';
 import { loneSections } from '../src/lone-sections.ts';
 import { truncationOf } from '../src/truncation.ts';
-import type { Pair, Report, Rule } from '../src/types.ts';
+import type { Block, Page, Pair, Report, Rule } from '../src/types.ts';
 
 export const missingHeading: Rule = {
   id: 'missing-heading',
@@ -43,24 +44,39 @@ export const missingHeading: Rule = {
         },
       };
     }
-    for (const link of pair.alignment.sections) {
-      if (link.source.length < 2 || link.target.length === 0) continue;
-      for (const section of pick(pair.source.sections, link.source.slice(1))) {
-        if (section.heading !== null) yield lostHeading(pair, section.heading, section.title);
-      }
-    }
+    for (const block of headingsWithout(pair)) yield lostHeading(pair, block);
   },
 };
 
-function lostHeading(pair: Pair, block: number, title: string): Report {
-  const heading = pair.source.blocks[block];
-  const answer = pair.alignment.blocks.find((link) => link.source.includes(block));
+/** Headings of sections that have a counterpart, which itself lacks the heading. */
+function headingsWithout(pair: Pair): Block[] {
+  const lone = new Set(loneSections(pair, 'source').flatMap(({ all }) => all.map((section) => section.index)));
+  const answered = new Set(
+    pair.alignment.blocks
+      .filter((link) => link.target.some((index) => pair.target.blocks[index]?.kind === 'heading'))
+      .flatMap((link) => link.source),
+  );
+  return pair.source.blocks.filter(
+    (block) =>
+      block.kind === 'heading' && !lone.has(block.section) && !answered.has(block.index) && !isTitle(pair, block),
+  );
+}
+
+/** A first heading that the other page gives as its front matter title. */
+function isTitle(pair: Pair, block: Block): boolean {
+  const titled = (page: Page) => fieldOf(page, 'title') !== undefined;
+  return block.index === 0 && block.level === 1 && titled(pair.target);
+}
+
+function lostHeading(pair: Pair, heading: Block): Report {
+  const title = heading.text;
+  const answer = pair.alignment.blocks.find((link) => link.source.includes(heading.index));
   const text = pair.target.blocks[answer?.target[0] ?? -1];
   return {
     messageId: text === undefined ? 'heading' : 'mark',
     data: { title },
-    ...(heading === undefined ? {} : { source: heading.span }),
-    target: text?.span ?? placeFor(pair, 'source', block),
+    source: heading.span,
+    target: text?.span ?? placeFor(pair, 'source', heading.index),
     evidence: {
       expected: title,
       sourceText: title,

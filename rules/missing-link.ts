@@ -38,7 +38,6 @@ export const missingLink: Rule = {
           targetText: blocks.target.map((one) => one.text).join(' '),
         },
         confidence: blocks.link.confidence,
-        ...(elsewhere ? { severity: 'info' as const } : {}),
         ...(cause === undefined ? {} : { cause }),
       };
     }

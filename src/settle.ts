@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { leastSure } from './aligned.ts';
 import type { RuleReport } from './check.ts';
+import { truncationOf } from './truncation.ts';
 import type { Finding, Pair, Place, RuleLevel, Severity, Side, Span } from './types.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -55,13 +56,14 @@ export function settle(
   return findings;
 }
 
-/** A fence or shortcode that is never closed swallows the rest of its page: that is said once. */
+/** A fence never closed swallows the rest of its page, a page cut off lacks it: said once. */
 function beforeBreak(pair: Pair, reports: readonly RuleReport[]): readonly RuleReport[] {
   const broken = pair.target.problems.find((problem) => problem.id === 'unclosed-fence');
-  if (broken === undefined) return reports;
-  return reports.filter(({ rule, report }) => {
-    const { target } = report;
-    return rule.id === 'parse-error' || target === undefined || target.endOffset < broken.span.offset;
+  const end = truncationOf(pair);
+  return reports.filter(({ rule, report: { messageId, source, target } }) => {
+    if (rule.id === 'parse-error' || messageId === 'truncated') return broken === undefined || rule.id === 'parse-error';
+    if (broken !== undefined && target !== undefined && target.endOffset >= broken.span.offset) return false;
+    return end === null || source === undefined || source.offset < end.source.offset;
   });
 }
 
@@ -101,8 +103,12 @@ function foldCauses(reports: readonly RuleReport[]): RuleReport[] {
   return kept;
 }
 
+/** Rules that name the root of what others see of it. */
+const roots = new Set(['malformed-link', 'missing-block', 'missing-heading', 'untranslated-text']);
+
 function weight({ rule, report }: RuleReport): number {
-  return rank[report.severity ?? rule.severity] * 10 + (report.confidence ?? 0.9);
+  const root = roots.has(rule.id) ? 100 : 0;
+  return root + rank[report.severity ?? rule.severity] * 10 + (report.confidence ?? 0.9);
 }
 
 /** By path, then offset, then rule: the order of every report. */

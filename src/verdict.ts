@@ -1,5 +1,6 @@
 import { alignedBlocks } from './aligned.ts';
 import { perPair } from './compare/memo.ts';
+import { isTranslatorsNote } from './translators-note.ts';
 import type { Block, Page, Pair, Span, Verdict } from './types.ts';
 import { isProse, isUntranslated } from './untranslated.ts';
 
@@ -28,7 +29,9 @@ function untranslatedCopy(pair: Pair): PageVerdict | null {
   const prose = target.blocks.filter((block) => isProse(block, other(target)) || isProse(block, target.language));
   const words = prose.filter((block) => isUntranslated(block, target.language));
   const translated = target.blocks.some((block) =>
-    target.language === 'zh' ? block.kind !== 'code-block' && block.han > 0 : isProse(block, 'en'),
+    target.language === 'zh'
+      ? block.kind !== 'code-block' && block.han > 0 && !isTranslatorsNote(block.text)
+      : isProse(block, 'en'),
   );
   if (translated || words.length === 0) return null;
   return { verdict: 'untranslated', share: 1, source: whole(source), target: whole(target) };

@@ -89,8 +89,26 @@ function toLink(sides: Sides, bead: Bead, sectionConfidence: number): Link {
   const kind = source.length > 1 ? 'merge' : target.length > 1 ? 'split' : 'match';
   const sharing = similarity(sides, source, target);
   const own = sharing === null ? 0.75 : 0.45 + 0.55 * Math.sqrt(sharing);
-  const sure = Math.min(1, Math.max(own, 0.6 + 0.2 * Math.min(2, bead.score)));
+  const placed = isPlaced(sides, source, target) ? steadyPlace : 0;
+  const sure = Math.min(1, Math.max(own, placed, 0.6 + 0.2 * Math.min(2, bead.score)));
   return { source, target, kind, confidence: round(sure * (0.5 + 0.5 * sectionConfidence)) };
+}
+
+/** Confidence of two blocks of one kind and length that stand in the same place and differ in one fact. */
+const steadyPlace = 0.7;
+
+function isPlaced(sides: Sides, source: readonly number[], target: readonly number[]): boolean {
+  const [i = -1, j = -1] = [source[0], target[0]];
+  const [a, b] = [sides.source[i], sides.target[j]];
+  if (source.length + target.length > 2 || a === undefined || b === undefined) return false;
+  const { foreignCount } = sides.vocabulary;
+  const ratio = Math.abs(Math.log((b.size + 20) / (a.size + 20)));
+  return (
+    a.kind === b.kind &&
+    ratio < 0.6 &&
+    (foreignCount.source[i] ?? 0) <= 1 &&
+    (foreignCount.target[j] ?? 0) <= 1
+  );
 }
 
 function round(value: number): number {

@@ -9,8 +9,9 @@ export interface Vocabulary {
   readonly target: readonly Bag[];
   /** Weight of a token by id: its kind's worth times its rarity over the blocks of both pages. */
   readonly weights: Float64Array;
-  /** Per block, the weight of its telling tokens that the other page lacks. */
+  /** Per block, the weight of its telling tokens that the other page lacks; and their number. */
   readonly foreign: { readonly source: Float64Array; readonly target: Float64Array };
+  readonly foreignCount: { readonly source: readonly number[]; readonly target: readonly number[] };
 }
 
 /** Kinds that a translation keeps; a word of the one language says nothing about the other. */
@@ -50,6 +51,10 @@ export function buildVocabulary(source: Page, target: Page): Vocabulary {
     source: source.blocks.map((block) => bag(block.tokens)),
     target: target.blocks.map((block) => bag(block.tokens)),
     weights: Float64Array.from(weights),
+    foreignCount: {
+      source: source.blocks.map((block) => foreignTokens(block.tokens, frequency).length),
+      target: target.blocks.map((block) => foreignTokens(block.tokens, frequency).length),
+    },
     foreign: {
       source: Float64Array.from(source.blocks, (block) => foreignMass(block.tokens, frequency, blocks)),
       target: Float64Array.from(target.blocks, (block) => foreignMass(block.tokens, frequency, blocks)),
@@ -63,12 +68,19 @@ function foreignMass(
   blocks: number,
 ): number {
   let mass = 0;
-  for (const token of tokens) {
-    const kind = token[0] ?? 'w';
-    if (!telling.includes(kind) || (frequency.get(token)?.id ?? -1) >= 0) continue;
-    mass += (kindWeight[kind] ?? 1) * Math.log(1 + blocks);
+  for (const token of foreignTokens(tokens, frequency)) {
+    mass += (kindWeight[token[0] ?? 'w'] ?? 1) * Math.log(1 + blocks);
   }
   return mass;
+}
+
+function foreignTokens(
+  tokens: readonly string[],
+  frequency: ReadonlyMap<string, { readonly id: number }>,
+): string[] {
+  return tokens.filter(
+    (token) => telling.includes(token[0] ?? 'w') && (frequency.get(token)?.id ?? -1) < 0,
+  );
 }
 
 export function joinBags(bags: readonly Bag[]): Bag {

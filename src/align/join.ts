@@ -29,14 +29,18 @@ export function joinSections(
     const page = side === 'source' ? source : target;
     const seen = new Set(joined.flatMap((group) => group[side]));
     for (const section of page.sections) {
-      if (seen.has(section.index) || section.heading === null) continue;
-      const at = joined.findIndex((group) => group[side].includes(section.index - 1));
-      const group = joined[at];
-      if (group === undefined || group.moved) continue;
-      const wider: SectionGroup = { ...group, [side]: [...group[side], section.index] };
-      if (!gains(source, target, group, wider, section.endBlock - section.firstBlock, sides)) continue;
-      joined[at] = wider;
-      seen.add(section.index);
+      if (seen.has(section.index)) continue;
+      for (const neighbour of [section.index - 1, section.index + 1]) {
+        const at = joined.findIndex((group) => group[side].includes(neighbour));
+        const group = joined[at];
+        if (group === undefined || group.moved) continue;
+        const members = [...group[side], section.index].sort((a, b) => a - b);
+        const wider: SectionGroup = { ...group, [side]: members };
+        if (!gains(source, target, group, wider, section.endBlock - section.firstBlock, sides)) continue;
+        joined[at] = wider;
+        seen.add(section.index);
+        break;
+      }
     }
   }
   return joined;
@@ -50,7 +54,6 @@ function gains(
   added: number,
   sides: Sides,
 ): boolean {
-  if (added < 2) return false;
   const apart = scoreOf(source, target, group, sides) + added * dropScore;
   const together = alignGroup(source, target, wider, sides);
   if (together.score < apart + gainNeeded) return false;

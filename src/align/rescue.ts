@@ -40,7 +40,8 @@ export function rescueMoved(sides: Sides, links: readonly Link[]): Link[] {
     for (const to of some) {
       if (kindOf(sides.source, from.source) !== kindOf(sides.target, to.target)) continue;
       const score = similarity(sides, from.source, to.target) ?? 0;
-      if (score >= enough) scored.push({ from, to, score });
+      const evident = from.kind === 'missing' && to.kind === 'extra' ? true : agrees(sides, from, to);
+      if (score >= enough && evident) scored.push({ from, to, score });
     }
   }
   scored.sort((a, b) => b.score - a.score);
@@ -60,6 +61,17 @@ export function rescueMoved(sides: Sides, links: readonly Link[]): Link[] {
     return [];
   });
   return [...kept, ...moved];
+}
+
+/**
+ * Two blocks in order are torn apart for two others only where these share more than a link: two
+ * swapped targets would look like two moved blocks.
+ */
+function agrees({ source, target }: Sides, from: Link, to: Link): boolean {
+  const a = source[from.source[0] ?? -1]?.tokens ?? [];
+  const b = new Set(target[to.target[0] ?? -1]?.tokens);
+  const shared = new Set(a.filter((token) => b.has(token)));
+  return shared.size >= 3 && [...shared].some((token) => !token.startsWith('l'));
 }
 
 function isPlaceOnly(sides: Sides, { source, target }: Link): boolean {

@@ -86,7 +86,7 @@ function matchCode(
 }
 
 function isValue(code: string): boolean {
-  return /^v?\d[\d.,:x-]*%?$/.test(code);
+  return /^v?\d+(?:\.\d+){0,2}(?:\.x)?%?$/.test(code);
 }
 
 /** The same code with a slip: case, blanks, width, lost underscores, a letter or two. */

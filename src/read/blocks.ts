@@ -117,8 +117,11 @@ function readHeading(
   named: string | null,
 ): Draft {
   const whole = spanOf(node);
-  const lineEnd = source.text.slice(whole.endOffset, whole.endOffset + 400).search(/[\r\n]|$/);
-  const span = { offset: whole.offset, endOffset: whole.endOffset + Math.max(0, lineEnd) };
+  // The id stands at the end of the text: of the line, or above the underline of a setext heading.
+  const last = node.children.at(-1);
+  const textEnd = last === undefined ? whole.endOffset : spanOf(last).endOffset;
+  const lineEnd = source.text.slice(textEnd, textEnd + 400).search(/[\r\n]|$/);
+  const span = { offset: whole.offset, endOffset: textEnd + Math.max(0, lineEnd) };
   const written = source.text.slice(span.offset, span.endOffset);
   const own = readHeadingId(written);
   const tagged = named ?? nameTag.exec(written)?.[1] ?? null;

@@ -53,7 +53,9 @@ export function mask(text: string, bodyOffset: number): Masked {
   const code: CodeRegion[] = [];
   const comments: Span[] = [];
   const problems: Problem[] = [];
-  let at = bodyOffset;
+  // A BOM would be stripped by the parser, and every offset be off by one.
+  const from = Math.max(bodyOffset, text.startsWith('\uFEFF') ? 1 : 0);
+  let at = from;
   let lineStart = true;
   while (at < text.length) {
     if (lineStart) {
@@ -94,7 +96,7 @@ export function mask(text: string, bodyOffset: number): Masked {
     }
   }
   const kept = tags.filter((tag, index) => isMarkup(text, tags, tag, index));
-  return { original: text, text: blank(text, bodyOffset, kept, code, comments), tags: kept, code, comments, problems };
+  return { original: text, text: blank(text, from, kept, code, comments), tags: kept, code, comments, problems };
 }
 
 /** Steps over a fenced code block whose first line begins here; null where none does. */
@@ -202,7 +204,7 @@ function blank(
     ...code.map((span) => ({ span, inline: false })),
     ...comments.map((span) => ({ span, inline: false })),
   ].sort((a, b) => a.span.offset - b.span.offset);
-  const parts = [text.slice(0, bodyOffset).replace(/[^\r\n\uFEFF]/g, ' ')];
+  const parts = [text.slice(0, bodyOffset).replace(/[^\r\n]/g, ' ')];
   let at = bodyOffset;
   for (const { span, inline } of all) {
     if (span.offset < at) continue;

@@ -176,7 +176,7 @@ const dropLink = onLink(
 
 const malformLink = onLink(
   'malform-link',
-  ['malformed-link', 'missing-link'],
+  ['malformed-link', 'missing-link', 'mismatched-url'],
   ({ text, url }, rng) =>
     pick([`[${text}] (${url})`, `[${text}]（${url}）`, `[${text}]((${url}))`], rng) ?? '',
 );

@@ -20,7 +20,10 @@ interface ValuePlace extends Token {
 function tokens(page: Outline, block: OutlineBlock, pattern: RegExp): Token[] {
   return block.inlines.flatMap(({ kind, offset, endOffset }) => {
     if (kind !== 'text') return [];
-    const text = page.text.slice(offset, endOffset);
+    // The arguments of a shortcode are no prose: `width="60%"`.
+    const text = page.text
+      .slice(offset, endOffset)
+      .replace(/\{\{[<%].*?[%>]\}\}/gs, (tag) => ' '.repeat(tag.length));
     return [...text.matchAll(pattern)].map((found) => ({
       text: found[0],
       offset: offset + found.index,
