@@ -65,7 +65,7 @@ function headingsWithout(pair: Pair): Block[] {
 /** A first heading that the other page gives as its front matter title. */
 function isTitle(pair: Pair, block: Block): boolean {
   const titled = (page: Page) => fieldOf(page, 'title') !== undefined;
-  return block.index === 0 && block.level === 1 && titled(pair.target);
+  return block.index === 0 && block.level === 1 && titled(pair.target) && !titled(pair.source);
 }
 
 function lostHeading(pair: Pair, heading: Block): Report {

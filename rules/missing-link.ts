@@ -2,6 +2,7 @@ import { type AlignedBlocks, placeOfLoss, sentenceAround } from '../src/aligned.
 import { compareLinks } from '../src/compare/links.ts';
 import { lossCause } from '../src/compare/loss.ts';
 import { malformedCause } from '../src/malformed-links.ts';
+import { truncationOf } from '../src/truncation.ts';
 import type { LinkDetail, Pair, Rule } from '../src/types.ts';
 import { targetKey } from '../src/url.ts';
 
@@ -23,6 +24,7 @@ export const missingLink: Rule = {
     for (const { kind, source, blocks, elsewhere } of compareLinks(pair).outcomes) {
       if (kind !== 'missing' || source === undefined) continue;
       if (isWrittenOut(pair, blocks, source)) continue;
+      if (truncationOf(pair) !== null && isReference(source)) continue;
       const block = blocks.source.find((one) => one.details.includes(source));
       const cause = 
         malformedCause(pair.target, blocks.target, { address: targetKey(source.url) }) ??
@@ -43,6 +45,11 @@ export const missingLink: Rule = {
     }
   },
 };
+
+/** Its target is defined elsewhere, where a page cut off never comes. */
+function isReference({ span, urlSpan }: LinkDetail): boolean {
+  return urlSpan.offset >= span.endOffset || urlSpan.endOffset <= span.offset;
+}
 
 /** The address stands there as text or code: an e-mail address, a URL to type. */
 function isWrittenOut(pair: Pair, blocks: AlignedBlocks, link: LinkDetail): boolean {

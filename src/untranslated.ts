@@ -28,7 +28,8 @@ export function isPhrase(text: string, ordinary: ReadonlySet<string>): boolean {
   const lowerCase = found.filter((one) => /^[a-z]{3,}/.test(one)).length;
   if (countEnglish(text).function > 0) return lowerCase > 0 || found.length > 3;
   const known = found.filter((one) => ordinary.has(one.toLowerCase())).length;
-  return lowerCase >= 2 || (lowerCase === 1 && known === found.length);
+  const names = found.length - known;
+  return lowerCase >= 2 || (lowerCase === 1 && names <= (found.length > 2 ? 1 : 0));
 }
 
 /** The text of a block without its inline code, links' addresses and shortcodes. */

@@ -19,13 +19,13 @@ beforeAll(async () => {
 });
 
 describe('what the run finds is what the tables say', () => {
-  test.each(tables.planted)('$english', (page) => {
+  test.each(named(tables.planted))('%s', (_, page) => {
     expect(found(page)).toEqual(page.rows.map(shown).sort());
   });
 });
 
 describe('without errors and warnings', () => {
-  test.each([...tables.clean, ...tables.notYetAnswered, ownPages])('$english', (page) => {
+  test.each(named([...tables.clean, ...tables.notYetAnswered, ownPages]))('%s', (_, page) => {
     expect(found({ ...page, rows: [] })).toEqual([]);
   });
 });
@@ -45,6 +45,14 @@ test('the pairs are those of the tables, each found in the way of its folder', (
     expect([...new Set(pairs.map(({ via }) => via))].sort()).toEqual([...ways].sort());
   }
   expect(Object.keys(tables.via)).toHaveLength(4);
+});
+
+test('every finding belongs to one of these pairs', () => {
+  const pages = new Set(listed.map(({ english, chinese }) => `${english} ${chinese}`));
+  const stray = result.findings.filter(
+    ({ source, target }) => !pages.has(`${source?.path} ${target?.path}`),
+  );
+  expect(stray).toEqual([]);
 });
 
 test('the pages without a counterpart are those of the list', () => {
@@ -68,6 +76,10 @@ test('both languages list the same', () => {
   expect(translated).toEqual(tables);
 });
 
+function named(pages: readonly Listed[]): [string, Listed][] {
+  return pages.map((page) => [page.english, page]);
+}
+
 /**
  * The findings on a page as its rows would name them: every error and warning, and the infos that a
  * row asks for. A finding that no row asks for is named by its own lines.
@@ -80,13 +92,13 @@ function found(page: Listed): string[] {
       const at = open.findIndex((row) => answers(finding, row));
       if (at < 0 && finding.severity === 'info') return [];
       const place = at < 0 ? ownPlace(finding) : open.splice(at, 1)[0];
-      return place ? [shown({ ...place, ...named(finding) })] : [];
+      return place ? [shown({ ...place, ...calledIn(finding) })] : [];
     })
     .sort();
 }
 
 function answers(finding: Finding, row: Row): boolean {
-  const { rule, verdict } = named(finding);
+  const { rule, verdict } = calledIn(finding);
   return (
     rule === row.rule &&
     verdict === row.verdict &&
@@ -95,7 +107,7 @@ function answers(finding: Finding, row: Row): boolean {
   );
 }
 
-function named({ rule, messageId, severity }: Finding): Pick<Row, 'rule' | 'verdict' | 'level'> {
+function calledIn({ rule, messageId, severity }: Finding): Pick<Row, 'rule' | 'verdict' | 'level'> {
   return { rule, level: severity, verdict: rule === 'page-verdict' ? messageId : null };
 }
 

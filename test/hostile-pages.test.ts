@@ -129,46 +129,51 @@ test('an unclosed fence is said once, and not as twenty missing blocks', async (
   expect(errors).toMatchObject([{ rule: 'parse-error', messageId: 'unclosed-fence' }]);
 });
 
-const size = 5_000_000;
-const many = (piece: string, length = size) =>
-  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+/** `piece` over and over, `length` characters of it. */
+function many(piece: string, length: number): string {
+  return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+}
 
-/** Generous limits for a slow machine: what they must catch is time that grows with the square. */
+/**
+ * Sizes at which time that grows with the square breaks the limit, and time that grows with the
+ * page stays far below it, on a slow machine too. Limits in seconds.
+ */
 test.each<[name: string, limit: number, text: string]>([
-  ['5 MB of Han in one line', 30_000, many('港口灯笼')],
-  ['5 MB of digits in one line', 30_000, many('7')],
-  ['5 MB of words in one line', 40_000, many('harbor ')],
-  ['1 MB of opening brackets', 20_000, many('[', 1_000_000)],
-  ['300 kB of links that are none', 20_000, many('[a](', 300_000)],
-  ['300 kB of stars', 20_000, many('*a_', 300_000)],
-  ['1 MB of backticks', 20_000, many('` ``', 1_000_000)],
-  ['300 kB of openings of comments', 20_000, many('<!-- ', 300_000)],
-  ['300 kB of openings of shortcodes', 20_000, many('{{< a ', 300_000)],
-  ['300 kB of code shortcodes without end', 20_000, many('{{< text a >}} ', 300_000)],
-  ['300 kB of components without end', 20_000, many('<Tabs a="', 300_000)],
-  ['300 kB of openings of HTML', 20_000, many('<a href=', 300_000)],
-  ['300 kB of braces in a heading', 20_000, `## ${many('{#a ', 300_000)}`],
-  ['300 kB of blanks in a heading', 20_000, `## a${many(' ', 300_000)}b`],
-  ['300 kB of full-width brackets', 20_000, many('[a]（', 300_000)],
-  ['300 kB of hyphens', 20_000, many('-', 300_000)],
-  ['300 kB of dates', 20_000, many('2026-11-20 ', 300_000)],
-  ['300 kB of numbers with separators', 20_000, many('1,000,', 300_000)],
-  ['2,000 nested quotes', 20_000, `${many('>', 2_000)} 港口`],
+  ['5 MB of Han in one line', 30, many('港口灯笼', 5_000_000)],
+  ['1 MB of digits in one line', 20, many('7', 1_000_000)],
+  ['words in one line', 20, many('harbor ', 500_000)],
+  ['opening brackets', 10, many('[', 40_000)],
+  ['links that are none', 10, many('[a](', 20_000)],
+  ['links with full-width brackets', 10, many('[a]（', 20_000)],
+  ['stars and underscores', 4, many('*a_', 12_000)],
+  ['backticks', 10, many('` ``', 100_000)],
+  ['openings of shortcodes', 10, many('{{< a ', 100_000)],
+  ['code shortcodes without end', 10, many('{{< text a >}} ', 100_000)],
+  ['components without end', 10, many('<Tabs a="', 100_000)],
+  ['openings of HTML', 10, many('<a href=', 100_000)],
+  ['openings of ids in a heading', 10, `## ${many('{#a ', 100_000)}`],
+  ['blanks in a heading', 10, `## a${many(' ', 100_000)}b`],
+  ['blanks behind the opening of front matter', 4, `---${many(' ', 80_000)}x`],
+  ['dates', 10, many('2026-11-20 ', 100_000)],
+  ['numbers with separators', 10, many('1,000,', 100_000)],
+  ['Chinese numerals', 10, many('一万二千', 100_000)],
+  ['dots and digits', 10, many('1.', 100_000)],
+  ['nested quotes', 10, `${many('>', 2_000)} 港口`],
   [
-    '500 nested lists',
-    20_000,
-    Array.from({ length: 500 }, (_, depth) => `${' '.repeat(2 * depth)}- 港口`).join('\n'),
+    'nested lists',
+    10,
+    Array.from({ length: 100 }, (_, n) => `${' '.repeat(2 * n)}- 港口`).join('\n'),
   ],
   [
-    '5,000 fences without end',
-    20_000,
-    Array.from({ length: 5_000 }, (_, n) => '`'.repeat(3 + (n % 50))).join('\n'),
+    'fences without end',
+    10,
+    Array.from({ length: 3_000 }, (_, n) => '`'.repeat(3 + (n % 50))).join('\n'),
   ],
-  ['20,000 headings', 40_000, many('# 港\n', 60_000)],
+  ['headings', 5, many('# 港\n', 24_000)],
   [
-    '5,000 definitions',
-    20_000,
-    Array.from({ length: 5_000 }, (_, n) => `[a${n}]: /x/${n}\n[a${n}]`).join('\n\n'),
+    'definitions',
+    10,
+    Array.from({ length: 2_000 }, (_, n) => `[a${n}]: /x/${n}\n[a${n}]`).join('\n\n'),
   ],
 ])(
   '%s ends in time',
@@ -178,7 +183,7 @@ test.each<[name: string, limit: number, text: string]>([
       chinese(text),
     );
     expect(outside(result, { 'en.md': ' '.repeat(42), 'zh.md': text })).toEqual([]);
-    expect(ms).toBeLessThan(limit);
+    expect(ms).toBeLessThan(limit * 1_000);
   },
   90_000,
 );
@@ -192,5 +197,5 @@ test('two long pages that have nothing in common end in time', async () => {
     '\n\n',
   );
   const { ms } = await lint(english(en), chinese(zh));
-  expect(ms).toBeLessThan(40_000);
+  expect(ms).toBeLessThan(20_000);
 }, 90_000);

@@ -274,21 +274,20 @@ test('pages and their alignment survive the way through JSON', () => {
 const istio = fileURLToPath(new URL('../../shared/corpora/istio/content', import.meta.url));
 const perRewrite = 4;
 
-/** Announcements that both languages have, in an order that only the seed decides. */
-function samples(seed: string): readonly Texts[] {
-  const names = globSync('news/**/*.md', { cwd: `${istio}/en` })
+/** Pages that both languages have, in an order that only the seed decides. */
+function* samples(seed: string): Iterable<Texts> {
+  const names = globSync('{news,blog}/**/*.md', { cwd: `${istio}/en` })
     .toSorted()
     .filter((name) => existsSync(`${istio}/zh/${name}`));
-  return shuffle(names, random(seed)).map((name) => ({
-    name,
-    en: readFileSync(`${istio}/en/${name}`, 'utf8'),
-    zh: readFileSync(`${istio}/zh/${name}`, 'utf8'),
-  }));
+  for (const name of shuffle(names, random(seed))) {
+    const read = (language: Language) => readFileSync(`${istio}/${language}/${name}`, 'utf8');
+    yield { name, en: read('en'), zh: read('zh') };
+  }
 }
 
 const fitting = rewrites.filter(({ corpus }) => corpus === undefined || corpus === 'istio');
 
-describe('real announcements', () => {
+describe('real pages', () => {
   test.for(fitting.map((rewrite) => [rewrite.id, rewrite] as const))(
     'nothing new is said: %s',
     async ([id, rewrite], { skip }) => {

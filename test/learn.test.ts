@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { learn } from '../src/learn.ts';
+import { learn, profileOf } from '../src/learn.ts';
 import { readPair } from '../src/pipeline.ts';
-import type { Pair } from '../src/types.ts';
+import type { HeadingIds, Pair, Profile } from '../src/types.ts';
 
 /** A pair with `headings` headings on either side; the first `withId` translated ones have an id. */
-function pair(name: string, headings: number, withId: number): Pair {
+function pair(name: string, headings: number, withId: number, root = ''): Pair {
   const page = (language: 'en' | 'zh') => {
     const parts = Array.from({ length: headings }, (_, index) => {
       const title = language === 'en' ? `Lantern ${index}` : `灯笼 ${index}`;
       const id = language === 'zh' && index < withId ? ` {#lantern-${index}}` : '';
       return `## ${title}${id}\n\n${language === 'en' ? 'Some light.' : '一些灯光。'}\n`;
     });
-    return { path: `${language}/${name}.md`, text: parts.join('\n'), language };
+    return { path: `${root}${language}/${name}.md`, text: parts.join('\n'), language };
   };
   return readPair({
     key: name,
@@ -24,8 +24,15 @@ function pair(name: string, headings: number, withId: number): Pair {
   });
 }
 
-function pairs(count: number, headings: number, withId: number): Pair[] {
-  return Array.from({ length: count }, (_, index) => pair(`page-${index}`, headings, withId));
+function pairs(count: number, headings: number, withId: number, root = ''): Pair[] {
+  return Array.from({ length: count }, (_, index) => pair(`page-${index}`, headings, withId, root));
+}
+
+/** What is learned of the habits of the first pair's site. */
+function headingIdsOf(known: readonly Pair[], declared: Partial<Profile> = {}): HeadingIds {
+  const [first] = known;
+  if (first === undefined) throw new Error('no pair');
+  return profileOf(learn(known, declared), first).headingIds;
 }
 
 test.each([
@@ -35,14 +42,13 @@ test.each([
   ['unknown', 'some have one', pairs(6, 6, 2)],
   ['unknown', 'too few pairs', pairs(2, 30, 30)],
   ['unknown', 'too few headings', pairs(6, 1, 1)],
-  ['unknown', 'no pair at all', []],
 ] as const)('heading ids are %s: %s', (headingIds, _, known) => {
-  expect(learn(known).profile.headingIds).toBe(headingIds);
+  expect(headingIdsOf(known)).toBe(headingIds);
 });
 
 test('what the config declares is taken, whatever the pages show', () => {
-  expect(learn(pairs(6, 6, 6), { headingIds: 'positional' }).profile.headingIds).toBe('positional');
-  expect(learn([], { headingIds: 'explicit' }).profile.headingIds).toBe('explicit');
+  expect(headingIdsOf(pairs(6, 6, 6), { headingIds: 'positional' })).toBe('positional');
+  expect(headingIdsOf(pairs(1, 1, 0), { headingIds: 'explicit' })).toBe('explicit');
 });
 
 test('the anchors of every page of both languages', () => {
@@ -71,10 +77,28 @@ test('a site is frozen all the way down and survives JSON', () => {
     return [...own, ...Object.values(value).flatMap(thaw)];
   };
   expect(thaw(site)).toEqual([]);
-  expect(JSON.parse(JSON.stringify(site))).toEqual({ ...site, anchors: { ...site.anchors } });
+  expect(JSON.stringify(JSON.parse(JSON.stringify(site)))).toBe(JSON.stringify(site));
+});
+
+test('two sites of one run have each their own habits', () => {
+  const [ours, theirs] = [pairs(6, 6, 6, 'ours/'), pairs(6, 6, 0, 'theirs/')];
+  const site = learn([...ours, ...theirs]);
+  expect([...ours, ...theirs].map((one) => profileOf(site, one).headingIds)).toEqual([
+    ...ours.map(() => 'explicit'),
+    ...theirs.map(() => 'positional'),
+  ]);
+});
+
+test('nothing is known of a pair that was not there, and of none at all', () => {
+  const other = pair('page', 40, 40, 'other/');
+  expect(profileOf(learn(pairs(6, 6, 6, 'ours/')), other).headingIds).toBe('unknown');
+  expect(profileOf(learn([]), other).headingIds).toBe('unknown');
 });
 
 test('the order of the pairs does not matter', () => {
-  const known = [...pairs(3, 6, 6), pair('other', 12, 3)];
-  expect(learn([...known].reverse()).profile).toEqual(learn(known).profile);
+  const known = [...pairs(4, 6, 6), pair('other', 12, 3)];
+  const [forth, back] = [learn(known), learn([...known].reverse())];
+  expect(known.map((one) => profileOf(back, one))).toEqual(
+    known.map((one) => profileOf(forth, one)),
+  );
 });

@@ -30,18 +30,29 @@ export interface LintTextsOptions {
 }
 
 /** Lints an English text against its Chinese translation. */
-export async function lintTexts(en: string, zh: string, options: LintTextsOptions = {}): Promise<Seen[]> {
+export async function lintTexts(
+  en: string,
+  zh: string,
+  options: LintTextsOptions = {},
+): Promise<Seen[]> {
   const result = await lintResult(en, zh, options);
-  const wanted = result.findings.filter((one) => options.rule === undefined || one.rule === options.rule);
+  const wanted = result.findings.filter(
+    (one) => options.rule === undefined || one.rule === options.rule,
+  );
   return Promise.all(wanted.map((finding) => see(result, finding)));
 }
 
 /** The same, as the library gives it. */
-export async function lintResult(en: string, zh: string, options: LintTextsOptions = {}): Promise<Result> {
+export async function lintResult(
+  en: string,
+  zh: string,
+  options: LintTextsOptions = {},
+): Promise<Result> {
   const english = { path: 'en.md', text: en, language: 'en' as const };
   const chinese = { path: 'zh.md', text: zh, language: 'zh' as const };
   const [source, target] = options.chineseFirst ? [chinese, english] : [english, chinese];
-  const profile = options.headingIds === undefined ? {} : { profile: { headingIds: options.headingIds } };
+  const profile =
+    options.headingIds === undefined ? {} : { profile: { headingIds: options.headingIds } };
   return lintPair(source, target, { config: { ...profile, ...options.config } });
 }
 

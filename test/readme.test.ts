@@ -48,10 +48,17 @@ describe.each(languages)('README in %s', (lang) => {
 
   test('the files linked to exist', () => {
     const links = [...texts[lang].matchAll(/\]\(([^)#]+)\)/g)].map(([, link = '']) => link);
-    const missing = links.filter((link) => !existsSync(posix.join(root, link)));
-    expect(missing).toEqual([]);
+    const own = links.filter((link) => !/^https?:/.test(link));
+    expect(own.filter((link) => !existsSync(posix.join(root, link)))).toEqual([]);
     expect(links).toContain('LICENSE');
   });
+});
+
+test('the files that CONTRIBUTING names exist', () => {
+  const named =
+    read('CONTRIBUTING.md').match(/(?<=`)(?:src|rules|test|corpus)\/[\w./-]*(?=`)/g) ?? [];
+  expect(named.filter((path) => !existsSync(posix.join(root, path)))).toEqual([]);
+  expect(named).toContain('src/pipeline.ts');
 });
 
 test('both languages have the same commands, config and code', () => {

@@ -70,7 +70,10 @@ function splitDisguised(sides: Sides, bead: Bead): Bead[] {
   for (const [at, half] of halves.entries()) {
     const rest = halves[1 - at] ?? half;
     const fitsAlone = Math.abs(Math.log((otherSize + 8) / ((sizes[1 - at] ?? 0) + 8))) < 0.35;
-    if (sharing[at] !== 0 || !fitsAlone) continue;
+    const told = tellingTokens(sides[many][half]?.tokens);
+    const heard = new Set(sides[many === 'source' ? 'target' : 'source'][other[0] ?? -1]?.tokens);
+    const unheard = told.length > 0 && !told.some((token) => heard.has(token));
+    if ((sharing[at] !== 0 && !unheard) || !fitsAlone) continue;
     const [kept, dropped] =
       many === 'source'
         ? [{ source: [rest], target: other }, { source: [half], target: [] }]
@@ -79,6 +82,11 @@ function splitDisguised(sides: Sides, bead: Bead): Bead[] {
     return at === 0 ? both.reverse() : both;
   }
   return [bead];
+}
+
+/** Links, images, code and values: what survives translation. */
+function tellingTokens(tokens: readonly string[] | undefined): readonly string[] {
+  return (tokens ?? []).filter((token) => /^[licv]/.test(token));
 }
 
 function toLink(sides: Sides, bead: Bead, sectionConfidence: number): Link {

@@ -9,6 +9,10 @@ export interface Vocabulary {
   readonly target: readonly Bag[];
   /** Weight of a token by id: its kind's worth times its rarity over the blocks of both pages. */
   readonly weights: Float64Array;
+  /** Per block, the weight of its tokens. */
+  readonly mass: { readonly source: readonly number[]; readonly target: readonly number[] };
+  /** Weight that a source block shares with a target block; remembered. */
+  shared(source: number, target: number): number;
   /** Per block, the weight of its telling tokens that the other page lacks; and their number. */
   readonly foreign: { readonly source: Float64Array; readonly target: Float64Array };
   readonly foreignCount: { readonly source: readonly number[]; readonly target: readonly number[] };
@@ -16,6 +20,8 @@ export interface Vocabulary {
 
 /** Kinds that a translation keeps; a word of the one language says nothing about the other. */
 const telling = 'licv';
+
+const none: Bag = new Int32Array(0);
 
 /** What sharing one token of a kind is worth; by the letter that a token begins with. */
 const kindWeight: Readonly<Record<string, number>> = { l: 3, i: 3, c: 2, k: 2, v: 2, s: 1, w: 1 };
@@ -47,10 +53,27 @@ export function buildVocabulary(source: Page, target: Page): Vocabulary {
     }
     return Int32Array.from(ids).sort();
   };
-  return {
+  const bags = {
     source: source.blocks.map((block) => bag(block.tokens)),
     target: target.blocks.map((block) => bag(block.tokens)),
-    weights: Float64Array.from(weights),
+  };
+  const weight = Float64Array.from(weights);
+  const known = new Map<number, number>();
+  return {
+    ...bags,
+    weights: weight,
+    mass: {
+      source: bags.source.map((one) => massOf(one, weight)),
+      target: bags.target.map((one) => massOf(one, weight)),
+    },
+    shared(i, j) {
+      const key = i * target.blocks.length + j;
+      const found = known.get(key);
+      if (found !== undefined) return found;
+      const mass = sharedMass(bags.source[i] ?? none, bags.target[j] ?? none, weight);
+      known.set(key, mass);
+      return mass;
+    },
     foreignCount: {
       source: source.blocks.map((block) => foreignTokens(block.tokens, frequency).length),
       target: target.blocks.map((block) => foreignTokens(block.tokens, frequency).length),

@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../types.ts';
-import { type Bag, joinBags, massOf, sharedMass, type Vocabulary } from './bags.ts';
+import type { Vocabulary } from './bags.ts';
 
 /** A group of neighbouring blocks on each side that belong together; one side may be empty. */
 export interface Bead {
@@ -45,65 +45,87 @@ export function alignBlocks(
   source: readonly number[],
   target: readonly number[],
 ): { readonly beads: readonly Bead[]; readonly score: number } {
-  const n = source.length;
-  const m = target.length;
-  const width = m + 1;
-  const half =
-    (n + 1) * width <= fullTable ? Number.POSITIVE_INFINITY : Math.min(widestBand, Math.abs(n - m) + band);
-  const score = new Float64Array((n + 1) * width).fill(Number.NEGATIVE_INFINITY);
-  const shape = new Int8Array((n + 1) * width).fill(-1);
-  score[0] = 0;
-  for (let i = 0; i <= n; i += 1) {
-    const middle = n === 0 ? 0 : (i * m) / n;
-    const from = Math.max(0, Math.floor(middle - half));
-    const to = Math.min(m, Math.ceil(middle + half));
-    for (let j = from; j <= to; j += 1) {
+  const table = makeTable(source.length, target.length);
+  table.score[table.at(0, 0)] = 0;
+  for (let i = 0; i <= source.length; i += 1) {
+    for (let j = table.first(i); j <= table.last(i); j += 1) {
+      const here = table.at(i, j);
       for (let k = 0; k < shapes.length; k += 1) {
         const [di, dj] = shapes[k] ?? [1, 1];
-        if (di > i || dj > j) continue;
-        const before = score[(i - di) * width + j - dj] ?? Number.NEGATIVE_INFINITY;
+        const before = table.score[table.at(i - di, j - dj)] ?? Number.NEGATIVE_INFINITY;
         if (before === Number.NEGATIVE_INFINITY) continue;
-        const here = before + scoreBead(sides, source, target, i - di, j - dj, di, dj);
-        if (here > (score[i * width + j] ?? Number.NEGATIVE_INFINITY)) {
-          score[i * width + j] = here;
-          shape[i * width + j] = k;
+        const score = before + scoreBead(sides, source, target, i - di, j - dj, di, dj);
+        if (score > (table.score[here] ?? 0)) {
+          table.score[here] = score;
+          table.shape[here] = k;
         }
       }
     }
   }
-  return { beads: trace(sides, source, target, score, shape), score: score[n * width + m] ?? 0 };
+  const score = table.score[table.at(source.length, target.length)] ?? 0;
+  return { beads: trace(sides, source, target, table), score };
+}
+
+/** The cells of the dynamic programme that are filled: all, or a band along the diagonal. */
+interface Table {
+  readonly score: Float64Array;
+  readonly shape: Int8Array;
+  /** First and last column of a row. */
+  first(i: number): number;
+  last(i: number): number;
+  /** Where a cell is kept; -1 outside the band. */
+  at(i: number, j: number): number;
+}
+
+function makeTable(n: number, m: number): Table {
+  const full = (n + 1) * (m + 1) <= fullTable;
+  const half = full ? m : Math.min(widestBand, Math.abs(n - m) + band);
+  const width = Math.min(m + 1, 2 * half + 2);
+  const middle = (i: number) => (n === 0 ? 0 : Math.floor((i * m) / n));
+  const first = (i: number) => (full ? 0 : Math.max(0, middle(i) - half));
+  const last = (i: number) => (full ? m : Math.min(m, first(i) + width - 1));
+  const at = (i: number, j: number) =>
+    i < 0 || j < first(i) || j > last(i) ? -1 : i * width + j - first(i);
+  const cells = (n + 1) * width;
+  return {
+    score: new Float64Array(cells).fill(Number.NEGATIVE_INFINITY),
+    shape: new Int8Array(cells).fill(-1),
+    first,
+    last,
+    at,
+  };
 }
 
 function trace(
   sides: Sides,
   source: readonly number[],
   target: readonly number[],
-  score: Float64Array,
-  shape: Int8Array,
+  { score, shape, at }: Table,
 ): Bead[] {
-  const width = target.length + 1;
   const beads: Bead[] = [];
   let i = source.length;
   let j = target.length;
   while (i > 0 || j > 0) {
-    const here = shapes[shape[i * width + j] ?? -1];
-    if (here === undefined) {
-      // Outside the band: what is left has no counterpart.
-      beads.push({ source: source.slice(0, i), target: [], score: skip });
-      beads.push({ source: [], target: target.slice(0, j), score: skip });
+    const here = at(i, j);
+    const kind = shapes[shape[here] ?? -1];
+    if (kind === undefined) {
+      // The band does not reach here: what is left has no counterpart.
+      for (const index of source.slice(0, i).reverse()) beads.push({ source: [index], target: [], score: skip });
+      for (const index of target.slice(0, j).reverse()) beads.push({ source: [], target: [index], score: skip });
       break;
     }
-    const [di, dj] = here;
-    const before = score[(i - di) * width + j - dj] ?? 0;
+    const [di, dj] = kind;
     beads.push({
       source: source.slice(i - di, i),
       target: target.slice(j - dj, j),
-      score: (score[i * width + j] ?? 0) - before,
+      score: (score[here] ?? 0) - (score[at(i - di, j - dj)] ?? 0),
     });
     i -= di;
     j -= dj;
   }
-  return beads.reverse().flatMap((bead) => (bead.source.length === 2 && bead.target.length === 2 ? uncross(sides, bead) : [bead]));
+  return beads
+    .reverse()
+    .flatMap((bead) => (bead.source.length === 2 && bead.target.length === 2 ? uncross(sides, bead) : [bead]));
 }
 
 /** Two blocks against two: which belongs to which, straight or crossed. */
@@ -149,28 +171,45 @@ function mergeable(sides: Sides, left: readonly number[], right: readonly number
 
 /** How well blocks of the source fit blocks of the target: about 2 for a sure pair, below -2 for none. */
 export function pairScore(sides: Sides, left: readonly number[], right: readonly number[]): number {
-  const a = gather(sides.source, sides.vocabulary.source, left);
-  const b = gather(sides.target, sides.vocabulary.target, right);
+  const a = gather(sides.source, sides.vocabulary.mass.source, left);
+  const b = gather(sides.target, sides.vocabulary.mass.target, right);
   const kinds = kindScore(a.kind, b.kind);
   if (kinds <= impossible) return impossible;
   const levels = a.kind === 'list-item' && a.level !== b.level ? -0.3 : 0;
-  return kinds + levels + lengthScore(a.size, b.size) + tokenScore(a.bag, b.bag, sides.vocabulary.weights);
+  return kinds + levels + lengthScore(a.size, b.size) + tokenScore(a.mass, b.mass, sharedBy(sides, left, right));
+}
+
+/** Weight that groups of blocks share: what their members share, counted at most once. */
+function sharedBy(sides: Sides, left: readonly number[], right: readonly number[]): number {
+  if (left.length === 1 && right.length === 1) return sides.vocabulary.shared(left[0] ?? -1, right[0] ?? -1);
+  const most = Math.min(massSum(sides.vocabulary.mass.source, left), massSum(sides.vocabulary.mass.target, right));
+  let sum = 0;
+  for (const i of left) for (const j of right) sum += sides.vocabulary.shared(i, j);
+  return Math.min(most, sum);
+}
+
+function massSum(masses: readonly number[], indexes: readonly number[]): number {
+  let sum = 0;
+  for (const index of indexes) sum += masses[index] ?? 0;
+  return sum;
 }
 
 interface Gathered {
   readonly kind: BlockKind;
   readonly level: number;
   readonly size: number;
-  readonly bag: Bag;
+  readonly mass: number;
 }
 
-function gather(blocks: readonly Block[], bags: readonly Bag[], indexes: readonly number[]): Gathered {
+function gather(blocks: readonly Block[], masses: readonly number[], indexes: readonly number[]): Gathered {
   const first = blocks[indexes[0] ?? -1];
+  let size = 0;
+  for (const index of indexes) size += blocks[index]?.size ?? 0;
   return {
     kind: first?.kind ?? 'paragraph',
     level: first?.level ?? 0,
-    size: indexes.reduce((sum, index) => sum + (blocks[index]?.size ?? 0), 0),
-    bag: joinBags(indexes.map((index) => bags[index] ?? new Int32Array(0))),
+    size,
+    mass: massSum(masses, indexes),
   };
 }
 
@@ -203,18 +242,15 @@ function lengthScore(a: number, b: number): number {
   return Math.max(-3, -(ratio ** 2) / (2 * variance));
 }
 
-function tokenScore(a: Bag, b: Bag, weights: Float64Array): number {
-  const mass = massOf(a, weights) + massOf(b, weights);
+function tokenScore(a: number, b: number, shared: number): number {
+  const mass = a + b;
   if (mass === 0) return 0.3;
-  const dice = (2 * sharedMass(a, b, weights)) / mass;
-  return (3.5 * dice - 1.5) * Math.min(1, mass / 8);
+  return ((7 * shared) / mass - 1.5) * Math.min(1, mass / 8);
 }
 
-/** Share of the tokens' weight that two blocks have in common; null where neither has any. */
+/** Share of the tokens' weight that two groups have in common; null where neither has any. */
 export function similarity(sides: Sides, left: readonly number[], right: readonly number[]): number | null {
-  const a = gather(sides.source, sides.vocabulary.source, left).bag;
-  const b = gather(sides.target, sides.vocabulary.target, right).bag;
-  const { weights } = sides.vocabulary;
-  const mass = massOf(a, weights) + massOf(b, weights);
-  return mass === 0 ? null : (2 * sharedMass(a, b, weights)) / mass;
+  const { mass } = sides.vocabulary;
+  const both = massSum(mass.source, left) + massSum(mass.target, right);
+  return both === 0 ? null : (2 * sharedBy(sides, left, right)) / both;
 }

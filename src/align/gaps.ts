@@ -61,8 +61,7 @@ function fillGap(
   right: readonly number[],
 ): SectionMatch[] {
   if (left.length * right.length > 10_000) return [];
-  // One on each side, between the same neighbours: the same section, however much of it is lost.
-  const alone = left.length === 1 && right.length === 1;
+  // Next to the same neighbour on both sides: the same section, however much of it is lost.
   const fit = (i: number, j: number): number => {
     const x = a[left[i] ?? -1];
     const y = b[right[j] ?? -1];
@@ -70,9 +69,11 @@ function fillGap(
     const ratio = Math.abs(Math.log((y.size + 30) / (x.size + 30)));
     const levels = Math.abs(x.section.level - y.section.level);
     const lost = Math.min(x.mass, y.mass) > 12 ? 0.2 : 0;
-    const other = Math.min(1, (x.foreign + y.foreign) / 40) * 0.4;
+    // Both tell of something that the other page has nowhere: two subjects.
+    const other = Math.min(1, Math.min(x.foreign, y.foreign) / 20) * 0.4;
     const fitting = 0.4 - 0.35 * ratio - 0.08 * levels - lost - other;
-    return alone && levels === 0 && other < 0.2 ? Math.max(0.05, fitting) : fitting;
+    const edge = (i === 0 && j === 0) || (i === left.length - 1 && j === right.length - 1);
+    return edge && levels === 0 && other < 0.2 ? Math.max(0.05, fitting) : fitting;
   };
   const width = right.length + 1;
   const score = new Float64Array((left.length + 1) * width);

@@ -168,10 +168,6 @@ test.each([
     '<img src="img/quay.png" alt="quay">',
     ['image', 'img/quay.png', 'quay', '<img src="img/quay.png" alt="quay">', 'img/quay.png'],
   ],
-  [
-    '<img src=img/quay.png>',
-    ['image', 'img/quay.png', '', '<img src=img/quay.png>', 'img/quay.png'],
-  ],
 ])('an image: %s', (_, text, expected) => {
   expect(see(`${text}\n`)).toEqual([expected]);
 });

@@ -184,3 +184,15 @@ test('a field called __proto__ is a field', () => {
   expect(found.frontMatter?.fields.map(({ name }) => name)).toEqual(['__proto__', 'params']);
   expect(Object.hasOwn({}, 'x')).toBe(false);
 });
+
+test.each([
+  ['hyphens', '-'.repeat(40_000)],
+  ['hyphens that open, and no end', `${'-'.repeat(20_000)}\n${'-'.repeat(20_000)}x\n`],
+  ['blanks behind the mark', `---${' '.repeat(40_000)}x`],
+  ['fields without end', `---\n${'a: b\n'.repeat(10_000)}`],
+  ['marks that are none', `---\n${'---a\n'.repeat(10_000)}`],
+])('a long page that only looks like front matter takes no time: %s', (_, text) => {
+  const started = performance.now();
+  expect(readFrontMatter(text).frontMatter).toBeNull();
+  expect(performance.now() - started).toBeLessThan(1_000);
+});

@@ -251,3 +251,13 @@ test('any text keeps its length and its line ends, and tags stay inside of it', 
     { numRuns: 500 },
   );
 });
+
+test.each(['<!-- ', '{/* ', '<!--', '{{< text a >}}', '<Tabs ', '` ``', '``` '])(
+  'openings without end, 60 kB of them, take no time: %s',
+  (opening) => {
+    const text = opening.repeat(60_000 / opening.length);
+    const started = performance.now();
+    mask(text, 0);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  },
+);

@@ -38,8 +38,8 @@ test('a slip in code is an error that marks both, with the exact text', async ()
       at: { source: '1:5', target: '1:21' },
       fixed: 'HARBORD_MEMORY_LIMIT',
       says: {
-        en: '`HARBORD_MEMORY_LIMIT` became `HARBORDMEMORYLIMIT` in Chinese',
-        zh: '`HARBORD_MEMORY_LIMIT` 在中文中变成了 `HARBORDMEMORYLIMIT`',
+        en: 'English has `HARBORD_MEMORY_LIMIT`, Chinese has `HARBORDMEMORYLIMIT`',
+        zh: '英文为 `HARBORD_MEMORY_LIMIT`，中文为 `HARBORDMEMORYLIMIT`',
       },
     },
   ]);

@@ -103,12 +103,12 @@ test('another heading of the same page is a warning', async () => {
     {
       messageId: 'fragment',
       severity: 'warning',
-      data: { expected: 'limits', actual: 'costs' },
+      data: { expected: '#limits', actual: '#costs' },
       source: '#limits',
       target: '#costs',
       says: {
-        en: 'English links to the heading #limits, Chinese to #costs of the same page',
-        zh: '英文链接到标题 #limits，中文链接到同一页的 #costs',
+        en: 'English links to #limits, Chinese to another place of the same page: #costs',
+        zh: '英文链接到 #limits，中文链接到同一页的另一处：#costs',
       },
     },
   ]);
@@ -126,6 +126,12 @@ test.each([
     'version',
     'https://harborline.example.org/docs/flags/',
     'https://archive.harborline.example.org/v2.3/zh/docs/flags/',
+  ],
+  [
+    'the translation of the page at another path',
+    'moved',
+    'https://lantern.example.com/docs/concepts/draining/',
+    'https://lantern.example.com/zh/docs/tasks/operate/draining/',
   ],
   [
     'http against https',

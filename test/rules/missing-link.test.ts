@@ -95,14 +95,14 @@ test('a sentence that lost two details or more is one finding', async () => {
   expect(loud[0]?.evidence.absorbed).toBeDefined();
 });
 
-test('only elsewhere in the section is information', async () => {
+test('a target that stands elsewhere in the section has a message of its own', async () => {
   const found = await lintTexts(
     '## Draining {#draining}\n\nThe [guide](/docs/guide/) explains all 12 steps.\n\nWith `--force`, the [guide](/docs/guide/) warns you.\n',
     '## 排空 {#draining}\n\n[指南](/zh/docs/guide/)说明了全部 12 个步骤。\n\n使用 `--force` 时，指南会给出警告。\n',
     { rule },
   );
   expect(found).toMatchObject([
-    { messageId: 'elsewhere', severity: 'info', at: { source: '5:21' } },
+    { messageId: 'elsewhere', severity: 'warning', at: { source: '5:21' } },
   ]);
 });
 
@@ -136,6 +136,11 @@ test.each([
     'a bare address',
     'The code is at [github.com/harborline](https://github.com/harborline/harborline).\n',
     '代码位于 https://github.com/harborline/harborline。\n',
+  ],
+  [
+    'an address written out as text',
+    'Write to the [crew](mailto:crew@harborline.example.org).\n',
+    '请写信给船员：crew@harborline.example.org\n',
   ],
   [
     'a link inside a comment of the original',
