@@ -98,8 +98,10 @@ function diverged(pair: Pair): PageVerdict | null {
   const answered = blocks.filter((link) => link.source.length > 0 && link.target.length > 0);
   const share = answered.reduce((sum, link) => sum + link.source.length, 0) / Math.max(1, pair.source.blocks.length);
   const torn = most >= 4 ? held * 2 < most : pair.source.blocks.length >= 8 && share < 0.4;
+  const loosely = both.some((link) => link.confidence <= placeOnly);
   const oneSided =
-    sections.some((link) => link.source.length === 0) && sections.some((link) => link.target.length === 0);
+    (loosely || sections.some((link) => link.source.length === 0)) &&
+    (loosely || sections.some((link) => link.target.length === 0));
   const loose = blocks.some((link) => link.source.length === 0) && blocks.some((link) => link.target.length === 0);
   if (!torn || !(most >= 4 ? oneSided : loose)) return null;
   const aligned = most >= 4 ? held / most : share;

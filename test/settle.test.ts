@@ -113,6 +113,15 @@ test('a rule that is off absorbs nothing', () => {
   expect(found.map((one) => one.rule)).toEqual(['missing-link']);
 });
 
+test('a rule that the config lowered does not hide a louder one', () => {
+  const reports = [
+    { rule: rule('dropped-value', 'error'), report: report({ cause: 'a' }) },
+    { rule: rule('missing-link', 'warning'), report: report({ cause: 'a' }) },
+  ];
+  const found = settle(pair, reports, (id, own) => (id === 'dropped-value' ? 'info' : own));
+  expect(found.map(({ severity }) => severity)).toEqual(['warning']);
+});
+
 function fingerprint(
   values: Partial<Report>,
   id = 'missing-link',
