@@ -5,7 +5,10 @@ import type { Block, CodeDetail, Page, Pair, Report, Rule } from '../src/types.t
 export const codeFormat: Rule = {
   id: 'code-format',
   severity: 'info',
-  summary: { en: 'Backticks lost or added around the same code.', zh: '同一代码的反引号丢失或多出。' },
+  summary: {
+    en: 'Backticks lost or added around the same code.',
+    zh: '同一代码的反引号丢失或多出。',
+  },
   messages: {
     en: {
       lost: '`{expected}` lost its backticks in {target}',
@@ -19,9 +22,11 @@ export const codeFormat: Rule = {
   *check(pair) {
     for (const { kind, source, target, blocks } of compareCode(pair).outcomes) {
       if (kind === 'missing' && source !== undefined) {
-        if (standsIn(rawText(pair.target, blocks.target), source.text)) yield lost(pair, blocks, source);
+        if (standsIn(rawText(pair.target, blocks.target), source.text))
+          yield lost(pair, blocks, source);
       } else if (kind === 'extra' && target !== undefined) {
-        if (standsIn(rawText(pair.source, blocks.source), target.text)) yield added(pair, blocks, target);
+        if (standsIn(rawText(pair.source, blocks.source), target.text))
+          yield added(pair, blocks, target);
       }
     }
   },

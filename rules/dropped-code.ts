@@ -23,7 +23,8 @@ export const droppedCode: Rule = {
     for (const { kind, source, blocks, elsewhere } of compareCode(pair).outcomes) {
       if (kind !== 'missing' || source === undefined) continue;
       const target = spanOver(blocks.target);
-      const there = target === undefined ? '' : pair.target.text.slice(target.offset, target.endOffset);
+      const there =
+        target === undefined ? '' : pair.target.text.slice(target.offset, target.endOffset);
       if (standsIn(there, source.text)) continue;
       const block = blocks.source.find((one) => one.details.includes(source));
       const cause = lossCause(pair, blocks, source);
@@ -34,7 +35,8 @@ export const droppedCode: Rule = {
         target: placeOfLoss(blocks),
         evidence: {
           expected: source.text,
-          sourceText: block === undefined ? source.text : sentenceAround(pair.source, block, source.span),
+          sourceText:
+            block === undefined ? source.text : sentenceAround(pair.source, block, source.span),
           targetText: blocks.target.map((one) => one.text).join(' '),
         },
         confidence: blocks.link.confidence,

@@ -53,7 +53,9 @@ export const extraHeading: Rule = {
 
 /** Headings inside a section that the original does not divide; not the page's title. */
 function headingsWithout(pair: Pair): Block[] {
-  const joined = pair.alignment.sections.filter((link) => link.target.length > 1 && link.source.length > 0);
+  const joined = pair.alignment.sections.filter(
+    (link) => link.target.length > 1 && link.source.length > 0,
+  );
   const inside = new Set(joined.flatMap((link) => link.target.slice(1)));
   const answered = new Set(
     pair.alignment.blocks

@@ -7,7 +7,16 @@ import { readValues } from '../src/values/read.ts';
 /** Wrong here, a reader acts on the wrong release or misses an advisory. */
 const grave = ['release', 'version', 'cves', 'cve', 'cvss', 'vector', 'releases'];
 /** Copied as they are. */
-const copied = ['publishdate', 'date', 'weight', 'slug', 'layout', 'release_date', 'expiryDate', 'sidebar_position'];
+const copied = [
+  'publishdate',
+  'date',
+  'weight',
+  'slug',
+  'layout',
+  'release_date',
+  'expiryDate',
+  'sidebar_position',
+];
 const localised = ['aliases'];
 const spoken = ['title', 'linktitle', 'description', 'subtitle'];
 
@@ -85,7 +94,10 @@ function missing(pair: Pair, fields: readonly Field[]): Report {
     data: { fields: said.join('; ') },
     ...(first === undefined ? {} : { source: first.span }),
     target: { offset, endOffset: end < 0 ? offset : end },
-    evidence: { expected: fields.map((field) => field.name).join(', '), sourceText: said.join('\n') },
+    evidence: {
+      expected: fields.map((field) => field.name).join(', '),
+      sourceText: said.join('\n'),
+    },
     severity: fields.some((field) => grave.includes(field.name)) ? 'error' : 'warning',
   };
 }
@@ -114,7 +126,11 @@ function* otherFacts(pair: Pair, known: readonly string[]): Iterable<Report> {
   }
 }
 
-function say(source: Field, target: Field, { messageId, expected, actual }: FieldDifference): Report {
+function say(
+  source: Field,
+  target: Field,
+  { messageId, expected, actual }: FieldDifference,
+): Report {
   return {
     messageId,
     data: { field: source.name, expected: short(expected), actual: short(actual) },

@@ -41,7 +41,8 @@ export const headingAnchor: Rule = {
       const { source, target } = heading;
       const { explicit, malformed } = target.anchor;
       if (malformed !== null) {
-        if (source.anchor.malformed === null) yield say(pair, heading, 'malformed', malformed, linked);
+        if (source.anchor.malformed === null)
+          yield say(pair, heading, 'malformed', malformed, linked);
       } else if (explicit !== null && (duplicates.get(explicit) ?? 0) > 1) {
         if (reported.has(explicit)) continue;
         reported.add(explicit);
@@ -49,8 +50,12 @@ export const headingAnchor: Rule = {
         const report = say(pair, heading, 'duplicate', explicit, linked);
         yield { ...report, data: { ...report.data, count } };
       } else if (explicit !== null) {
-        if (!sameId(source.anchor, explicit)) yield say(pair, heading, 'different', explicit, linked);
-      } else if (isLost(source.anchor, target.anchor) && wantsId(pair, site, source, own.length, headings.length)) {
+        if (!sameId(source.anchor, explicit))
+          yield say(pair, heading, 'different', explicit, linked);
+      } else if (
+        isLost(source.anchor, target.anchor) &&
+        wantsId(pair, site, source, own.length, headings.length)
+      ) {
         yield say(pair, heading, 'missing', target.anchor.slug, linked);
       }
     }
@@ -80,7 +85,11 @@ function hasAnchor(section: Section | undefined): section is Anchored {
 
 /** The original's id, or what GitHub, Hugo and Docusaurus alike make of its text. */
 function sameId(source: Anchor, id: string): boolean {
-  return id === source.id || id === source.slug || (source.explicit === null && id === spaced(source.slug));
+  return (
+    id === source.id ||
+    id === source.slug ||
+    (source.explicit === null && id === spaced(source.slug))
+  );
 }
 
 /** Hugo folds a run of hyphens that dropped characters leave; GitHub keeps it. */
@@ -112,7 +121,8 @@ function countDuplicates(pair: Pair): Map<string, number> {
   const count = (sections: readonly Section[]) => {
     const counts = new Map<string, number>();
     for (const { anchor } of sections) {
-      if (anchor?.explicit != null) counts.set(anchor.explicit, (counts.get(anchor.explicit) ?? 0) + 1);
+      if (anchor?.explicit != null)
+        counts.set(anchor.explicit, (counts.get(anchor.explicit) ?? 0) + 1);
     }
     return counts;
   };
@@ -126,7 +136,9 @@ function countDuplicates(pair: Pair): Map<string, number> {
 function linkedFragments(pair: Pair): ReadonlySet<string> {
   const links = pair.target.blocks.flatMap((block) => block.details);
   return new Set(
-    links.flatMap((detail) => (detail.kind === 'link' && detail.url.startsWith('#') ? [detail.url.slice(1)] : [])),
+    links.flatMap((detail) =>
+      detail.kind === 'link' && detail.url.startsWith('#') ? [detail.url.slice(1)] : [],
+    ),
   );
 }
 
@@ -146,7 +158,9 @@ function say(
   const grave = messageId === 'duplicate' || linked.has(expected);
   const text = messageId === 'malformed' ? `{#${expected}}` : expected;
   const fixable = messageId === 'different' || messageId === 'malformed';
-  const fix: Edit[] = fixable ? [{ side: 'target', ...span, text }, ...linkEdits(pair, actual, expected)] : [];
+  const fix: Edit[] = fixable
+    ? [{ side: 'target', ...span, text }, ...linkEdits(pair, actual, expected)]
+    : [];
   return {
     messageId,
     data: { expected, actual },
@@ -178,7 +192,9 @@ function noneAtAll(pair: Pair, headings: readonly Headings[]): Report {
     ...(first === undefined ? {} : { target: spanOf(pair, 'target', first.target) }),
     evidence: {
       expected: headings.map(({ source }) => source.anchor.id).join(', '),
-      ...(first === undefined ? {} : { sourceText: first.source.title, targetText: first.target.title }),
+      ...(first === undefined
+        ? {}
+        : { sourceText: first.source.title, targetText: first.target.title }),
     },
     severity: 'warning',
   };

@@ -6,7 +6,8 @@ export const headingLevel: Rule = {
   summary: { en: 'A heading has another level.', zh: '标题级别与原文不同。' },
   messages: {
     en: {
-      level: 'The heading "{title}" should have level {expected}, as in {source}; in {target} it has level {actual}',
+      level:
+        'The heading "{title}" should have level {expected}, as in {source}; in {target} it has level {actual}',
       deeper: 'All headings are {levels} level(s) deeper in {target} than in {source}',
       higher: 'All headings are {levels} level(s) higher in {target} than in {source}',
     },

@@ -21,10 +21,12 @@ const rules: Readonly<Record<string, () => Promise<Rule>>> = {
   'mismatched-code': async () => (await import('./mismatched-code.ts')).mismatchedCode,
   'dropped-code': async () => (await import('./dropped-code.ts')).droppedCode,
   'code-format': async () => (await import('./code-format.ts')).codeFormat,
-  'mismatched-code-block': async () => (await import('./mismatched-code-block.ts')).mismatchedCodeBlock,
+  'mismatched-code-block': async () =>
+    (await import('./mismatched-code-block.ts')).mismatchedCodeBlock,
   'missing-image': async () => (await import('./missing-image.ts')).missingImage,
   'missing-shortcode': async () => (await import('./missing-shortcode.ts')).missingShortcode,
-  'mismatched-shortcode': async () => (await import('./mismatched-shortcode.ts')).mismatchedShortcode,
+  'mismatched-shortcode': async () =>
+    (await import('./mismatched-shortcode.ts')).mismatchedShortcode,
   'front-matter': async () => (await import('./front-matter.ts')).frontMatter,
   'uncertain-section': async () => (await import('./uncertain-section.ts')).uncertainSection,
 };

@@ -5,7 +5,10 @@ import type { Rule } from '../src/types.ts';
 export const malformedLink: Rule = {
   id: 'malformed-link',
   severity: 'error',
-  summary: { en: 'A link that Markdown does not read as one.', zh: 'Markdown 无法识别的链接写法。' },
+  summary: {
+    en: 'A link that Markdown does not read as one.',
+    zh: 'Markdown 无法识别的链接写法。',
+  },
   messages: {
     en: {
       blank: 'No link: there is a blank between "]" and "(" in {actual}',
@@ -26,7 +29,9 @@ export const malformedLink: Rule = {
   },
   *check(pair) {
     for (const { source, target, link } of alignedBlocks(pair)) {
-      const before = new Set(source.flatMap((block) => malformedLinks(pair.source, block)).map((one) => one.id));
+      const before = new Set(
+        source.flatMap((block) => malformedLinks(pair.source, block)).map((one) => one.id),
+      );
       for (const block of target) {
         for (const { id, span } of malformedLinks(pair.target, block)) {
           if (before.has(id)) continue;

@@ -3,7 +3,8 @@ import { hasHan } from '../src/han.ts';
 import type { Rule } from '../src/types.ts';
 
 const shown = 6;
-const commands = /^(?:ba|z|fi)?sh$|^shell|^console|^terminal|^ya?ml$|^json|^toml|^ini$|^properties$|^docker/i;
+const commands =
+  /^(?:ba|z|fi)?sh$|^shell|^console|^terminal|^ya?ml$|^json|^toml|^ini$|^properties$|^docker/i;
 
 export const mismatchedCodeBlock: Rule = {
   id: 'mismatched-code-block',
@@ -14,20 +15,24 @@ export const mismatchedCodeBlock: Rule = {
   },
   messages: {
     en: {
-      line: 'This line of code is {expected} in {source} and {actual} in {target}',
-      missing: 'This line of code is missing in {target}: {expected}',
-      extra: '{target} has a line of code that {source} does not have: {actual}',
-      lines: '{count} lines of this code block differ, the first: {source} {expected}, {target} {actual}',
-      'lines-missing': '{count} lines of this code block are missing in {target}, the first: {expected}',
-      'lines-extra': '{target} has {count} lines in this code block that {source} does not have, the first: {actual}',
+      line: 'This line of code is `{expected}` in {source} and `{actual}` in {target}',
+      missing: 'This line of code is missing in {target}: `{expected}`',
+      extra: '{target} has a line of code that {source} does not have: `{actual}`',
+      lines:
+        '{count} lines of this code block differ, the first: {source} `{expected}`, {target} `{actual}`',
+      'lines-missing':
+        '{count} lines of this code block are missing in {target}, the first: `{expected}`',
+      'lines-extra':
+        '{target} has {count} lines in this code block that {source} does not have, the first: `{actual}`',
     },
     zh: {
-      line: '这行代码在{source}中为 {expected}，在{target}中为 {actual}',
-      missing: '{target}缺少这行代码：{expected}',
-      extra: '{target}多出一行{source}没有的代码：{actual}',
-      lines: '这个代码块有 {count} 行不同，第一处：{source}版为 {expected}，{target}版为 {actual}',
-      'lines-missing': '{target}版的这个代码块缺少 {count} 行，第一行：{expected}',
-      'lines-extra': '{target}版的这个代码块多出 {count} 行，第一行：{actual}',
+      line: '这行代码在{source}版中为 `{expected}`，在{target}版中为 `{actual}`',
+      missing: '{target}版缺少这行代码：`{expected}`',
+      extra: '{target}版多出一行{source}版没有的代码：`{actual}`',
+      lines:
+        '这个代码块有 {count} 行不同，第一处：{source}版为 `{expected}`，{target}版为 `{actual}`',
+      'lines-missing': '{target}版的这个代码块缺少 {count} 行，第一行：`{expected}`',
+      'lines-extra': '{target}版的这个代码块多出 {count} 行，第一行：`{actual}`',
     },
   },
   *check(pair) {
@@ -47,8 +52,14 @@ export const mismatchedCodeBlock: Rule = {
         evidence: {
           expected: removed.map((line) => line.code).join('\n'),
           actual: added.map((line) => line.code).join('\n'),
-          sourceText: removed.slice(0, shown).map((line) => line.code).join('\n'),
-          targetText: added.slice(0, shown).map((line) => line.code).join('\n'),
+          sourceText: removed
+            .slice(0, shown)
+            .map((line) => line.code)
+            .join('\n'),
+          targetText: added
+            .slice(0, shown)
+            .map((line) => line.code)
+            .join('\n'),
         },
         ...(isGrave(difference) ? {} : { severity: 'warning' as const }),
       };

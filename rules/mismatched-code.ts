@@ -18,7 +18,8 @@ export const mismatchedCode: Rule = {
       if (kind !== 'different' || source === undefined || target === undefined) continue;
       const there = holder(blocks.target, target);
       const here = holder(blocks.source, source);
-      const ticks = /^`+/.exec(pair.target.text.slice(target.span.offset, target.span.endOffset))?.[0] ?? '`';
+      const ticks =
+        /^`+/.exec(pair.target.text.slice(target.span.offset, target.span.endOffset))?.[0] ?? '`';
       const fix: Edit = {
         side: 'target',
         offset: target.span.offset + ticks.length,
@@ -33,8 +34,12 @@ export const mismatchedCode: Rule = {
         evidence: {
           expected: source.text,
           actual: target.text,
-          ...(here === undefined ? {} : { sourceText: sentenceAround(pair.source, here, source.span) }),
-          ...(there === undefined ? {} : { targetText: sentenceAround(pair.target, there, target.span) }),
+          ...(here === undefined
+            ? {}
+            : { sourceText: sentenceAround(pair.source, here, source.span) }),
+          ...(there === undefined
+            ? {}
+            : { targetText: sentenceAround(pair.target, there, target.span) }),
         },
         confidence: blocks.link.confidence,
         fix: [fix],
@@ -47,7 +52,11 @@ export const mismatchedCode: Rule = {
 /** One side gives a key, the other the key with its value: nothing is wrong in either. */
 function isLonger(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && /^[\s:=(]/.test(long.slice(short.length)) && long.length > short.length + 1;
+  return (
+    long.startsWith(short) &&
+    /^[\s:=(]/.test(long.slice(short.length)) &&
+    long.length > short.length + 1
+  );
 }
 
 function holder(blocks: readonly Block[], code: CodeDetail): Block | undefined {

@@ -18,7 +18,8 @@ export const mismatchedUrl: Rule = {
   messages: {
     en: {
       different: '{source} links to {expected}, {target} links to {actual}',
-      fragment: '{source} links to {expected}, {target} to another place of the same page: {actual}',
+      fragment:
+        '{source} links to {expected}, {target} to another place of the same page: {actual}',
       version: '{source} links to {expected}, {target} to another version of it: {actual}',
       moved: '{source} links to {expected}, {target} to its translation at another path: {actual}',
       scheme: '{source} links to {expected}, {target} to {actual}',
@@ -38,7 +39,14 @@ export const mismatchedUrl: Rule = {
   *check(pair) {
     const links = compareLinks(pair).outcomes.filter((outcome) => outcome.kind === 'different');
     const difference = differ(pair);
-    const swapped = findSwapped(links.filter(({ source, target }) => source !== undefined && target !== undefined && ['different', 'same'].includes(difference(source, target))));
+    const swapped = findSwapped(
+      links.filter(
+        ({ source, target }) =>
+          source !== undefined &&
+          target !== undefined &&
+          ['different', 'same'].includes(difference(source, target)),
+      ),
+    );
     for (const outcome of links) {
       const { source, target } = outcome;
       if (source === undefined || target === undefined) continue;
@@ -46,7 +54,11 @@ export const mismatchedUrl: Rule = {
       if (partner !== undefined && links.indexOf(partner) < links.indexOf(outcome)) continue;
       const found = difference(source, target);
       const how = partner !== undefined ? 'swapped' : found === 'same' ? 'different' : found;
-      yield report(pair, outcome, source, target, how);
+      const cause = how === 'swapped' ? undefined : linkCause(pair, outcome);
+      yield {
+        ...report(pair, outcome, source, target, how),
+        ...(cause === undefined ? {} : { cause }),
+      };
     }
     for (const outcome of compareImages(pair).outcomes) {
       const { source, target } = outcome;
@@ -66,7 +78,6 @@ function report(
   const expected = source.url;
   const actual = target.url;
   const severity = messageId === 'fragment' ? 'warning' : 'info';
-  const cause = messageId === 'image' || messageId === 'swapped' ? undefined : linkCause(pair, outcome as Outcome<LinkDetail>);
   return {
     messageId,
     data: { expected, actual },
@@ -80,15 +91,18 @@ function report(
     },
     confidence: outcome.blocks.link.confidence,
     ...(['fragment', 'version', 'moved', 'scheme'].includes(messageId) ? { severity } : {}),
-    ...(cause === undefined ? {} : { cause }),
   };
 }
 
 /** Two mismatches each of which has what the other lacks. */
-function findSwapped(outcomes: readonly Outcome<LinkDetail>[]): Map<Outcome<LinkDetail>, Outcome<LinkDetail>> {
+function findSwapped(
+  outcomes: readonly Outcome<LinkDetail>[],
+): Map<Outcome<LinkDetail>, Outcome<LinkDetail>> {
   const keyOf = (from: LinkDetail | undefined, to: LinkDetail | undefined) =>
     `${targetKey(from?.url ?? '')}\n${targetKey(to?.url ?? '')}`;
-  const known = new Map(outcomes.map((outcome) => [keyOf(outcome.source, outcome.target), outcome]));
+  const known = new Map(
+    outcomes.map((outcome) => [keyOf(outcome.source, outcome.target), outcome]),
+  );
   const swapped = new Map<Outcome<LinkDetail>, Outcome<LinkDetail>>();
   for (const outcome of outcomes) {
     const other = known.get(keyOf(outcome.target, outcome.source));

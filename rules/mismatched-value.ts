@@ -1,6 +1,6 @@
 import { leastSure, sentenceAround } from '../src/aligned.ts';
-import { compareLinks } from '../src/compare/links.ts';
 import { linkCause } from '../src/compare/link-cause.ts';
+import { compareLinks } from '../src/compare/links.ts';
 import { compareValues } from '../src/compare/values.ts';
 import type { Page, Pair, Rule, Severity, ValueDetail } from '../src/types.ts';
 import { hasMoved } from '../src/values/moved.ts';

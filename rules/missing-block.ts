@@ -15,22 +15,23 @@ export const missingBlock: Rule = {
   },
   messages: {
     en: {
-      'paragraph': 'A paragraph is missing in {target}: "{text}"',
+      paragraph: 'A paragraph is missing in {target}: "{text}"',
       'list-item': 'A list item is missing in {target}: "{text}"',
       'table-row': 'A table row is missing in {target}: "{text}"',
-      'quote': 'A quote is missing in {target}: "{text}"',
+      quote: 'A quote is missing in {target}: "{text}"',
       'code-block': 'A code block is missing in {target}: "{text}"',
-      'html': 'A piece of HTML is missing in {target}: "{text}"',
+      html: 'A piece of HTML is missing in {target}: "{text}"',
       run: '{count} blocks are missing in {target}, from "{text}"',
-      truncated: '{target} breaks off here: the last {count} blocks of {source} are missing, from "{text}"',
+      truncated:
+        '{target} breaks off here: the last {count} blocks of {source} are missing, from "{text}"',
     },
     zh: {
-      'paragraph': '{target}版缺少一段：“{text}”',
+      paragraph: '{target}版缺少一段：“{text}”',
       'list-item': '{target}版缺少一个列表项：“{text}”',
       'table-row': '{target}版缺少一行表格：“{text}”',
-      'quote': '{target}版缺少一段引用：“{text}”',
+      quote: '{target}版缺少一段引用：“{text}”',
       'code-block': '{target}版缺少一个代码块：“{text}”',
-      'html': '{target}版缺少一段 HTML：“{text}”',
+      html: '{target}版缺少一段 HTML：“{text}”',
       run: '{target}版从“{text}”起缺少 {count} 个内容块',
       truncated: '{target}版到此中断：{source}版从“{text}”起的最后 {count} 个内容块缺失',
     },
@@ -64,7 +65,10 @@ export const missingBlock: Rule = {
   },
 };
 
-function truncated(pair: Pair, { firstBlock, blocks, source }: NonNullable<ReturnType<typeof truncationOf>>): Report {
+function truncated(
+  pair: Pair,
+  { firstBlock, blocks, source }: NonNullable<ReturnType<typeof truncationOf>>,
+): Report {
   const first = pair.source.blocks[firstBlock];
   const end = pair.target.blocks.at(-1)?.span.endOffset ?? pair.target.text.length;
   return {

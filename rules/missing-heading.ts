@@ -50,7 +50,9 @@ export const missingHeading: Rule = {
 
 /** Headings of sections that have a counterpart, which itself lacks the heading. */
 function headingsWithout(pair: Pair): Block[] {
-  const lone = new Set(loneSections(pair, 'source').flatMap(({ all }) => all.map((section) => section.index)));
+  const lone = new Set(
+    loneSections(pair, 'source').flatMap(({ all }) => all.map((section) => section.index)),
+  );
   const answered = new Set(
     pair.alignment.blocks
       .filter((link) => link.target.some((index) => pair.target.blocks[index]?.kind === 'heading'))
@@ -58,7 +60,10 @@ function headingsWithout(pair: Pair): Block[] {
   );
   return pair.source.blocks.filter(
     (block) =>
-      block.kind === 'heading' && !lone.has(block.section) && !answered.has(block.index) && !isTitle(pair, block),
+      block.kind === 'heading' &&
+      !lone.has(block.section) &&
+      !answered.has(block.index) &&
+      !isTitle(pair, block),
   );
 }
 

@@ -13,7 +13,11 @@ export const missingImage: Rule = {
   *check(pair) {
     for (const { kind, source, blocks, elsewhere } of compareImages(pair).outcomes) {
       if (kind !== 'missing' || source === undefined || elsewhere) continue;
-      yield { ...say(pair, source), target: placeOfLoss(blocks), confidence: blocks.link.confidence };
+      yield {
+        ...say(pair, source),
+        target: placeOfLoss(blocks),
+        confidence: blocks.link.confidence,
+      };
     }
     for (const { block, image } of loneImages(pair)) {
       yield { ...say(pair, image), target: placeFor(pair, 'source', block) };
@@ -32,7 +36,9 @@ function say(pair: Pair, image: ImageDetail) {
 
 /** Images that are blocks of their own and have no counterpart, in sections that both pages have. */
 function loneImages(pair: Pair): { readonly block: number; readonly image: ImageDetail }[] {
-  const images = pair.target.blocks.flatMap((block) => block.details).filter((one) => one.kind === 'image');
+  const images = pair.target.blocks
+    .flatMap((block) => block.details)
+    .filter((one) => one.kind === 'image');
   const shared = new Set(
     pair.alignment.sections.filter((link) => link.target.length > 0).flatMap((link) => link.source),
   );

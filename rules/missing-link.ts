@@ -13,7 +13,8 @@ export const missingLink: Rule = {
   messages: {
     en: {
       missing: '{source} links "{text}" to {expected}, {target} has no such link',
-      elsewhere: '{source} links "{text}" to {expected} here, {target} only elsewhere in the section',
+      elsewhere:
+        '{source} links "{text}" to {expected} here, {target} only elsewhere in the section',
     },
     zh: {
       missing: '{source}中“{text}”链接到 {expected}，{target}中没有这个链接',
@@ -26,7 +27,7 @@ export const missingLink: Rule = {
       if (isWrittenOut(pair, blocks, source)) continue;
       if (truncationOf(pair) !== null && isReference(source)) continue;
       const block = blocks.source.find((one) => one.details.includes(source));
-      const cause = 
+      const cause =
         malformedCause(pair.target, blocks.target, { address: targetKey(source.url) }) ??
         lossCause(pair, blocks, source);
       yield {
@@ -36,7 +37,8 @@ export const missingLink: Rule = {
         target: placeOfLoss(blocks),
         evidence: {
           expected: source.url,
-          sourceText: block === undefined ? source.text : sentenceAround(pair.source, block, source.span),
+          sourceText:
+            block === undefined ? source.text : sentenceAround(pair.source, block, source.span),
           targetText: blocks.target.map((one) => one.text).join(' '),
         },
         confidence: blocks.link.confidence,

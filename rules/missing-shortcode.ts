@@ -1,6 +1,6 @@
 import { placeFor, quote } from '../src/aligned.ts';
 import { compareShortcodes } from '../src/compare/shortcodes.ts';
-import type { Rule } from '../src/types.ts';
+import type { Pair, Rule, Span } from '../src/types.ts';
 
 export const missingShortcode: Rule = {
   id: 'missing-shortcode',
@@ -26,7 +26,9 @@ export const missingShortcode: Rule = {
         messageId: outcome.contentStands ? 'frame' : 'missing',
         data: { expected: outcome.name },
         source: outcome.source,
-        target: placeFor(pair, 'source', outcome.block),
+        target:
+          (outcome.contentStands ? contentOf(pair, outcome.block) : undefined) ??
+          placeFor(pair, 'source', outcome.block),
         evidence: { expected: outcome.name, sourceText: quote(pair.source, outcome.source) },
         // Where its content is gone too, that is one loss.
         cause: `lost block ${outcome.contentStands ? outcome.block : outcome.block + 1}`,
@@ -34,3 +36,9 @@ export const missingShortcode: Rule = {
     }
   },
 };
+
+/** What stood inside the frame, as it stands without it. */
+function contentOf(pair: Pair, container: number): Span | undefined {
+  const link = pair.alignment.blocks.find((one) => one.source.includes(container + 1));
+  return pair.target.blocks[link?.target[0] ?? -1]?.span;
+}

@@ -12,8 +12,10 @@ export const pageVerdict: Rule = {
   messages: {
     en: {
       untranslated: 'This page is still in {source}: an untranslated copy',
-      'in-progress': 'The translation is in progress: lines {from}-{to} are still in {source} ({share}% of the page)',
-      diverged: 'The two pages have diverged: {share}% of them corresponds, so only contradictions are reported',
+      'in-progress':
+        'The translation is in progress: lines {from}-{to} are still in {source} ({share}% of the page)',
+      diverged:
+        'The two pages have diverged: {share}% of them corresponds, so only contradictions are reported',
     },
     zh: {
       untranslated: '本页仍为{source}原文，尚未翻译',

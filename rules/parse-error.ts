@@ -1,4 +1,5 @@
-import type { Page, Pair, Problem, Report, Rule, Side } from '../src/types.ts';
+import { positionAt } from '../src/lines.ts';
+import type { Page, Pair, Problem, Report, Rule, Side, Span } from '../src/types.ts';
 
 export const parseError: Rule = {
   id: 'parse-error',
@@ -8,7 +9,8 @@ export const parseError: Rule = {
     en: {
       'front-matter-syntax': 'The front matter of {path} is not valid YAML: {detail}',
       'front-matter-shape': 'The front matter of {path} holds no fields: {detail}',
-      'front-matter-language': 'The front matter of {path} is in {detail}; only YAML is read, nothing is run',
+      'front-matter-language':
+        'The front matter of {path} is in {detail}; only YAML is read, nothing is run',
       unreadable: '{path} cannot be read: {detail}',
       'not-utf8': '{path} is not valid UTF-8',
       'unclosed-fence': 'The code fence {detail} in {path} is never closed',
@@ -36,9 +38,19 @@ function say(pair: Pair, side: Side, problem: Problem): Report {
     messageId: problem.id,
     data: { path: page.path, detail: firstLine(problem.detail) },
     [side]: problem.span,
+    [side === 'source' ? 'target' : 'source']: sameLine(pair, side, problem),
     evidence: { [side === 'source' ? 'expected' : 'actual']: firstLine(problem.detail) },
     confidence: 1,
   };
+}
+
+/** The line of the other page that corresponds: the same one in a front matter, else its beginning. */
+function sameLine(pair: Pair, side: Side, problem: Problem): Span {
+  const other = pair[side === 'source' ? 'target' : 'source'];
+  const inHead = problem.id.startsWith('front-matter');
+  const line = inHead ? positionAt(pair[side].lines, problem.span.offset).line : 1;
+  const offset = other.lines[line - 1] ?? 0;
+  return { offset, endOffset: Math.max(offset, (other.lines[line] ?? offset + 1) - 1) };
 }
 
 function firstLine(text: string): string {

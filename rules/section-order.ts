@@ -22,7 +22,13 @@ export const sectionOrder: Rule = {
       const [target] = pick(pair.target.sections, link.target);
       const heading = pair.source.blocks[source?.heading ?? -1];
       const moved = pair.target.blocks[target?.heading ?? -1];
-      if (source === undefined || target === undefined || heading === undefined || moved === undefined) continue;
+      if (
+        source === undefined ||
+        target === undefined ||
+        heading === undefined ||
+        moved === undefined
+      )
+        continue;
       const before = pair.target.sections[target.index - 1];
       yield {
         messageId: before === undefined || before.title === '' ? 'first' : 'moved',

@@ -1,8 +1,8 @@
 import { type AlignedBlocks, alignedBlocks, quote } from '../src/aligned.ts';
 import { fieldOf, fieldText } from '../src/front-matter.ts';
-import { ordinaryWordsOf } from '../src/pages-english.ts';
 import { countHan } from '../src/han.ts';
 import { loneBlocks } from '../src/lone-blocks.ts';
+import { ordinaryWordsOf } from '../src/pages-english.ts';
 import type { Block, Language, Pair, Report, Rule } from '../src/types.ts';
 import { countEnglish, isPhrase, isUntranslated, proseOf } from '../src/untranslated.ts';
 
@@ -66,8 +66,11 @@ function leftOver(pair: Pair, blocks: AlignedBlocks, block: Block): Report | nul
   const same = blocks.source.some((one) => plain(one.text) === plain(block.text));
   if (block.kind === 'heading') {
     if (!same) return null;
-    if (pair.target.language === 'en') return block.han >= 2 ? say(pair, source, block, 'heading', block.text) : null;
-    return isPhrase(proseOf(block), ordinaryWordsOf(pair)) ? say(pair, source, block, 'heading', block.text) : null;
+    if (pair.target.language === 'en')
+      return block.han >= 2 ? say(pair, source, block, 'heading', block.text) : null;
+    return isPhrase(proseOf(block), ordinaryWordsOf(pair))
+      ? say(pair, source, block, 'heading', block.text)
+      : null;
   }
   if (isUntranslated(block, pair.target.language)) {
     if (!same && sharedWords(source.text, block.text) < 0.6) return null;
@@ -82,7 +85,8 @@ function leftOver(pair: Pair, blocks: AlignedBlocks, block: Block): Report | nul
 function leftSentence(blocks: AlignedBlocks, block: Block, language: Language): string | null {
   if (language === 'en') {
     const there = blocks.source.map((one) => one.text).join(' ');
-    const runs = block.text.match(/[\u3400-\u9FFF][\u3000-\u303F\u3400-\u9FFF\uFF00-\uFFEF]{7,}/g) ?? [];
+    const runs =
+      block.text.match(/[\u3400-\u9FFF][\u3000-\u303F\u3400-\u9FFF\uFF00-\uFFEF]{7,}/g) ?? [];
     return runs.find((run) => there.includes(run)) ?? null;
   }
   const original = plain(blocks.source.map((one) => one.text).join(' '));
@@ -102,7 +106,8 @@ function* fields(pair: Pair): Iterable<Report> {
     const [from, to] = [fieldText(source), fieldText(target)];
     if (plain(from) !== plain(to)) continue;
     const english = countEnglish(to);
-    const left = pair.target.language === 'en' ? countHan(to) >= 2 : isPhrase(to, ordinaryWordsOf(pair));
+    const left =
+      pair.target.language === 'en' ? countHan(to) >= 2 : isPhrase(to, ordinaryWordsOf(pair));
     if (!left) continue;
     yield {
       messageId: 'field',
@@ -110,14 +115,17 @@ function* fields(pair: Pair): Iterable<Report> {
       source: source.valueSpan,
       target: target.valueSpan,
       evidence: { expected: from, actual: to, sourceText: from, targetText: to },
-      ...(pair.target.language === 'zh' && english.words < 4 && field !== 'title' ? { severity: 'info' as const } : {}),
+      ...(pair.target.language === 'zh' && english.words < 4 && field !== 'title'
+        ? { severity: 'info' as const }
+        : {}),
     };
   }
 }
 
 function say(pair: Pair, source: Block, block: Block, messageId: string, text: string): Report {
   const at = messageId === 'sentence' ? pair.target.text.indexOf(text, block.span.offset) : -1;
-  const found = at >= 0 && at < block.span.endOffset ? { offset: at, endOffset: at + text.length } : block.span;
+  const found =
+    at >= 0 && at < block.span.endOffset ? { offset: at, endOffset: at + text.length } : block.span;
   return {
     messageId,
     data: { text: text.length > 120 ? `${text.slice(0, 119)}…` : text },
@@ -132,7 +140,10 @@ function say(pair: Pair, source: Block, block: Block, messageId: string, text: s
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9\u3400-\u9FFF]+/g, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9\u3400-\u9FFF]+/g, ' ')
+    .trim();
 }
 
 /** Share of the words of the second text that the first has too. */

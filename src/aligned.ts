@@ -46,7 +46,11 @@ export function detailsOf<K extends Detail['kind']>(
 /** Sections of the same link, as sections. */
 export function alignedSections(
   pair: Pair,
-): readonly { readonly link: Link; readonly source: readonly Section[]; readonly target: readonly Section[] }[] {
+): readonly {
+  readonly link: Link;
+  readonly source: readonly Section[];
+  readonly target: readonly Section[];
+}[] {
   return pair.alignment.sections.map((link) => ({
     link,
     source: pick(pair.source.sections, link.source),
@@ -74,7 +78,8 @@ export function placeFor(pair: Pair, side: Side, block: number): Span {
   for (const link of pair.alignment.blocks) {
     const own = Math.max(...link[side]);
     const there = Math.max(...link[other]);
-    if (own < block && there >= 0 && own >= 0 && (best === null || own > best.own)) best = { own, there };
+    if (own < block && there >= 0 && own >= 0 && (best === null || own > best.own))
+      best = { own, there };
   }
   const page = pair[other];
   const before = best === null ? undefined : page.blocks[best.there];
@@ -113,7 +118,11 @@ export function sentenceAround(page: Page, block: Block, span: Span): string {
       break;
     }
   }
-  return quote(page, { offset: block.span.offset + start, endOffset: block.span.offset + stop }, 240);
+  return quote(
+    page,
+    { offset: block.span.offset + start, endOffset: block.span.offset + stop },
+    240,
+  );
 }
 
 /** What a run of blocks carries, counted by kind, for "what went with it". */
@@ -123,7 +132,8 @@ export function countDetails(blocks: readonly Block[]): Record<string, number> {
     counts[kind] = (counts[kind] ?? 0) + 1;
   };
   for (const block of blocks) {
-    if (block.kind === 'code-block' || block.kind === 'table-row' || block.kind === 'heading') add(block.kind);
+    if (block.kind === 'code-block' || block.kind === 'table-row' || block.kind === 'heading')
+      add(block.kind);
     for (const detail of block.details) {
       if (detail.kind === 'value' && detail.strength !== 'strong') continue;
       add(detail.kind);

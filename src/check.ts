@@ -6,11 +6,6 @@ export interface RuleReport {
   readonly report: Report;
 }
 
-export interface NotChecked {
-  readonly rule: string;
-  readonly reason: string;
-}
-
 /** Runs the rules over one pair. A rule that needs more than this pair is left out and named. */
 export function check(
   pair: Pair,

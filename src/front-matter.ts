@@ -22,7 +22,9 @@ function valueText(value: FieldValue): string {
 /** The members of a list field, a scalar being a list of one. */
 export function fieldItems(field: Field): readonly string[] {
   const { value } = field;
-  return value !== null && typeof value !== 'string' && isList(value) ? value.map(valueText) : [valueText(value)];
+  return value !== null && typeof value !== 'string' && isList(value)
+    ? value.map(valueText)
+    : [valueText(value)];
 }
 
 function isList(value: Exclude<FieldValue, string | null>): value is readonly FieldValue[] {

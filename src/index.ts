@@ -2,8 +2,8 @@ import { detectLanguage } from './language.ts';
 import { lintPairings } from './pipeline.ts';
 import type { Config, Language, Result, Site, SourceFile } from './types.ts';
 
+export { ConfigError, UsageError } from './errors.ts';
 export type * from './types.ts';
-export { UsageError, ConfigError } from './errors.ts';
 
 /** A page in memory. */
 export interface PageInput {

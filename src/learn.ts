@@ -14,7 +14,8 @@ export function learn(pairs: readonly Pair[], declared: Partial<Profile> = {}): 
   const anchors: Record<string, readonly string[]> = Object.create(null);
   const trees = new Map<string, Pair[]>();
   for (const pair of pairs) {
-    for (const page of [pair.source, pair.target]) anchors[page.path] = Object.freeze(anchorsOf(page));
+    for (const page of [pair.source, pair.target])
+      anchors[page.path] = Object.freeze(anchorsOf(page));
     const tree = treeOf(pair.target.path);
     const members = trees.get(tree);
     if (members === undefined) trees.set(tree, [pair]);

@@ -24,7 +24,10 @@ export function loneBlocks(pair: Pair, side: Side): LoneBlocks[] {
   );
   const lone = pair.alignment.blocks
     .filter((link) => link.kind === kind)
-    .map((link): readonly [Link, Block | undefined] => [link, pair[side].blocks[link[side][0] ?? -1]])
+    .map((link): readonly [Link, Block | undefined] => [
+      link,
+      pair[side].blocks[link[side][0] ?? -1],
+    ])
     .sort(([a], [b]) => (a[side][0] ?? 0) - (b[side][0] ?? 0));
   const runs: { blocks: Block[]; confidence: number }[] = [];
   for (const [link, block] of lone) {

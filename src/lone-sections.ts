@@ -18,7 +18,11 @@ export function loneSections(pair: Pair, side: Side): LoneSections[] {
   for (const section of lone) {
     const group = groups.at(-1);
     const last = group?.all.at(-1);
-    if (group !== undefined && last?.index === section.index - 1 && section.level > group.first.level) {
+    if (
+      group !== undefined &&
+      last?.index === section.index - 1 &&
+      section.level > group.first.level
+    ) {
       group.all.push(section);
     } else groups.push({ first: section, all: [section] });
   }

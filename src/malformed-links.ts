@@ -33,11 +33,12 @@ export function malformedLinks(page: Page, block: Block): readonly MalformedLink
     }
   }
   for (const detail of block.details) {
-    if (detail.kind !== 'link') continue;
+    if (detail.kind !== 'link' || detail.url.startsWith('mailto:')) continue;
     const { offset, endOffset } = detail.urlSpan;
     const bare = offset === detail.span.offset && detail.url !== '';
     const behind = bare ? (page.text[endOffset] ?? '') : detail.url;
-    if (/[，。；：、）】」]/.test(behind)) found.push({ id: 'swallowed', span: { offset, endOffset: endOffset + (bare ? 1 : 0) } });
+    if (/[，。；：、）】」]/.test(behind))
+      found.push({ id: 'swallowed', span: { offset, endOffset: endOffset + (bare ? 1 : 0) } });
   }
   return found;
 }

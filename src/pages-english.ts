@@ -15,7 +15,8 @@ function ordinaryWords(page: Page): ReadonlySet<string> {
   const found = new Set<string>();
   for (const block of page.blocks) {
     if (block.kind === 'code-block' || block.kind === 'heading') continue;
-    for (const word of proseOf(block).match(/(?<![A-Za-z0-9_./-])[a-z]{2,}(?![A-Za-z0-9_])/g) ?? []) {
+    for (const word of proseOf(block).match(/(?<![A-Za-z0-9_./-])[a-z]{2,}(?![A-Za-z0-9_])/g) ??
+      []) {
       found.add(word);
     }
   }

@@ -5,11 +5,20 @@ import { compareImages } from './compare/images.ts';
 import { compareLinks } from './compare/links.ts';
 import { compareValues } from './compare/values.ts';
 import { levelOf } from './config/levels.ts';
-import { learn } from './learn.ts';
+import { learn, profileOf } from './learn.ts';
 import { readPage } from './read/read.ts';
 import { loadRules, ruleIds } from './rule-registry.ts';
 import { settle, sortFindings } from './settle.ts';
-import type { Config, Finding, Pair, Pairing, PairSummary, Result, Site, Unpaired } from './types.ts';
+import type {
+  Config,
+  Finding,
+  Pair,
+  Pairing,
+  PairSummary,
+  Result,
+  Site,
+  Unpaired,
+} from './types.ts';
 import { verdictOf } from './verdict.ts';
 
 /** read and align: one pairing to one pair. */
@@ -43,10 +52,10 @@ export async function lintPairings(
       ...settle(pair, reports, (rule, severity) => levelOf(config, rule, severity, paths).level),
     );
   }
-  if (Object.values(site.profiles).some((profile) => profile.headingIds === 'unknown')) {
+  if (pairs.some((pair) => isUnjudged(pair, site))) {
     notChecked.set(
       'heading-anchor',
-      'pages without any heading id: whether the site gives its headings ids is unknown (profile.headingIds)',
+      'whether this site gives its headings ids is unknown: set profile.headingIds in the config',
     );
   }
   return {
@@ -59,10 +68,25 @@ export async function lintPairings(
   };
 }
 
+/** A page without any heading id that may or may not need them: nothing was said about it. */
+function isUnjudged(pair: Pair, site: Site): boolean {
+  if (profileOf(site, pair).headingIds !== 'unknown') return false;
+  if (pair.source.frontMatter !== null || pair.target.frontMatter !== null) return false;
+  const { sections } = pair.target;
+  return (
+    sections.some(({ anchor }) => anchor !== null) &&
+    sections.every(({ anchor }) => anchor?.explicit == null)
+  );
+}
+
 function summarise(pair: Pair): PairSummary {
   const { source, target, alignment, via, confidence } = pair;
-  const comparisons = [compareLinks, compareImages, compareCode, compareValues].map((compare) => compare(pair));
-  const aligned = alignment.sections.filter((link) => link.source.length > 0 && link.target.length > 0);
+  const comparisons = [compareLinks, compareImages, compareCode, compareValues].map((compare) =>
+    compare(pair),
+  );
+  const aligned = alignment.sections.filter(
+    (link) => link.source.length > 0 && link.target.length > 0,
+  );
   return {
     source: source.path,
     target: target.path,
@@ -84,10 +108,13 @@ function summarise(pair: Pair): PairSummary {
 }
 
 function textsOf(pairs: readonly Pair[], findings: readonly Finding[]): Record<string, string> {
-  const named = new Set(findings.flatMap((finding) => [finding.source?.path, finding.target?.path]));
+  const named = new Set(
+    findings.flatMap((finding) => [finding.source?.path, finding.target?.path]),
+  );
   const texts: Record<string, string> = Object.create(null);
   for (const pair of pairs) {
-    for (const { path, text } of [pair.source, pair.target]) if (named.has(path)) texts[path] = text;
+    for (const { path, text } of [pair.source, pair.target])
+      if (named.has(path)) texts[path] = text;
   }
   return texts;
 }

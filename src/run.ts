@@ -24,7 +24,8 @@ export async function run({ cwd, paths, config }: RunOptions): Promise<Result> {
   const onlyNamed = paths.length > 0 && discovery.roots.length === 0;
   if (pairings.length === 0 && !onlyNamed) {
     const where = paths.length === 0 ? 'the current folder' : paths.join(', ');
-    const found = discovery.files.length === 0 ? 'no page' : 'no pair of an English and a Chinese page';
+    const found =
+      discovery.files.length === 0 ? 'no page' : 'no pair of an English and a Chinese page';
     throw new UsageError(`Nothing to check: ${found} in ${where}`);
   }
   return lintPairings(pairings, unpaired, config);

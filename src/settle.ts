@@ -7,7 +7,12 @@ import { verdictOf } from './verdict.ts';
 
 const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 /** A contradiction is worth saying even of a page that is not finished. */
-const contradictions = new Set(['mismatched-value', 'mismatched-url', 'mismatched-code', 'front-matter']);
+const contradictions = new Set([
+  'mismatched-value',
+  'mismatched-url',
+  'mismatched-code',
+  'front-matter',
+]);
 const always = new Set(['page-verdict', 'parse-error']);
 const unreadable = new Set(['unreadable', 'not-utf8']);
 
@@ -21,7 +26,9 @@ export function settle(
   levelOf: (rule: string, severity: Severity) => RuleLevel,
 ): Finding[] {
   const verdict = verdictOf(pair);
-  const unread = [...pair.source.problems, ...pair.target.problems].some(({ id }) => unreadable.has(id));
+  const unread = [...pair.source.problems, ...pair.target.problems].some(({ id }) =>
+    unreadable.has(id),
+  );
   const findings: Finding[] = [];
   const ordinals = new Map<string, number>();
   for (const { rule, report } of foldCauses(beforeBreak(pair, reports))) {
@@ -40,7 +47,8 @@ export function settle(
     ordinals.set(identity, ordinal + 1);
     findings.push({
       rule: rule.id,
-      severity: (report.confidence ?? 1) < leastSure ? 'info' : lower(level, report.severity ?? level),
+      severity:
+        (report.confidence ?? 1) < leastSure ? 'info' : lower(level, report.severity ?? level),
       pair: pair.key,
       messageId: report.messageId,
       data: report.data,
@@ -61,8 +69,10 @@ function beforeBreak(pair: Pair, reports: readonly RuleReport[]): readonly RuleR
   const broken = pair.target.problems.find((problem) => problem.id === 'unclosed-fence');
   const end = truncationOf(pair);
   return reports.filter(({ rule, report: { messageId, source, target } }) => {
-    if (rule.id === 'parse-error' || messageId === 'truncated') return broken === undefined || rule.id === 'parse-error';
-    if (broken !== undefined && target !== undefined && target.endOffset >= broken.span.offset) return false;
+    if (rule.id === 'parse-error' || messageId === 'truncated')
+      return broken === undefined || rule.id === 'parse-error';
+    if (broken !== undefined && target !== undefined && target.endOffset >= broken.span.offset)
+      return false;
     return end === null || source === undefined || source.offset < end.source.offset;
   });
 }
@@ -75,7 +85,11 @@ function place(pair: Pair, side: Side, span: Span | undefined): Place {
   const page = pair[side];
   const start = page.blocks[0]?.span.offset ?? 0;
   const where = span ?? { offset: start, endOffset: start };
-  return { path: page.path, language: page.language, span: { offset: where.offset, endOffset: where.endOffset } };
+  return {
+    path: page.path,
+    language: page.language,
+    span: { offset: where.offset, endOffset: where.endOffset },
+  };
 }
 
 /** Keeps the weightiest report of each cause and counts what the others said in it. */
@@ -97,7 +111,8 @@ function foldCauses(reports: readonly RuleReport[]): RuleReport[] {
     if (first === undefined) continue;
     const absorbed: Record<string, number> = { ...first.report.evidence.absorbed };
     for (const { rule } of rest) absorbed[rule.id] = (absorbed[rule.id] ?? 0) + 1;
-    const evidence = rest.length === 0 ? first.report.evidence : { ...first.report.evidence, absorbed };
+    const evidence =
+      rest.length === 0 ? first.report.evidence : { ...first.report.evidence, absorbed };
     kept.push({ rule: first.rule, report: { ...first.report, evidence } });
   }
   return kept;
@@ -114,7 +129,8 @@ function weight({ rule, report }: RuleReport): number {
 /** By path, then offset, then rule: the order of every report. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   const pathOf = (finding: Finding) => finding.target?.path ?? finding.source?.path ?? '';
-  const offsetOf = (finding: Finding) => finding.target?.span.offset ?? finding.source?.span.offset ?? 0;
+  const offsetOf = (finding: Finding) =>
+    finding.target?.span.offset ?? finding.source?.span.offset ?? 0;
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...findings].sort(
     (a, b) =>

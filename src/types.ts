@@ -215,13 +215,7 @@ export interface Alignment {
   readonly blocks: readonly Link[];
 }
 
-export type Via =
-  | 'config'
-  | 'arguments'
-  | 'layout'
-  | 'front-matter'
-  | 'original-link'
-  | 'content';
+export type Via = 'config' | 'arguments' | 'layout' | 'front-matter' | 'original-link' | 'content';
 
 /** Two files that belong together, before they are read. */
 export interface Pairing {

@@ -17,8 +17,10 @@ export interface Target {
 
 export type TargetDifference = 'same' | 'scheme' | 'version' | 'moved' | 'fragment' | 'different';
 
-const languageSegment = /^(?:zh|cn|en|zh[-_](?:cn|tw|hk|hans|hant)|en[-_](?:us|gb)|zh[-_]han[st][-_][a-z]{2})$/i;
-const languageSuffix = /[._-](?:zh|cn|en|zh[-_](?:cn|tw|hk|hans|hant)|en[-_](?:us|gb))(?=\.(?:mdx?|markdown|html?)$)/i;
+const languageSegment =
+  /^(?:zh|cn|en|zh[-_](?:cn|tw|hk|hans|hant)|en[-_](?:us|gb)|zh[-_]han[st][-_][a-z]{2})$/i;
+const languageSuffix =
+  /[._-](?:zh|cn|en|zh[-_](?:cn|tw|hk|hans|hant)|en[-_](?:us|gb))(?=\.(?:mdx?|markdown|html?)$)/i;
 const pageEnding = /\.(?:mdx?|markdown|html?)$/i;
 const indexName = /^(?:_?index|readme)$/i;
 const versionSegment = /^(?:latest|stable|next|current|preliminary|v?\d+(?:\.\d+)+(?:\.x)?|v\d+)$/i;
@@ -44,7 +46,8 @@ export function parseTarget(url: string): Target {
       .filter((part) => part !== '' && !languageParameter.test(part))
       .join('&'),
     fragment: decode(fragment),
-    localised: path.split('/').some((segment) => languageSegment.test(segment)) || host !== plainHost(host),
+    localised:
+      path.split('/').some((segment) => languageSegment.test(segment)) || host !== plainHost(host),
   };
 }
 
@@ -87,7 +90,10 @@ function plainPath(path: string): readonly string[] {
   }
   const last = segments.pop();
   if (last === undefined) return segments;
-  const name = last.replace(languageSuffix, '').replace(pageEnding, '').replace(/(?<=\w)[-_](?:cn|zh|zh[-_]cn)$/i, '');
+  const name = last
+    .replace(languageSuffix, '')
+    .replace(pageEnding, '')
+    .replace(/(?<=\w)[-_](?:cn|zh|zh[-_]cn)$/i, '');
   // `faq/index` and, for Docusaurus, `faq/faq` are the page `faq/`.
   return indexName.test(name) || name === segments.at(-1) ? segments : [...segments, name];
 }
@@ -121,16 +127,20 @@ function comparePlace(a: Target, b: Target): 'same' | 'version' | 'moved' | 'dif
   const [first = '', ...tail] = absolute.path;
   const matches = local.rooted ? samePath(tail, local.path) : endsWith(absolute.path, local.path);
   if (!matches) return compareVersions(absolute, local);
-  return /^(?:latest|stable|current)$/i.test(first) || !versionSegment.test(first) ? 'same' : 'version';
+  return /^(?:latest|stable|current)$/i.test(first) || !versionSegment.test(first)
+    ? 'same'
+    : 'version';
 }
 
 /** Equal but for the version in the path or an archive host: an old page that was repaired later. */
 function compareVersions(a: Target, b: Target): 'version' | 'different' {
   const bare = (target: Target) => target.path.filter((segment) => !versionSegment.test(segment));
-  const versions = (target: Target) => target.path.filter((segment) => versionSegment.test(segment));
+  const versions = (target: Target) =>
+    target.path.filter((segment) => versionSegment.test(segment));
   if (!samePath(bare(a), bare(b)) || bare(a).length === 0) return 'different';
   const movable = (target: Target) =>
-    versions(target).length === 0 || /^(?:latest|stable|next|current)$/i.test(versions(target)[0] ?? '');
+    versions(target).length === 0 ||
+    /^(?:latest|stable|next|current)$/i.test(versions(target)[0] ?? '');
   return movable(a) || movable(b) ? 'version' : 'different';
 }
 

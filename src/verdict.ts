@@ -17,7 +17,8 @@ export interface PageVerdict {
 const placeOnly = 0.5;
 const shortestRun = 3;
 const smallestShare = 0.15;
-const marker = /待翻译|未翻译|翻译中|尚未翻译|translation in progress|to be translated|needs translation/i;
+const marker =
+  /待翻译|未翻译|翻译中|尚未翻译|translation in progress|to be translated|needs translation/i;
 
 /** The verdict on a pair, or null where its details can be compared one by one. */
 export const verdictOf: (pair: Pair) => PageVerdict | null = perPair(
@@ -26,7 +27,9 @@ export const verdictOf: (pair: Pair) => PageVerdict | null = perPair(
 
 function untranslatedCopy(pair: Pair): PageVerdict | null {
   const { source, target } = pair;
-  const prose = target.blocks.filter((block) => isProse(block, other(target)) || isProse(block, target.language));
+  const prose = target.blocks.filter(
+    (block) => isProse(block, other(target)) || isProse(block, target.language),
+  );
   const words = prose.filter((block) => isUntranslated(block, target.language));
   const translated = target.blocks.some((block) =>
     target.language === 'zh'
@@ -43,12 +46,16 @@ function other(page: Page): 'en' | 'zh' {
 
 function whole(page: Page): Span | undefined {
   const first = page.blocks[0];
-  return first === undefined ? undefined : { offset: first.span.offset, endOffset: page.text.length };
+  return first === undefined
+    ? undefined
+    : { offset: first.span.offset, endOffset: page.text.length };
 }
 
 function inProgress(pair: Pair): PageVerdict | null {
   const { target } = pair;
-  const prose = target.blocks.filter((block) => isProse(block, 'zh') || isUntranslated(block, target.language));
+  const prose = target.blocks.filter(
+    (block) => isProse(block, 'zh') || isUntranslated(block, target.language),
+  );
   const run = longestRun(prose, target.language);
   const total = prose.reduce((sum, block) => sum + block.size, 0);
   const left = prose.filter((block) => isUntranslated(block, target.language));
@@ -57,7 +64,9 @@ function inProgress(pair: Pair): PageVerdict | null {
   if (!declared && (run.length < shortestRun || share < smallestShare)) return null;
   if (declared && left.length === 0) return null;
   const shown = run.length > 0 ? run : left;
-  const source = alignedBlocks(pair).filter((one) => one.target.some((block) => shown.includes(block)));
+  const source = alignedBlocks(pair).filter((one) =>
+    one.target.some((block) => shown.includes(block)),
+  );
   return {
     verdict: 'in-progress',
     share,
@@ -80,7 +89,8 @@ function longestRun(blocks: readonly Block[], language: Page['language']): reado
 
 function isDraft(pair: Pair): boolean {
   const draft = (page: Page) =>
-    page.frontMatter?.fields.some((field) => field.name === 'draft' && field.value === 'true') ?? false;
+    page.frontMatter?.fields.some((field) => field.name === 'draft' && field.value === 'true') ??
+    false;
   return draft(pair.target) && !draft(pair.source);
 }
 
@@ -96,16 +106,25 @@ function diverged(pair: Pair): PageVerdict | null {
     .filter((link) => link.confidence > placeOnly)
     .reduce((sum, link) => sum + Math.max(link.source.length, link.target.length), 0);
   const answered = blocks.filter((link) => link.source.length > 0 && link.target.length > 0);
-  const share = answered.reduce((sum, link) => sum + link.source.length, 0) / Math.max(1, pair.source.blocks.length);
+  const share =
+    answered.reduce((sum, link) => sum + link.source.length, 0) /
+    Math.max(1, pair.source.blocks.length);
   const torn = most >= 4 ? held * 2 < most : pair.source.blocks.length >= 8 && share < 0.4;
   const loosely = both.some((link) => link.confidence <= placeOnly);
   const oneSided =
     (loosely || sections.some((link) => link.source.length === 0)) &&
     (loosely || sections.some((link) => link.target.length === 0));
-  const loose = blocks.some((link) => link.source.length === 0) && blocks.some((link) => link.target.length === 0);
+  const loose =
+    blocks.some((link) => link.source.length === 0) &&
+    blocks.some((link) => link.target.length === 0);
   if (!torn || !(most >= 4 ? oneSided : loose)) return null;
   const aligned = most >= 4 ? held / most : share;
-  return { verdict: 'diverged', share: aligned, source: whole(pair.source), target: whole(pair.target) };
+  return {
+    verdict: 'diverged',
+    share: aligned,
+    source: whole(pair.source),
+    target: whole(pair.target),
+  };
 }
 
 function over(blocks: readonly Block[]): Span | undefined {

@@ -28,12 +28,19 @@ export function align(source: Page, target: Page): Alignment {
     const left = group.source.flatMap((index) => blocksOf(source.sections[index]));
     const right = group.target.flatMap((index) => blocksOf(target.sections[index]));
     for (const bead of alignBlocks(sides, left, right).beads) {
-      for (const part of splitDisguised(sides, bead)) blocks.push(toLink(sides, part, group.confidence));
+      for (const part of splitDisguised(sides, bead))
+        blocks.push(toLink(sides, part, group.confidence));
     }
   }
   const unmatched = {
-    source: unseen(source.sections, joined.flatMap((group) => group.source)),
-    target: unseen(target.sections, joined.flatMap((group) => group.target)),
+    source: unseen(
+      source.sections,
+      joined.flatMap((group) => group.source),
+    ),
+    target: unseen(
+      target.sections,
+      joined.flatMap((group) => group.target),
+    ),
   };
   for (const section of unmatched.source) {
     for (const block of blocksOf(section)) blocks.push(lone([block], []));
@@ -76,9 +83,18 @@ function splitDisguised(sides: Sides, bead: Bead): Bead[] {
     if ((sharing[at] !== 0 && !unheard) || !fitsAlone) continue;
     const [kept, dropped] =
       many === 'source'
-        ? [{ source: [rest], target: other }, { source: [half], target: [] }]
-        : [{ source: other, target: [rest] }, { source: [], target: [half] }];
-    const both = [{ ...kept, score: bead.score }, { ...dropped, score: bead.score }];
+        ? [
+            { source: [rest], target: other },
+            { source: [half], target: [] },
+          ]
+        : [
+            { source: other, target: [rest] },
+            { source: [], target: [half] },
+          ];
+    const both = [
+      { ...kept, score: bead.score },
+      { ...dropped, score: bead.score },
+    ];
     return at === 0 ? both.reverse() : both;
   }
   return [bead];
@@ -92,7 +108,12 @@ function tellingTokens(tokens: readonly string[] | undefined): readonly string[]
 function toLink(sides: Sides, bead: Bead, sectionConfidence: number): Link {
   const { source, target } = bead;
   if (source.length === 0 || target.length === 0) {
-    return { source, target, kind: target.length === 0 ? 'missing' : 'extra', confidence: sectionConfidence };
+    return {
+      source,
+      target,
+      kind: target.length === 0 ? 'missing' : 'extra',
+      confidence: sectionConfidence,
+    };
   }
   const kind = source.length > 1 ? 'merge' : target.length > 1 ? 'split' : 'match';
   const sharing = similarity(sides, source, target);
@@ -131,7 +152,13 @@ function sectionLinks(
     source: group.source,
     target: group.target,
     kind:
-      group.source.length > 1 ? 'merge' : group.target.length > 1 ? 'split' : group.moved ? 'moved' : 'match',
+      group.source.length > 1
+        ? 'merge'
+        : group.target.length > 1
+          ? 'split'
+          : group.moved
+            ? 'moved'
+            : 'match',
     confidence: round(group.confidence),
   }));
   for (const section of unmatched.source) links.push(lone([section.index], []));
@@ -143,7 +170,8 @@ function sectionLinks(
 function sortLinks(links: readonly Link[]): Link[] {
   const place = new Map<number, number>();
   for (const link of links) {
-    for (const index of link.target) if (link.source[0] !== undefined) place.set(index, link.source[0]);
+    for (const index of link.target)
+      if (link.source[0] !== undefined) place.set(index, link.source[0]);
   }
   const last = Math.max(-1, ...links.flatMap((link) => link.target));
   let behind = -1;
@@ -151,6 +179,7 @@ function sortLinks(links: readonly Link[]): Link[] {
     behind = place.get(index) ?? behind;
     place.set(index, behind);
   }
-  const keyOf = (link: Link): number => link.source[0] ?? (place.get(link.target[0] ?? -1) ?? -1) + 0.5;
+  const keyOf = (link: Link): number =>
+    link.source[0] ?? (place.get(link.target[0] ?? -1) ?? -1) + 0.5;
   return [...links].sort((a, b) => keyOf(a) - keyOf(b) || (a.target[0] ?? 0) - (b.target[0] ?? 0));
 }

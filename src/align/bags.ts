@@ -28,7 +28,10 @@ const kindWeight: Readonly<Record<string, number>> = { l: 3, i: 3, c: 2, k: 2, v
 
 export function buildVocabulary(source: Page, target: Page): Vocabulary {
   const frequency = new Map<string, { source: number; target: number; id: number }>();
-  for (const [side, page] of [['source', source], ['target', target]] as const) {
+  for (const [side, page] of [
+    ['source', source],
+    ['target', target],
+  ] as const) {
     for (const block of page.blocks) {
       for (const token of new Set(block.tokens)) {
         const entry = frequency.get(token);
@@ -79,8 +82,12 @@ export function buildVocabulary(source: Page, target: Page): Vocabulary {
       target: target.blocks.map((block) => foreignTokens(block.tokens, frequency).length),
     },
     foreign: {
-      source: Float64Array.from(source.blocks, (block) => foreignMass(block.tokens, frequency, blocks)),
-      target: Float64Array.from(target.blocks, (block) => foreignMass(block.tokens, frequency, blocks)),
+      source: Float64Array.from(source.blocks, (block) =>
+        foreignMass(block.tokens, frequency, blocks),
+      ),
+      target: Float64Array.from(target.blocks, (block) =>
+        foreignMass(block.tokens, frequency, blocks),
+      ),
     },
   };
 }

@@ -110,8 +110,10 @@ function trace(
     const kind = shapes[shape[here] ?? -1];
     if (kind === undefined) {
       // The band does not reach here: what is left has no counterpart.
-      for (const index of source.slice(0, i).reverse()) beads.push({ source: [index], target: [], score: skip });
-      for (const index of target.slice(0, j).reverse()) beads.push({ source: [], target: [index], score: skip });
+      for (const index of source.slice(0, i).reverse())
+        beads.push({ source: [index], target: [], score: skip });
+      for (const index of target.slice(0, j).reverse())
+        beads.push({ source: [], target: [index], score: skip });
       break;
     }
     const [di, dj] = kind;
@@ -125,7 +127,9 @@ function trace(
   }
   return beads
     .reverse()
-    .flatMap((bead) => (bead.source.length === 2 && bead.target.length === 2 ? uncross(sides, bead) : [bead]));
+    .flatMap((bead) =>
+      bead.source.length === 2 && bead.target.length === 2 ? uncross(sides, bead) : [bead],
+    );
 }
 
 /** Two blocks against two: which belongs to which, straight or crossed. */
@@ -134,8 +138,21 @@ function uncross(sides: Sides, bead: Bead): Bead[] {
   const [x = 0, y = 0] = bead.target;
   const straight = pairScore(sides, [a], [x]) + pairScore(sides, [b], [y]);
   const crossed = pairScore(sides, [a], [y]) + pairScore(sides, [b], [x]);
-  const pairs = straight >= crossed ? [[a, x], [b, y]] : [[a, y], [b, x]];
-  return pairs.map(([i = 0, j = 0]) => ({ source: [i], target: [j], score: pairScore(sides, [i], [j]) }));
+  const pairs =
+    straight >= crossed
+      ? [
+          [a, x],
+          [b, y],
+        ]
+      : [
+          [a, y],
+          [b, x],
+        ];
+  return pairs.map(([i = 0, j = 0]) => ({
+    source: [i],
+    target: [j],
+    score: pairScore(sides, [i], [j]),
+  }));
 }
 
 function scoreBead(
@@ -176,13 +193,22 @@ export function pairScore(sides: Sides, left: readonly number[], right: readonly
   const kinds = kindScore(a.kind, b.kind);
   if (kinds <= impossible) return impossible;
   const levels = a.kind === 'list-item' && a.level !== b.level ? -0.3 : 0;
-  return kinds + levels + lengthScore(a.size, b.size) + tokenScore(a.mass, b.mass, sharedBy(sides, left, right));
+  return (
+    kinds +
+    levels +
+    lengthScore(a.size, b.size) +
+    tokenScore(a.mass, b.mass, sharedBy(sides, left, right))
+  );
 }
 
 /** Weight that groups of blocks share: what their members share, counted at most once. */
 function sharedBy(sides: Sides, left: readonly number[], right: readonly number[]): number {
-  if (left.length === 1 && right.length === 1) return sides.vocabulary.shared(left[0] ?? -1, right[0] ?? -1);
-  const most = Math.min(massSum(sides.vocabulary.mass.source, left), massSum(sides.vocabulary.mass.target, right));
+  if (left.length === 1 && right.length === 1)
+    return sides.vocabulary.shared(left[0] ?? -1, right[0] ?? -1);
+  const most = Math.min(
+    massSum(sides.vocabulary.mass.source, left),
+    massSum(sides.vocabulary.mass.target, right),
+  );
   let sum = 0;
   for (const i of left) for (const j of right) sum += sides.vocabulary.shared(i, j);
   return Math.min(most, sum);
@@ -201,7 +227,11 @@ interface Gathered {
   readonly mass: number;
 }
 
-function gather(blocks: readonly Block[], masses: readonly number[], indexes: readonly number[]): Gathered {
+function gather(
+  blocks: readonly Block[],
+  masses: readonly number[],
+  indexes: readonly number[],
+): Gathered {
   const first = blocks[indexes[0] ?? -1];
   let size = 0;
   for (const index of indexes) size += blocks[index]?.size ?? 0;
@@ -249,7 +279,11 @@ function tokenScore(a: number, b: number, shared: number): number {
 }
 
 /** Share of the tokens' weight that two groups have in common; null where neither has any. */
-export function similarity(sides: Sides, left: readonly number[], right: readonly number[]): number | null {
+export function similarity(
+  sides: Sides,
+  left: readonly number[],
+  right: readonly number[],
+): number | null {
   const { mass } = sides.vocabulary;
   const both = massSum(mass.source, left) + massSum(mass.target, right);
   return both === 0 ? null : (2 * sharedBy(sides, left, right)) / both;

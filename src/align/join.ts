@@ -34,9 +34,12 @@ export function joinSections(
         const at = joined.findIndex((group) => group[side].includes(neighbour));
         const group = joined[at];
         if (group === undefined || group.moved) continue;
+        // A heading of its own would take the place of the one that the group begins with.
+        if (neighbour > section.index && section.heading !== null) continue;
         const members = [...group[side], section.index].sort((a, b) => a - b);
         const wider: SectionGroup = { ...group, [side]: members };
-        if (!gains(source, target, group, wider, section.endBlock - section.firstBlock, sides)) continue;
+        if (!gains(source, target, group, wider, section.endBlock - section.firstBlock, sides))
+          continue;
         joined[at] = wider;
         seen.add(section.index);
         break;
@@ -58,16 +61,21 @@ function gains(
   const together = alignGroup(source, target, wider, sides);
   if (together.score < apart + gainNeeded) return false;
   const own = new Set([
-    ...wider.source.filter((index) => !group.source.includes(index)).flatMap((index) => blocksOf(source.sections[index])),
+    ...wider.source
+      .filter((index) => !group.source.includes(index))
+      .flatMap((index) => blocksOf(source.sections[index])),
   ]);
   const ownTarget = new Set([
-    ...wider.target.filter((index) => !group.target.includes(index)).flatMap((index) => blocksOf(target.sections[index])),
+    ...wider.target
+      .filter((index) => !group.target.includes(index))
+      .flatMap((index) => blocksOf(target.sections[index])),
   ]);
   const kept = together.beads.filter(
     (bead) =>
       bead.source.length > 0 &&
       bead.target.length > 0 &&
-      (bead.source.some((index) => own.has(index)) || bead.target.some((index) => ownTarget.has(index))) &&
+      (bead.source.some((index) => own.has(index)) ||
+        bead.target.some((index) => ownTarget.has(index))) &&
       pairScore(sides, bead.source, bead.target) > 0,
   );
   return kept.length * 2 >= added - 1;

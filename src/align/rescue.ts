@@ -40,7 +40,8 @@ export function rescueMoved(sides: Sides, links: readonly Link[]): Link[] {
     for (const to of some) {
       if (kindOf(sides.source, from.source) !== kindOf(sides.target, to.target)) continue;
       const score = similarity(sides, from.source, to.target) ?? 0;
-      const evident = from.kind === 'missing' && to.kind === 'extra' ? true : agrees(sides, from, to);
+      const evident =
+        from.kind === 'missing' && to.kind === 'extra' ? true : agrees(sides, from, to);
       if (score >= enough && evident) scored.push({ from, to, score });
     }
   }

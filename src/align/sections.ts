@@ -44,7 +44,8 @@ export function matchSections(source: Page, target: Page, vocabulary: Vocabulary
     const left = a[i];
     const right = b[j];
     if (left === undefined || right === undefined) continue;
-    const score = scoreSections(left, right, vocabulary.weights) + (anchored.get(i) === j ? anchorBonus : 0);
+    const score =
+      scoreSections(left, right, vocabulary.weights) + (anchored.get(i) === j ? anchorBonus : 0);
     if (score < floor) continue;
     scored.push({ source: i, target: j, score });
     push(best.source, i, score);
@@ -57,7 +58,10 @@ export function matchSections(source: Page, target: Page, vocabulary: Vocabulary
     if (taken.source.has(i) || taken.target.has(j)) continue;
     taken.source.add(i);
     taken.target.add(j);
-    const rival = Math.max(runnerUp(best.source.get(i), score), runnerUp(best.target.get(j), score));
+    const rival = Math.max(
+      runnerUp(best.source.get(i), score),
+      runnerUp(best.target.get(j), score),
+    );
     const margin = Math.min(1, Math.max(0, score - rival) / 0.4);
     const confidence = Math.min(1, 0.5 + 0.3 * margin + 0.3 * Math.min(1, Math.max(0, score)));
     matches.push({ source: i, target: j, confidence });
@@ -88,18 +92,24 @@ function viewSections(
   weights: Float64Array,
   foreign: Float64Array,
 ): SectionView[] {
-  const total = Math.max(1, page.blocks.reduce((sum, block) => sum + block.size, 0));
+  const total = Math.max(
+    1,
+    page.blocks.reduce((sum, block) => sum + block.size, 0),
+  );
   let before = 0;
   return page.sections.map((section) => {
     const blocks = page.blocks.slice(section.firstBlock, section.endBlock);
     const size = blocks.reduce((sum, block) => sum + block.size, 0);
     const bag = joinBags(bags.slice(section.firstBlock, section.endBlock));
-    const headingBag = section.heading === null ? new Int32Array(0) : (bags[section.heading] ?? new Int32Array(0));
+    const headingBag =
+      section.heading === null ? new Int32Array(0) : (bags[section.heading] ?? new Int32Array(0));
     const view = {
       section,
       bag,
       mass: massOf(bag, weights),
-      foreign: foreign.slice(section.firstBlock, section.endBlock).reduce((sum, one) => sum + one, 0),
+      foreign: foreign
+        .slice(section.firstBlock, section.endBlock)
+        .reduce((sum, one) => sum + one, 0),
       headingBag,
       size,
       position: (before + size / 2) / total,
@@ -113,7 +123,8 @@ function scoreSections(a: SectionView, b: SectionView, weights: Float64Array): n
   const mass = a.mass + b.mass + 0.5 * (a.foreign + b.foreign);
   const overlap = mass > 0 ? (2 * sharedMass(a.bag, b.bag, weights)) / mass : 0.25;
   const headings = massOf(a.headingBag, weights) + massOf(b.headingBag, weights);
-  const heading = headings > 0 ? (2 * sharedMass(a.headingBag, b.headingBag, weights)) / headings - 0.3 : 0;
+  const heading =
+    headings > 0 ? (2 * sharedMass(a.headingBag, b.headingBag, weights)) / headings - 0.3 : 0;
   const ratio = Math.abs(Math.log((b.size + 30) / (a.size + 30)));
   const distance = Math.abs(a.position - b.position);
   const levels = Math.abs(a.section.level - b.section.level);

@@ -25,7 +25,17 @@ export interface CodeLine {
 }
 
 const pictures = new Set(['mermaid', 'plantuml', 'dot', 'graphviz']);
-const plainText = new Set(['', 'text', 'plain', 'txt', 'output', 'log', 'none', 'plain_text', 'plaintext']);
+const plainText = new Set([
+  '',
+  'text',
+  'plain',
+  'txt',
+  'output',
+  'log',
+  'none',
+  'plain_text',
+  'plaintext',
+]);
 /** Languages in which blanks mean something. */
 const indented = new Set(['yaml', 'yml', 'python', 'py', 'makefile', 'toml', 'diff', 'properties']);
 const mostLines = 3_000;
@@ -49,7 +59,10 @@ function compareBlock(source: Block, target: Block): CodeDifference | null {
   if (pictures.has(language)) return null;
   if (plainText.has(language) && (hasHan(a.value) || hasHan(b.value))) return null;
   const strict = indented.has(language);
-  const [left, right] = [codeLines(a.value, strict), codeLines(b.value, strict)];
+  const [left, right] = [
+    codeLines(a.value, language, strict),
+    codeLines(b.value, language, strict),
+  ];
   if (left.length > mostLines || right.length > mostLines) return null;
   const changes = diffArrays(left, right, { comparator: sameLine });
   const removed = changes.filter((change) => change.removed).flatMap((change) => change.value);
@@ -63,13 +76,25 @@ function compareBlock(source: Block, target: Block): CodeDifference | null {
 /** The same code wrapped at other places. */
 function sameJoined(removed: readonly CodeLine[], added: readonly CodeLine[]): boolean {
   const joined = (lines: readonly CodeLine[]) =>
-    lines.map((line) => line.code.replace(/\\$/, '')).join(' ').replace(/\s+/g, ' ').trim();
+    lines
+      .map((line) => line.code.replace(/\\$/, ''))
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim();
   const continued = [...removed, ...added].some((line) => line.code.endsWith('\\'));
   if (removed.length === added.length) return joined(removed) === joined(added) && !continued;
   return joined(removed) === joined(added);
 }
 
-const comment = /(?:^|\s)(?:#|\/\/|--\s|;\s|%\s).*$|<!--.*-->|\/\*.*?\*\/|^\s*\*(?:\s.*)?$|^\s*\/\*.*$/;
+/** Languages in which `/*` and `//` are no comments but parts of paths and globs. */
+const hashOnly = new Set(
+  'sh bash shell zsh console terminal yaml yml python py toml properties dockerfile makefile ruby'.split(
+    ' ',
+  ),
+);
+const hashComment = /(?:^|\s)#.*$/;
+const comment =
+  /(?:^|\s)(?:#|\/\/|--\s|;\s|%\s).*$|<!--.*-->|\/\*.*?\*\/|^\s*\*(?:\s.*)?$|^\s*\/\*.*$/;
 
 /** Code without what changes nothing: blanks around punctuation, a trailing comma, letter case of tags. */
 function essence(code: string): string {
@@ -80,7 +105,8 @@ function essence(code: string): string {
     .trim();
 }
 
-function codeLines(value: string, strict: boolean): CodeLine[] {
+function codeLines(value: string, language: string, strict: boolean): CodeLine[] {
+  const remark = hashOnly.has(language) ? hashComment : comment;
   const lines = value.replace(/\r\n?/g, '\n').replaceAll('\t', '  ').split('\n');
   const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
   const indent = indents.length === 0 ? 0 : Math.min(...indents);
@@ -89,7 +115,7 @@ function codeLines(value: string, strict: boolean): CodeLine[] {
     const code = text
       .slice(indent)
       .replace(/^\s*[$>]\s+(?=\S)/, '')
-      .replace(comment, '')
+      .replace(remark, '')
       .trimEnd();
     const compared = strict ? code : essence(code);
     if (compared !== '') kept.push({ code, compared, line });

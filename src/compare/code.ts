@@ -16,16 +16,21 @@ export const compareCode: (pair: Pair) => Comparison<CodeDetail> = perPair((pair
 );
 
 /** Code as compared: blanks folded, full stop and comma moved out, width and API plural ignored. */
-export function looseForm(code: string): string {
-  const plain = code.replace(/\s+/g, ' ').trim().replace(/[.,;:]+$/, '');
-  return /^[A-Z][A-Za-z]+$/.test(plain) ? plain.replace(/ies$/, 'y').replace(/(?<=[a-z])s$/, '') : plain;
+function looseForm(code: string): string {
+  const plain = code
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.,;:]+$/, '');
+  return /^[A-Z][A-Za-z]+$/.test(plain)
+    ? plain.replace(/ies$/, 'y').replace(/(?<=[a-z])s$/, '')
+    : plain;
 }
 
 /**
  * Code that must survive as it is: a placeholder in angle brackets and prose set as code (a time, a
  * phrase in a table cell) are translated rightly.
  */
-export function isVerbatim(code: string): boolean {
+function isVerbatim(code: string): boolean {
   if (/^[<[{][^<>]*\s[^<>]*[>\]}]$/.test(code)) return false;
   const english = countEnglish(code);
   if (/[_=(){}/\\$|:-]|--/.test(code)) return true;
@@ -71,7 +76,9 @@ function matchCode(
     found = found.toSpliced(at, 1);
     return false;
   });
-  const translated = found.filter((code) => /[\u3400-\u9FFF]/.test(code.text) || !isVerbatim(code.text)).length;
+  const translated = found.filter(
+    (code) => /[\u3400-\u9FFF]/.test(code.text) || !isVerbatim(code.text),
+  ).length;
   let allowance = translated;
   const said = new Set(different.map(([code]) => looseForm(code.text)));
   const missing = lost.filter((code) => {
@@ -90,7 +97,7 @@ function isValue(code: string): boolean {
 }
 
 /** The same code with a slip: case, blanks, width, lost underscores, a letter or two. */
-export function nearMiss(a: string, b: string): boolean {
+function nearMiss(a: string, b: string): boolean {
   const [x, y] = [squash(a), squash(b)];
   if (x === y) return x.length > 0;
   const longest = Math.max(x.length, y.length);
@@ -99,7 +106,10 @@ export function nearMiss(a: string, b: string): boolean {
 }
 
 function squash(code: string): string {
-  return code.normalize('NFKC').toLowerCase().replace(/[\s_-]+/g, '');
+  return code
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '');
 }
 
 /** Whether the text of some blocks has this code, with or without backticks. */

@@ -43,32 +43,31 @@ export function compareDetails<T>(
   const sections = new Map<number, Outcome<T>[]>();
   const partner = sectionPartners(pair);
   let compared = 0;
-  let matched = 0;
   for (const blocks of alignedBlocks(pair)) {
     const source = read(blocks.source);
     const target = read(blocks.target);
     if (source.length === 0 && target.length === 0) continue;
     const found = match(source, target, blocks);
     compared += source.length;
-    matched += found.matched.length;
     const section = blocks.source[0]?.section ?? 0;
     const list = sections.get(section) ?? [];
     sections.set(section, list);
     const base = { blocks, elsewhere: false };
-    for (const [a, b] of found.different) list.push({ kind: 'different', source: a, target: b, ...base });
+    for (const [a, b] of found.different)
+      list.push({ kind: 'different', source: a, target: b, ...base });
     for (const a of found.missing) list.push({ kind: 'missing', source: a, ...base });
     for (const b of found.extra) list.push({ kind: 'extra', target: b, ...base });
   }
   const outcomes: Outcome<T>[] = [];
   for (const [section, list] of sections) {
     if (list.length === 0) continue;
-    const settled = settleMoved(list, same);
-    matched += settled.moved;
+    const rest = settleMoved(list, same);
     const there = read(targetBlocks(pair, partner.get(section) ?? []));
     const here = read(sourceBlocks(pair, section));
-    for (const outcome of settled.rest) outcomes.push(lookAround(outcome, here, there, same));
+    for (const outcome of rest) outcomes.push(lookAround(outcome, here, there, same));
   }
-  return { outcomes, compared, matched: Math.min(matched, compared) };
+  const unanswered = outcomes.filter((outcome) => outcome.kind !== 'extra').length;
+  return { outcomes, compared, matched: Math.max(0, compared - unanswered) };
 }
 
 function sectionPartners(pair: Pair): Map<number, readonly number[]> {
@@ -87,17 +86,18 @@ function targetBlocks(pair: Pair, sections: readonly number[]): Block[] {
 
 function sourceBlocks(pair: Pair, index: number): Block[] {
   const section = pair.source.sections[index];
-  return section === undefined ? [] : pair.source.blocks.slice(section.firstBlock, section.endBlock);
+  return section === undefined
+    ? []
+    : pair.source.blocks.slice(section.firstBlock, section.endBlock);
 }
 
 /** Takes out what only moved to another block of the section. */
 function settleMoved<T>(
   list: readonly Outcome<T>[],
   same: (source: T, target: T) => boolean,
-): { readonly rest: readonly Outcome<T>[]; readonly moved: number } {
+): readonly Outcome<T>[] {
   const gone = new Set<Outcome<T>>();
-  let moved = 0;
-  if (list.length > mostOutcomes) return { rest: list, moved };
+  if (list.length > mostOutcomes) return list;
   for (const lost of list) {
     if (lost.source === undefined || lost.kind === 'extra') continue;
     for (const found of list) {
@@ -105,11 +105,10 @@ function settleMoved<T>(
       if (!same(lost.source, found.target)) continue;
       gone.add(found);
       if (lost.kind === 'missing') gone.add(lost);
-      moved += 1;
       break;
     }
   }
-  return { rest: list.filter((outcome) => !gone.has(outcome)), moved };
+  return list.filter((outcome) => !gone.has(outcome));
 }
 
 function lookAround<T>(
@@ -120,7 +119,9 @@ function lookAround<T>(
 ): Outcome<T> {
   const { source, target } = outcome;
   const answered =
-    (outcome.kind === 'missing' && source !== undefined && there.some((one) => same(source, one))) ||
+    (outcome.kind === 'missing' &&
+      source !== undefined &&
+      there.some((one) => same(source, one))) ||
     (outcome.kind === 'extra' && target !== undefined && here.some((one) => same(one, target)));
   return answered ? { ...outcome, elsewhere: true } : outcome;
 }

@@ -12,7 +12,11 @@ export interface FieldDifference {
  * How a copied field differs; null where it does not. Lists are compared as sets; a localised field
  * holds paths of the page, compared without language.
  */
-export function compareField(source: Field, target: Field, localised: boolean): FieldDifference | null {
+export function compareField(
+  source: Field,
+  target: Field,
+  localised: boolean,
+): FieldDifference | null {
   const [from, to] = [fieldItems(source), fieldItems(target)];
   const same = localised ? samePath : sameText;
   const lost = from.filter((item) => !to.some((other) => same(item, other)));
@@ -53,7 +57,9 @@ export function compareFacts(source: Field, target: Field): FieldDifference | nu
     const actual = there.get(key);
     if (actual === undefined || actual === expected) continue;
     const addresses = address.test(expected) && address.test(actual);
-    const difference = addresses ? compareTargets(parseTarget(expected), parseTarget(actual)) : 'same';
+    const difference = addresses
+      ? compareTargets(parseTarget(expected), parseTarget(actual))
+      : 'same';
     const versions = version.test(expected) && version.test(actual);
     if (versions || difference === 'different' || difference === 'fragment') {
       return { messageId: 'different', expected, actual };

@@ -13,14 +13,16 @@ export function sameFragment(pair: Pair): (a: Target, b: Target) => boolean {
   for (const link of pair.alignment.sections) {
     for (const index of link.source) partner.set(index, link.target);
   }
-  const partners = (section: Section) => pick(pair.target.sections, partner.get(section.index) ?? []);
+  const partners = (section: Section) =>
+    pick(pair.target.sections, partner.get(section.index) ?? []);
   return (a, b) => {
     if (a.path.length === 0 && a.host === '' && b.path.length === 0 && b.host === '') {
       const from = bySource.get(a.fragment);
       const to = byTarget.get(b.fragment);
       if (from === undefined) return true;
       // It leads nowhere here, though the heading that the original means is there under its id.
-      if (to === undefined) return !partners(from).some((section) => section.anchor?.explicit === a.fragment);
+      if (to === undefined)
+        return !partners(from).some((section) => section.anchor?.explicit === a.fragment);
       return (partner.get(from.index) ?? []).includes(to.index);
     }
     if (/[^\x20-\x7E]/.test(b.fragment) || /[^\x20-\x7E]/.test(a.fragment)) return true;

@@ -26,10 +26,15 @@ export function sameImage(a: ImageDetail, b: ImageDetail): boolean {
 function imageName(url: string): string {
   const { path, host } = parseTarget(url);
   const file = (path.at(-1) ?? host).toLowerCase();
-  return file.replace(/\.[a-z0-9]{2,5}$/, '').replace(/[._-](?:zh|cn|en|zh[-_]?cn|en[-_]?us|zh[-_]?hans)$/, '');
+  return file
+    .replace(/\.[a-z0-9]{2,5}$/, '')
+    .replace(/[._-](?:zh|cn|en|zh[-_]?cn|en[-_]?us|zh[-_]?hans)$/, '');
 }
 
-function matchImages(source: readonly ImageDetail[], target: readonly ImageDetail[]): Matching<ImageDetail> {
+function matchImages(
+  source: readonly ImageDetail[],
+  target: readonly ImageDetail[],
+): Matching<ImageDetail> {
   const matched: [ImageDetail, ImageDetail][] = [];
   const found = [...target];
   const lost: ImageDetail[] = [];
@@ -43,7 +48,9 @@ function matchImages(source: readonly ImageDetail[], target: readonly ImageDetai
   const different: [ImageDetail, ImageDetail][] = [];
   const missing: ImageDetail[] = [];
   for (const a of lost) {
-    const near = found.findIndex((b) => oneEach || distance(imageName(a.url), imageName(b.url)) <= 3);
+    const near = found.findIndex(
+      (b) => oneEach || distance(imageName(a.url), imageName(b.url)) <= 3,
+    );
     const [b] = near < 0 ? [] : found.splice(near, 1);
     if (b === undefined) missing.push(a);
     else different.push([a, b]);

@@ -7,7 +7,10 @@ import type { Outcome } from './details.ts';
  * The cause that a mismatched link shares with what else is wrong for the same reason: a malformed
  * link, one word replaced in many addresses, or the link itself, whose text says another number too.
  */
-export function linkCause(pair: Pair, { source, target, blocks }: Outcome<LinkDetail>): string | undefined {
+export function linkCause(
+  pair: Pair,
+  { source, target, blocks }: Outcome<LinkDetail>,
+): string | undefined {
   if (source === undefined || target === undefined) return undefined;
   return (
     malformedCause(pair.target, blocks.target, { span: target.span }) ??

@@ -36,7 +36,10 @@ function matchLinks(
   const different: [LinkDetail, LinkDetail][] = [];
   let lost = [...source];
   let found = [...target];
-  const take = (accept: (a: LinkDetail, b: LinkDetail) => boolean, into: [LinkDetail, LinkDetail][]) => {
+  const take = (
+    accept: (a: LinkDetail, b: LinkDetail) => boolean,
+    into: [LinkDetail, LinkDetail][],
+  ) => {
     const rest: LinkDetail[] = [];
     for (const a of lost) {
       const at = found.findIndex((b) => accept(a, b));

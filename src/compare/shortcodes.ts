@@ -109,13 +109,25 @@ function compareInline(source: readonly Block[], target: readonly Block[]): Shor
 /** Arguments that name a file, a target or an id; titles are translated. */
 const fixedArgument = /(?:^|\s)(link|src|file|href|url|id|value|path|ratio)=["']?([^"'\s]+)/g;
 
-function compareArguments(a: ShortcodeDetail, b: ShortcodeDetail, block: number): ShortcodeOutcome[] {
+function compareArguments(
+  a: ShortcodeDetail,
+  b: ShortcodeDetail,
+  block: number,
+): ShortcodeOutcome[] {
   const there = new Map([...b.args.matchAll(fixedArgument)].map((match) => [match[1], match[2]]));
   for (const [, name, value = ''] of a.args.matchAll(fixedArgument)) {
     const other = there.get(name);
     if (other === undefined || fileName(value) === fileName(other)) continue;
     return [
-      { kind: 'arguments', name: value, other, source: a.span, target: b.span, block, contentStands: true },
+      {
+        kind: 'arguments',
+        name: value,
+        other,
+        source: a.span,
+        target: b.span,
+        block,
+        contentStands: true,
+      },
     ];
   }
   return [];
@@ -123,6 +135,14 @@ function compareArguments(a: ShortcodeDetail, b: ShortcodeDetail, block: number)
 
 /** Relative depth, locale folders, file type and a language in the name are the translation's own. */
 function fileName(value: string): string {
-  const file = value.replace(/[?#].*$/, '').split('/').filter((part) => part !== '').at(-1) ?? '';
-  return file.toLowerCase().replace(/\.[a-z0-9]{2,5}$/, '').replace(/[._-](?:zh|cn|en|zh[-_]cn)$/, '');
+  const file =
+    value
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .filter((part) => part !== '')
+      .at(-1) ?? '';
+  return file
+    .toLowerCase()
+    .replace(/\.[a-z0-9]{2,5}$/, '')
+    .replace(/[._-](?:zh|cn|en|zh[-_]cn)$/, '');
 }

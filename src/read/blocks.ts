@@ -83,7 +83,13 @@ export function readBlocks(tree: Root, source: Source): Draft[] {
       const span = spanOf(row);
       const inline = readInline(row.children, span, source);
       if (inline.text === '' && inline.details.length === 0) return;
-      drafts.push({ kind: 'table-row', level: index === 0 ? 1 : 0, span, ...inline, cells: row.children.map(spanOf) });
+      drafts.push({
+        kind: 'table-row',
+        level: index === 0 ? 1 : 0,
+        span,
+        ...inline,
+        cells: row.children.map(spanOf),
+      });
     });
   };
 
@@ -154,7 +160,9 @@ function readParagraph(node: Paragraph, kind: BlockKind, place: Place, source: S
   const span = spanOf(node);
   const inline = readInline(node.children, span, source);
   const image =
-    kind !== 'list-item' && inline.text === '' && inline.details.some((detail) => detail.kind === 'image');
+    kind !== 'list-item' &&
+    inline.text === '' &&
+    inline.details.some((detail) => detail.kind === 'image');
   return { kind: image ? 'image' : kind, level: place.listDepth, span, ...inline };
 }
 
@@ -228,8 +236,14 @@ function withoutAlertLine(draft: Draft, end: number): Draft | null {
     prose: draft.prose.slice(cut),
     details: draft.details.filter((detail) => detail.span.offset >= end),
   };
-  const title = draft.prose.slice(0, cut).replace(/\[![^\]]*\][+-]?/, '').trim();
-  const text = title !== '' && inline.text.startsWith(title) ? inline.text.slice(title.length).trim() : inline.text;
+  const title = draft.prose
+    .slice(0, cut)
+    .replace(/\[![^\]]*\][+-]?/, '')
+    .trim();
+  const text =
+    title !== '' && inline.text.startsWith(title)
+      ? inline.text.slice(title.length).trim()
+      : inline.text;
   if (text === '') return null;
   const lead = inline.prose.length - inline.prose.trimStart().length;
   return {

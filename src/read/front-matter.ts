@@ -52,12 +52,7 @@ function findClose(text: string, from: number, fence: string): Span | null {
   return { offset: match.index, endOffset: match.index + match[0].length };
 }
 
-function parseYaml(
-  head: string,
-  fence: string,
-  yamlOffset: number,
-  span: Span,
-): FrontMatterResult {
+function parseYaml(head: string, fence: string, yamlOffset: number, span: Span): FrontMatterResult {
   const bodyOffset = span.endOffset;
   const problems: Problem[] = [];
   let fields: readonly Field[] = [];

@@ -100,7 +100,9 @@ function addProse(span: Span, state: State): void {
   state.prose.push(' '.repeat(span.offset - state.at));
   const written = state.source.masked.text.slice(span.offset, span.endOffset);
   const quoted = /\n[ \t]*(?:>[ \t]?)+/g;
-  const prose = written.replaceAll(filler, ' ').replace(quoted, (mark) => `\n${' '.repeat(mark.length - 1)}`);
+  const prose = written
+    .replaceAll(filler, ' ')
+    .replace(quoted, (mark) => `\n${' '.repeat(mark.length - 1)}`);
   state.prose.push(prose);
   state.at = span.endOffset;
 }
@@ -182,7 +184,8 @@ function writtenTarget(url: string, span: Span, source: Source): Target {
   const angled = masked[start] === '<';
   if (angled) start += 1;
   let end = start;
-  while (end < span.endOffset && (angled ? masked[end] !== '>' : !/\s/.test(masked[end] ?? ''))) end += 1;
+  while (end < span.endOffset && (angled ? masked[end] !== '>' : !/\s/.test(masked[end] ?? '')))
+    end += 1;
   const written = source.text.slice(start, end);
   return {
     url: masked.slice(start, end).includes(filler) ? written : url,
@@ -226,7 +229,8 @@ function readTag(tag: Tag, state: State): void {
   );
   if (inTarget) return;
   const { offset, endOffset, name, args } = tag;
-  const url = tag.form === 'jsx' ? /(?:^|\s)(?:to|href)=["']([^"']+)["']/.exec(args)?.[1] : undefined;
+  const url =
+    tag.form === 'jsx' ? /(?:^|\s)(?:to|href)=["']([^"']+)["']/.exec(args)?.[1] : undefined;
   const span = { offset, endOffset };
   if (url === undefined) {
     state.details.push({ kind: 'shortcode', name, args, span });

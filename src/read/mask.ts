@@ -40,7 +40,8 @@ const codeShortcodes = new Set(
 );
 const fenceOpen = /(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}(?=[^`\r\n]*$)|~{3,})/my;
 const directiveLine = /[ \t]*(?:>[ \t]?)*(:{3,})[ \t]*([^\s{[:]*)([^\r\n]*)$/my;
-const esmLine = /(?:import|export)[ \t][^\r\n]*(?:[ \t]from[ \t]+|import[ \t]+)["'][^"'\r\n]+["'];?[ \t]*$/my;
+const esmLine =
+  /(?:import|export)[ \t][^\r\n]*(?:[ \t]from[ \t]+|import[ \t]+)["'][^"'\r\n]+["'];?[ \t]*$/my;
 const interesting = /[`<{\\\n\r]/g;
 
 /**
@@ -96,7 +97,14 @@ export function mask(text: string, bodyOffset: number): Masked {
     }
   }
   const kept = tags.filter((tag, index) => isMarkup(text, tags, tag, index));
-  return { original: text, text: blank(text, from, kept, code, comments), tags: kept, code, comments, problems };
+  return {
+    original: text,
+    text: blank(text, from, kept, code, comments),
+    tags: kept,
+    code,
+    comments,
+    problems,
+  };
 }
 
 /** Steps over a fenced code block whose first line begins here; null where none does. */
@@ -188,7 +196,10 @@ function isMarkup(text: string, tags: readonly Tag[], tag: Tag, index: number): 
   if (tag.form !== 'jsx' || tag.role === 'leaf') return true;
   const before = text.slice(text.lastIndexOf('\n', tag.offset - 1) + 1, tag.offset);
   if (before.trim() === '') return true;
-  const other = tag.role === 'open' ? tags.slice(index + 1, index + 12) : tags.slice(Math.max(0, index - 12), index);
+  const other =
+    tag.role === 'open'
+      ? tags.slice(index + 1, index + 12)
+      : tags.slice(Math.max(0, index - 12), index);
   return other.some((one) => one.form === 'jsx' && one.name === tag.name && one.role !== tag.role);
 }
 
@@ -223,5 +234,9 @@ function leadsText(text: string, span: Span): boolean {
   const before = text.slice(text.lastIndexOf('\n', span.endOffset - 1) + 1, span.endOffset);
   const rest = /[^\r\n]*/y;
   rest.lastIndex = span.endOffset;
-  return before.length > 3 && /^\s*(?:<!--|\{\/\*)?/.test(before) && (rest.exec(text)?.[0] ?? '').trim() !== '';
+  return (
+    before.length > 3 &&
+    /^\s*(?:<!--|\{\/\*)?/.test(before) &&
+    (rest.exec(text)?.[0] ?? '').trim() !== ''
+  );
 }

@@ -1,6 +1,15 @@
 import { countHan } from '../han.ts';
 import { lineIndex } from '../lines.ts';
-import type { Block, Detail, Language, Page, Problem, Section, SourceFile, Span } from '../types.ts';
+import type {
+  Block,
+  Detail,
+  Language,
+  Page,
+  Problem,
+  Section,
+  SourceFile,
+  Span,
+} from '../types.ts';
 import { readValues } from '../values/read.ts';
 import { codeDraft, type Draft, readBlocks } from './blocks.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -82,7 +91,8 @@ function sliceCode(masked: Masked, span: Span): string {
 const titleArgument = /(?:^|\s)(?:title|label|name|header)=(?:"([^"]*)"|'([^']*)')/;
 
 function tagDraft(tag: Tag, containerEnd: number | undefined): Draft {
-  const title = tag.form === 'directive' ? tag.args : (titleArgument.exec(tag.args) ?? []).slice(1).join('');
+  const title =
+    tag.form === 'directive' ? tag.args : (titleArgument.exec(tag.args) ?? []).slice(1).join('');
   const span = { offset: tag.offset, endOffset: tag.endOffset };
   const common = {
     level: 0,
@@ -146,7 +156,9 @@ function toBlock(
   offsets: readonly number[],
 ): Block {
   const { anchor: _anchor, containerEnd, ...rest } = draft;
-  const codeSpans = draft.details.filter((detail) => detail.kind === 'code').map((code) => code.span);
+  const codeSpans = draft.details
+    .filter((detail) => detail.kind === 'code')
+    .map((code) => code.span);
   const values =
     draft.prose === '' ? [] : readValues(draft.prose, language, draft.span.offset, codeSpans);
   const details = [...draft.details, ...values].sort((a, b) => a.span.offset - b.span.offset);

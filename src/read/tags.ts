@@ -28,7 +28,10 @@ export function readShortcodeTag(text: string, at: number): Tag | null {
 /** The closing tag of a code shortcode; null where the next tag of its name opens another. */
 export function shortcodeClose(text: string, open: Tag): Span | null {
   const name = open.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const same = new RegExp(`\\{\\{[<%][ \\t]*(/?)[ \\t]*${name}(?=[\\s>%])[^{}\\r\\n]*?[>%]\\}\\}`, 'g');
+  const same = new RegExp(
+    `\\{\\{[<%][ \\t]*(/?)[ \\t]*${name}(?=[\\s>%])[^{}\\r\\n]*?[>%]\\}\\}`,
+    'g',
+  );
   same.lastIndex = open.endOffset;
   const next = same.exec(text);
   if (next === null || next[1] !== '/') return null;

@@ -8,7 +8,9 @@ const wordsOfCode = 60;
  * What a block can be known by in either language: link targets, images, code, shortcodes, values
  * and Latin words. The first letter tells the kind, so that equal texts of two kinds stay apart.
  */
-export function tokensOf(block: Pick<Block, 'kind' | 'text' | 'details' | 'code' | 'name'>): string[] {
+export function tokensOf(
+  block: Pick<Block, 'kind' | 'text' | 'details' | 'code' | 'name'>,
+): string[] {
   const tokens: string[] = [];
   if (block.name !== undefined) tokens.push(`s${block.name.toLowerCase()}`);
   for (const detail of block.details) {

@@ -5,6 +5,9 @@ const MONTH =
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d|[.:]\\d|%|,\\d{3}(?!\\d))';
 const YEAR = '(?:19|20)\\d{2}(?![\\d%]|[.:]\\d|,\\d{3}(?!\\d))';
 const TO = '\\s{0,9}(?:-|–|—|~|(?<=\\s)(?:to|through|until|thru)(?=\\s))\\s{0,9}';
+/** "September 15 and 16, 2026": only where the phrase ends there, or `and` joins something else. */
+const AND =
+  '\\s{1,9}(?:and|&)\\s{1,9}(?=\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s{1,9}(?:19|20)\\d{2}(?!\\d)|\\s{0,9}[.;)]))';
 const GAP = '\\s{1,20}';
 
 /** What one date of a match is made of. */
@@ -46,7 +49,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     // April 25, 2022; Apr 25-29; April 28 to May 2, 2022
     hint: /\d/,
     pattern: new RegExp(
-      `(?<d1>(?<m>${MONTH})${GAP}(?<d>${DAY}))(?:${TO}(?<d2>(?:(?<m2>${MONTH})${GAP})?(?<e>${DAY})))?(?<tail>(?:\\s{0,9},\\s{0,20}|${GAP})(?<y>${YEAR}))?`,
+      `(?<d1>(?<m>${MONTH})${GAP}(?<d>${DAY}))(?:(?:${TO}|${AND})(?<d2>(?:(?<m2>${MONTH})${GAP})?(?<e>${DAY})))?(?<tail>(?:\\s{0,9},\\s{0,20}|${GAP})(?<y>${YEAR}))?`,
       'g',
     ),
     read: ({ m, d, m2, e, y }) => {

@@ -54,7 +54,7 @@ export function keysOf(value: ValueDetail): Keys {
     case 'percent':
       return {
         names: [exactKey(value), `part ${Number(value.value) / 100}`],
-        answers: [`number ${plain(value.value)}`],
+        answers: [],
       };
     case 'ordinal':
     case 'issue':

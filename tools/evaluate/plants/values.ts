@@ -74,7 +74,8 @@ function onValue(id: string, rules: readonly string[], pattern: RegExp): PlantKi
 
 const version = /(?<![\w.#/-])v?\d+\.\d+(?:\.\d+){0,2}(?:\.x)?(?![\w%-]|\.\d)/g;
 /** From 11 on: a smaller bare number is weak evidence by design, and no finding. */
-const number = /(?<![\w.,#/:$-])(?!10(?!\d))(?:\d{1,3}(?:,\d{3})+|\d{2,})(?![\w.,%:/-]| ?[月日年])/g;
+const number =
+  /(?<![\w.,#/:$-])(?!10(?!\d))(?:\d{1,3}(?:,\d{3})+|\d{2,})(?![\w.,%:/-]| ?[月日年])/g;
 const percentage = /(?<![\w.,-])\d+(?:\.\d+)?%/g;
 const isoDate = /(?<![\w-])(?:19|20)\d\d-\d\d-\d\d(?![\w-])/g;
 const cve = /(?<![\w-])CVE-\d{4}-\d{4,}(?!\d)/g;
