@@ -15,8 +15,8 @@ export const codeFormat: Rule = {
       added: '`{actual}` is plain text in {source} and code in {target}',
     },
     zh: {
-      lost: '`{expected}` 在{target}中丢失了反引号',
-      added: '`{actual}` 在{source}中是普通文字，在{target}中是代码',
+      lost: '{target}版的 `{expected}` 缺少反引号',
+      added: '`{actual}` 在{source}版中是普通文字，在{target}版中是代码',
     },
   },
   *check(pair) {

@@ -14,7 +14,7 @@ export const droppedCode: Rule = {
       elsewhere: '{source} has `{expected}` here, {target} only elsewhere in the section',
     },
     zh: {
-      missing: '{source}有 `{expected}`，{target}没有',
+      missing: '{source}版有 `{expected}`，{target}版没有',
       elsewhere: '{source}在此处有 `{expected}`，{target}只在本节其他位置有',
     },
   },

@@ -9,7 +9,7 @@ export const extraLink: Rule = {
   summary: { en: 'A link that the original does not have.', zh: '译文多出原文没有的链接。' },
   messages: {
     en: { extra: '{target} links "{text}" to {actual}, {source} has no such link' },
-    zh: { extra: '{target}中“{text}”链接到 {actual}，{source}中没有这个链接' },
+    zh: { extra: '{target}版的“{text}”链接到 {actual}，{source}版没有这个链接' },
   },
   *check(pair) {
     for (const { kind, target, blocks, elsewhere } of compareLinks(pair).outcomes) {

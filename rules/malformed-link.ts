@@ -11,16 +11,16 @@ export const malformedLink: Rule = {
   },
   messages: {
     en: {
-      blank: 'No link: there is a blank between "]" and "(" in {actual}',
+      blank: 'Not a link: there is a blank between "]" and "(" in {actual}',
       doubled: 'The target of this link has doubled parentheses: {actual}',
-      width: 'No link: full-width parentheses in {actual}',
+      width: 'Not a link: full-width parentheses in {actual}',
       scheme: 'The scheme stands twice in {actual}',
-      split: 'No link: something stands between "]" and "(" in {actual}',
-      swallowed: 'The target swallowed full-width punctuation: {actual}',
+      split: 'Not a link: something stands between "]" and "(" in {actual}',
+      swallowed: 'The link target includes full-width punctuation: {actual}',
     },
     zh: {
       blank: '链接无效：{actual} 中的“]”与“(”之间有空格',
-      doubled: '链接目标多了一层括号：{actual}',
+      doubled: '链接目标外多了一层括号：{actual}',
       width: '链接无效：{actual} 使用了全角括号',
       scheme: '{actual} 中的协议写了两次',
       split: '链接无效：{actual} 中的“]”与“(”之间有其他字符',

@@ -19,7 +19,7 @@ export const mismatchedCodeBlock: Rule = {
       missing: 'This line of code is missing in {target}: `{expected}`',
       extra: '{target} has a line of code that {source} does not have: `{actual}`',
       lines:
-        '{count} lines of this code block differ, the first: {source} `{expected}`, {target} `{actual}`',
+        '{count} lines of this code block differ; the first is `{expected}` in {source} and `{actual}` in {target}',
       'lines-missing':
         '{count} lines of this code block are missing in {target}, the first: `{expected}`',
       'lines-extra':
@@ -30,9 +30,9 @@ export const mismatchedCodeBlock: Rule = {
       missing: '{target}版缺少这行代码：`{expected}`',
       extra: '{target}版多出一行{source}版没有的代码：`{actual}`',
       lines:
-        '这个代码块有 {count} 行不同，第一处：{source}版为 `{expected}`，{target}版为 `{actual}`',
+        '这个代码块有 {count} 行不同，第一处在{source}版中为 `{expected}`，在{target}版中为 `{actual}`',
       'lines-missing': '{target}版的这个代码块缺少 {count} 行，第一行：`{expected}`',
-      'lines-extra': '{target}版的这个代码块多出 {count} 行，第一行：`{actual}`',
+      'lines-extra': '这个代码块在{target}版中比{source}版多出 {count} 行，第一行：`{actual}`',
     },
   },
   *check(pair) {

@@ -11,21 +11,14 @@ export const mismatchedCode: Rule = {
   },
   messages: {
     en: { near: '{source} has `{expected}`, {target} has `{actual}`' },
-    zh: { near: '{source}为 `{expected}`，{target}为 `{actual}`' },
+    zh: { near: '{source}版为 `{expected}`，{target}版为 `{actual}`' },
   },
   *check(pair) {
     for (const { kind, source, target, blocks } of compareCode(pair).outcomes) {
       if (kind !== 'different' || source === undefined || target === undefined) continue;
       const there = holder(blocks.target, target);
       const here = holder(blocks.source, source);
-      const ticks =
-        /^`+/.exec(pair.target.text.slice(target.span.offset, target.span.endOffset))?.[0] ?? '`';
-      const fix: Edit = {
-        side: 'target',
-        offset: target.span.offset + ticks.length,
-        endOffset: target.span.endOffset - ticks.length,
-        text: source.text,
-      };
+      const fix: Edit = { side: 'target', ...target.span, text: asCode(source.text) };
       yield {
         messageId: 'near',
         data: { expected: source.text, actual: target.text },
@@ -48,6 +41,14 @@ export const mismatchedCode: Rule = {
     }
   },
 };
+
+/** Code in a fence longer than any run of backticks in it. */
+function asCode(code: string): string {
+  const runs = code.match(/`+/g) ?? [];
+  const fence = '`'.repeat(1 + Math.max(0, ...runs.map((run) => run.length)));
+  const pad = code.startsWith('`') || code.endsWith('`') ? ' ' : '';
+  return `${fence}${pad}${code}${pad}${fence}`;
+}
 
 /** One side gives a key, the other the key with its value: nothing is wrong in either. */
 function isLonger(a: string, b: string): boolean {

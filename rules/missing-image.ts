@@ -8,7 +8,7 @@ export const missingImage: Rule = {
   summary: { en: 'An image of the original is gone.', zh: '原文中的图片在译文中缺失。' },
   messages: {
     en: { missing: 'The image {expected} is missing in {target}' },
-    zh: { missing: '{target}缺少图片 {expected}' },
+    zh: { missing: '{target}版缺少图片 {expected}' },
   },
   *check(pair) {
     for (const { kind, source, blocks, elsewhere } of compareImages(pair).outcomes) {

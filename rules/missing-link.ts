@@ -13,12 +13,14 @@ export const missingLink: Rule = {
   messages: {
     en: {
       missing: '{source} links "{text}" to {expected}, {target} has no such link',
+      bare: '{source} links to {expected}, {target} has no such link',
       elsewhere:
         '{source} links "{text}" to {expected} here, {target} only elsewhere in the section',
     },
     zh: {
-      missing: '{source}中“{text}”链接到 {expected}，{target}中没有这个链接',
-      elsewhere: '{source}在此处将“{text}”链接到 {expected}，{target}只在本节其他位置有此链接',
+      missing: '{source}版的“{text}”链接到 {expected}，{target}版没有这个链接',
+      bare: '{source}版链接到 {expected}，{target}版没有这个链接',
+      elsewhere: '{source}版在此处将“{text}”链接到 {expected}，{target}版只在本节其他位置有此链接',
     },
   },
   *check(pair) {
@@ -31,7 +33,7 @@ export const missingLink: Rule = {
         malformedCause(pair.target, blocks.target, { address: targetKey(source.url) }) ??
         lossCause(pair, blocks, source);
       yield {
-        messageId: elsewhere ? 'elsewhere' : 'missing',
+        messageId: source.text === '' ? 'bare' : elsewhere ? 'elsewhere' : 'missing',
         data: { text: source.text, expected: source.url },
         source: source.span,
         target: placeOfLoss(blocks),

@@ -1,3 +1,4 @@
+import { perPair } from './compare/memo.ts';
 import type { Block, Detail, Link, Page, Pair, Section, Side, Span } from './types.ts';
 
 /** Blocks of both sides that belong together, surely enough to compare what they say. */
@@ -44,9 +45,7 @@ export function detailsOf<K extends Detail['kind']>(
 }
 
 /** Sections of the same link, as sections. */
-export function alignedSections(
-  pair: Pair,
-): readonly {
+export function alignedSections(pair: Pair): readonly {
   readonly link: Link;
   readonly source: readonly Section[];
   readonly target: readonly Section[];
@@ -74,18 +73,29 @@ export function spanOver(parts: readonly { readonly span: Span }[]): Span | unde
  */
 export function placeFor(pair: Pair, side: Side, block: number): Span {
   const other = side === 'source' ? 'target' : 'source';
-  let best: { readonly own: number; readonly there: number } | null = null;
-  for (const link of pair.alignment.blocks) {
-    const own = Math.max(...link[side]);
-    const there = Math.max(...link[other]);
-    if (own < block && there >= 0 && own >= 0 && (best === null || own > best.own))
-      best = { own, there };
-  }
   const page = pair[other];
-  const before = best === null ? undefined : page.blocks[best.there];
+  const answered = answeredBlocks(pair)[side];
+  let low = 0;
+  let high = answered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((answered[middle]?.own ?? 0) < block) low = middle + 1;
+    else high = middle;
+  }
+  const before = page.blocks[answered[low - 1]?.there ?? -1];
   const offset = before?.span.endOffset ?? page.blocks[0]?.span.offset ?? bodyStart(page);
   return { offset, endOffset: offset };
 }
+
+/** Blocks of each side that have a counterpart, in order, with its last block. */
+const answeredBlocks = perPair((pair) => {
+  const of = (side: Side, other: Side) =>
+    pair.alignment.blocks
+      .filter((link) => link[side].length > 0 && link[other].length > 0)
+      .map((link) => ({ own: Math.max(...link[side]), there: Math.max(...link[other]) }))
+      .sort((a, b) => a.own - b.own);
+  return { source: of('source', 'target'), target: of('target', 'source') };
+});
 
 /** Where something that aligned blocks lost should stand: somewhere in their target. */
 export function placeOfLoss(blocks: AlignedBlocks): Span {

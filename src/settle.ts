@@ -5,6 +5,11 @@ import { truncationOf } from './truncation.ts';
 import type { Finding, Pair, Place, RuleLevel, Severity, Side, Span } from './types.ts';
 import { verdictOf } from './verdict.ts';
 
+/** A report with the severity that the config and its confidence leave it. */
+interface Levelled extends RuleReport {
+  readonly severity: Severity;
+}
+
 const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 /** A contradiction is worth saying even of a page that is not finished. */
 const contradictions = new Set([
@@ -31,11 +36,14 @@ export function settle(
   );
   const findings: Finding[] = [];
   const ordinals = new Map<string, number>();
-  for (const { rule, report } of foldCauses(beforeBreak(pair, reports))) {
+  const levelled = beforeBreak(pair, reports).flatMap(({ rule, report }): Levelled[] => {
     const level = levelOf(rule.id, rule.severity);
-    if (level === 'off') continue;
-    if (unread && rule.id !== 'parse-error') continue;
-    if (verdict !== null && !always.has(rule.id) && !contradictions.has(rule.id)) continue;
+    if (level === 'off' || (unread && rule.id !== 'parse-error')) return [];
+    if (verdict !== null && !always.has(rule.id) && !contradictions.has(rule.id)) return [];
+    const unsure = (report.confidence ?? 1) < leastSure;
+    return [{ rule, report, severity: unsure ? 'info' : lower(level, report.severity ?? level) }];
+  });
+  for (const { rule, report, severity } of foldCauses(levelled)) {
     const identity = JSON.stringify([
       rule.id,
       report.messageId,
@@ -47,8 +55,7 @@ export function settle(
     ordinals.set(identity, ordinal + 1);
     findings.push({
       rule: rule.id,
-      severity:
-        (report.confidence ?? 1) < leastSure ? 'info' : lower(level, report.severity ?? level),
+      severity,
       pair: pair.key,
       messageId: report.messageId,
       data: report.data,
@@ -93,9 +100,9 @@ function place(pair: Pair, side: Side, span: Span | undefined): Place {
 }
 
 /** Keeps the weightiest report of each cause and counts what the others said in it. */
-function foldCauses(reports: readonly RuleReport[]): RuleReport[] {
-  const byCause = new Map<string, RuleReport[]>();
-  const kept: RuleReport[] = [];
+function foldCauses(reports: readonly Levelled[]): Levelled[] {
+  const byCause = new Map<string, Levelled[]>();
+  const kept: Levelled[] = [];
   for (const one of reports) {
     const { cause } = one.report;
     if (cause === undefined) {
@@ -113,7 +120,7 @@ function foldCauses(reports: readonly RuleReport[]): RuleReport[] {
     for (const { rule } of rest) absorbed[rule.id] = (absorbed[rule.id] ?? 0) + 1;
     const evidence =
       rest.length === 0 ? first.report.evidence : { ...first.report.evidence, absorbed };
-    kept.push({ rule: first.rule, report: { ...first.report, evidence } });
+    kept.push({ ...first, report: { ...first.report, evidence } });
   }
   return kept;
 }
@@ -121,9 +128,9 @@ function foldCauses(reports: readonly RuleReport[]): RuleReport[] {
 /** Rules that name the root of what others see of it. */
 const roots = new Set(['malformed-link', 'missing-block', 'missing-heading', 'untranslated-text']);
 
-function weight({ rule, report }: RuleReport): number {
+function weight({ rule, report, severity }: Levelled): number {
   const root = roots.has(rule.id) ? 100 : 0;
-  return root + rank[report.severity ?? rule.severity] * 10 + (report.confidence ?? 0.9);
+  return root + rank[severity] * 10 + (report.confidence ?? 0.9);
 }
 
 /** By path, then offset, then rule: the order of every report. */

@@ -13,6 +13,8 @@ export interface Target {
   readonly fragment: string;
   /** It names a language: it leads to a translation. */
   readonly localised: boolean;
+  /** The language that the host is labelled with: `zh` in `zh.example.org`; '' without. */
+  readonly hostLanguage: string;
 }
 
 export type TargetDifference = 'same' | 'scheme' | 'version' | 'moved' | 'fragment' | 'different';
@@ -46,6 +48,7 @@ export function parseTarget(url: string): Target {
       .filter((part) => part !== '' && !languageParameter.test(part))
       .join('&'),
     fragment: decode(fragment),
+    hostLanguage: /^(?:zh|cn|en)(?=[-.])/.exec(host.toLowerCase())?.[0] ?? '',
     localised:
       path.split('/').some((segment) => languageSegment.test(segment)) || host !== plainHost(host),
   };
@@ -146,6 +149,9 @@ function compareVersions(a: Target, b: Target): 'version' | 'different' {
 
 /** The translation of the same page on another's site, which may lie elsewhere in its tree by now. */
 function isTwin(a: Target, b: Target): boolean {
+  // Such as two Wikipedias, each with titles in its own language.
+  if (a.hostLanguage !== '' && b.hostLanguage !== '' && a.hostLanguage !== b.hostLanguage)
+    return true;
   const last = a.path.at(-1) ?? '';
   return a.localised !== b.localised && last.length >= 6 && last === b.path.at(-1);
 }

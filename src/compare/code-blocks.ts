@@ -67,22 +67,20 @@ function compareBlock(source: Block, target: Block): CodeDifference | null {
   const changes = diffArrays(left, right, { comparator: sameLine });
   const removed = changes.filter((change) => change.removed).flatMap((change) => change.value);
   const added = changes.filter((change) => change.added).flatMap((change) => change.value);
-  if (sameJoined(removed, added)) return null;
+  if (removed.length + added.length === 0 || (!strict && sameJoined(removed, added))) return null;
   const lines = Math.max(left.length, right.length, 1);
   const differing = Math.max(removed.length, added.length);
   return { source, target, removed, added, lines, differing };
 }
 
-/** The same code wrapped at other places. */
+/** The same code with its lines broken at other places. */
 function sameJoined(removed: readonly CodeLine[], added: readonly CodeLine[]): boolean {
   const joined = (lines: readonly CodeLine[]) =>
     lines
-      .map((line) => line.code.replace(/\\$/, ''))
+      .map((line) => line.compared)
       .join(' ')
       .replace(/\s+/g, ' ')
       .trim();
-  const continued = [...removed, ...added].some((line) => line.code.endsWith('\\'));
-  if (removed.length === added.length) return joined(removed) === joined(added) && !continued;
   return joined(removed) === joined(added);
 }
 
@@ -111,12 +109,22 @@ function codeLines(value: string, language: string, strict: boolean): CodeLine[]
   const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
   const indent = indents.length === 0 ? 0 : Math.min(...indents);
   const kept: CodeLine[] = [];
+  const joined = new Map<CodeLine, number>();
   for (const [line, text] of lines.entries()) {
     const code = text
       .slice(indent)
       .replace(/^\s*[$>]\s+(?=\S)/, '')
       .replace(remark, '')
       .trimEnd();
+    const before = kept.at(-1);
+    if (before?.code.endsWith('\\') && before.line === line - 1 - (joined.get(before) ?? 0)) {
+      // One command over several lines is one line, wherever it is broken.
+      const whole = `${before.code.slice(0, -1).trimEnd()} ${code.trim()}`;
+      const longer = { code: whole, compared: strict ? whole : essence(whole), line: before.line };
+      joined.set(longer, (joined.get(before) ?? 0) + 1);
+      kept[kept.length - 1] = longer;
+      continue;
+    }
     const compared = strict ? code : essence(code);
     if (compared !== '') kept.push({ code, compared, line });
   }

@@ -36,7 +36,7 @@ export function readBlocks(tree: Root, source: Source): Draft[] {
   const readParent = (parent: Parent, place: Place): void => {
     for (const child of parent.children) {
       readBlock(child as Nodes, place);
-      named = child.type === 'html' ? anchorName(child.value) : null;
+      named = anchorName(child as Nodes);
     }
   };
 
@@ -111,7 +111,13 @@ export function readBlocks(tree: Root, source: Source): Draft[] {
 
 const nameTag = /<a\s+(?:id|name)=["']([^"'<>\s]+)["'][^<>]*>/;
 
-function anchorName(html: string): string | null {
+/** The id of a node that is nothing but an `<a id>`, as a block or as a paragraph of its own. */
+function anchorName(node: Nodes): string | null {
+  if (node.type !== 'html' && node.type !== 'paragraph') return null;
+  const parts: readonly Nodes[] = node.type === 'html' ? [node] : node.children;
+  const html = parts
+    .map((part) => (part.type === 'html' || part.type === 'text' ? part.value : '-'))
+    .join('');
   const name = nameTag.exec(html);
   return name?.[1] !== undefined && html.replace(/<[^<>]*>/g, '').trim() === '' ? name[1] : null;
 }

@@ -9,7 +9,7 @@ export interface FrontMatterResult {
   readonly problems: readonly Problem[];
 }
 
-const opening = /^\uFEFF?(-{3,}|\+\+\+)([^\r\n]*)(?:\r\n|\n|\r)/;
+const opening = /^\uFEFF?(-{3,}(?!-)|\+\+\+)([^\r\n]*)(?:\r\n|\n|\r)/;
 
 const refuse = {
   parse(): object {

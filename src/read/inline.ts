@@ -113,7 +113,10 @@ function readCode(value: string, span: Span, state: State): void {
   while (text[span.offset + ticks] === '`') ticks += 1;
   const inside = { offset: span.offset + ticks, endOffset: span.endOffset - ticks };
   addProse(inside, state);
-  const code = value.includes(filler) ? text.slice(inside.offset, inside.endOffset).trim() : value;
+  const written = value.includes(filler)
+    ? text.slice(inside.offset, inside.endOffset).trim()
+    : value;
+  const code = written.replace(/[ \t]*\r?\n[ \t>]*/g, ' ');
   state.text.push(code);
   state.details.push({ kind: 'code', text: code, span });
 }
@@ -127,7 +130,10 @@ function readLink(node: Link | LinkReference, state: State): void {
   if (bare) readBareLink(node, span, state);
   else for (const child of node.children) readNode(child, state);
   const text = fold(state.text.slice(before).join(''));
-  state.details.push({ kind: 'link', url: target.url, text, span, urlSpan: target.span });
+  // A bare address ends where its ASCII ends, whatever the parser took for its end.
+  const angled = state.source.text.startsWith('<', span.offset);
+  const whole = bare && !angled ? { ...span, endOffset: target.span.endOffset } : span;
+  state.details.push({ kind: 'link', url: target.url, text, span: whole, urlSpan: target.span });
 }
 
 /**
@@ -141,6 +147,16 @@ function readBareLink(node: Link | LinkReference, span: Span, state: State): voi
     addProse({ offset: span.offset + tail.index, endOffset: span.endOffset }, state);
   }
   for (const child of node.children) if (child.type === 'text') state.text.push(child.value);
+}
+
+/** Length of the ASCII part, without a closing parenthesis that the Chinese behind it cut loose. */
+function asciiLength(written: string): number {
+  const ascii = /^[\x21-\x7E]*/.exec(written)?.[0] ?? '';
+  if (ascii.length === written.length) return ascii.length;
+  let length = ascii.length;
+  const count = (mark: string) => ascii.slice(0, length).split(mark).length - 1;
+  while (ascii[length - 1] === ')' && count(')') > count('(')) length -= 1;
+  return length;
 }
 
 interface Target {
@@ -165,7 +181,7 @@ function targetOf(
     if (written.startsWith('<')) {
       return { url: node.url, span: { offset: span.offset + 1, endOffset: span.endOffset - 1 } };
     }
-    const ascii = /^[\x21-\x7E]*/.exec(written)?.[0].length ?? written.length;
+    const ascii = asciiLength(written);
     const url = ascii === written.length ? node.url : written.slice(0, ascii);
     return { url, span: { offset: span.offset, endOffset: span.offset + ascii } };
   }

@@ -5,7 +5,38 @@ import { unified } from 'unified';
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 
+/** More marks than this in one paragraph are no emphasis, more brackets in one line no links. */
+const mostMarks = 4_000;
+const mostBrackets = 2_000;
+
+/**
+ * The parser resolves emphasis and links in time that grows with the square of their marks; a page
+ * made to be slow has them blanked. Length is kept.
+ */
+function withoutFloods(text: string): string {
+  if (text.length < mostBrackets) return text;
+  return text
+    .split(/(\n[ \t]*\r?\n)/)
+    .map((paragraph) => {
+      const calm = paragraph.length < mostBrackets ? paragraph : withoutBrackets(paragraph);
+      if (calm.length < mostMarks || calm.startsWith('|')) return calm;
+      return (calm.match(/[*_~]/g) ?? []).length > mostMarks ? calm.replace(/[*_~]/g, ' ') : calm;
+    })
+    .join('');
+}
+
+function withoutBrackets(paragraph: string): string {
+  return paragraph
+    .split('\n')
+    .map((line) =>
+      line.length > mostBrackets && (line.match(/\[/g) ?? []).length > mostBrackets
+        ? line.replace(/[[\]]/g, ' ')
+        : line,
+    )
+    .join('\n');
+}
+
 /** The one seam to the Markdown parser: text to mdast, offsets UTF-16 into the text given. */
 export function parseMarkdown(text: string): Root {
-  return markdown.parse(text);
+  return markdown.parse(withoutFloods(text));
 }

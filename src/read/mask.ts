@@ -57,6 +57,8 @@ export function mask(text: string, bodyOffset: number): Masked {
   // A BOM would be stripped by the parser, and every offset be off by one.
   const from = Math.max(bodyOffset, text.startsWith('\uFEFF') ? 1 : 0);
   let at = from;
+  /** Kinds of comment of which no further one is closed: looked for once, not at every opening. */
+  const unclosed = new Set<string>();
   let lineStart = true;
   while (at < text.length) {
     if (lineStart) {
@@ -79,7 +81,7 @@ export function mask(text: string, bodyOffset: number): Masked {
     } else if (char === '\\') at += 2;
     else if (char === '`') at = skipCodeSpan(text, at);
     else {
-      const comment = readComment(text, at);
+      const comment = readComment(text, at, unclosed);
       if (comment !== null) {
         comments.push(comment);
         at = comment.endOffset;
@@ -166,10 +168,11 @@ function skipCodeSpan(text: string, at: number): number {
   return at + length;
 }
 
-function readComment(text: string, at: number): Span | null {
+function readComment(text: string, at: number, unclosed: Set<string>): Span | null {
   const [open, close] = text[at] === '<' ? ['<!--', '-->'] : ['{/*', '*/}'];
-  if (!text.startsWith(open, at)) return null;
+  if (!text.startsWith(open, at) || unclosed.has(open)) return null;
   const end = text.indexOf(close, at + open.length);
+  if (end < 0) unclosed.add(open);
   return end < 0 ? null : { offset: at, endOffset: end + close.length };
 }
 
