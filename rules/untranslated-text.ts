@@ -86,7 +86,9 @@ function leftSentence(blocks: AlignedBlocks, block: Block, language: Language): 
   if (language === 'en') {
     const there = blocks.source.map((one) => one.text).join(' ');
     const runs =
-      block.text.match(/[\u3400-\u9FFF][\u3000-\u303F\u3400-\u9FFF\uFF00-\uFFEF]{7,}/g) ?? [];
+      block.text.match(
+        /[\u3400-\u9FFF](?:[\u3000-\u303F\u3400-\u9FFF\uFF00-\uFFEF]|[\w .%-]{1,20}(?=[\u3400-\u9FFF])){7,}/g,
+      ) ?? [];
     return runs.find((run) => there.includes(run)) ?? null;
   }
   const original = plain(blocks.source.map((one) => one.text).join(' '));

@@ -119,6 +119,9 @@ function comparePlace(a: Target, b: Target): 'same' | 'version' | 'moved' | 'dif
   }
   if (a.host !== '' && b.host !== '') {
     if (a.host === b.host && samePath(a.path, b.path)) return 'same';
+    // Such as two Wikipedias, each with titles in its own language.
+    if (a.hostLanguage !== '' && b.hostLanguage !== '' && a.hostLanguage !== b.hostLanguage)
+      return 'same';
     const related = a.host === b.host || domain(a.host) === domain(b.host);
     if (!related) return 'different';
     const versions = compareVersions(a, b);
@@ -149,9 +152,6 @@ function compareVersions(a: Target, b: Target): 'version' | 'different' {
 
 /** The translation of the same page on another's site, which may lie elsewhere in its tree by now. */
 function isTwin(a: Target, b: Target): boolean {
-  // Such as two Wikipedias, each with titles in its own language.
-  if (a.hostLanguage !== '' && b.hostLanguage !== '' && a.hostLanguage !== b.hostLanguage)
-    return true;
   const last = a.path.at(-1) ?? '';
   return a.localised !== b.localised && last.length >= 6 && last === b.path.at(-1);
 }

@@ -27,6 +27,8 @@ export function align(source: Page, target: Page): Alignment {
   for (const group of joined) {
     const left = group.source.flatMap((index) => blocksOf(source.sections[index]));
     const right = group.target.flatMap((index) => blocksOf(target.sections[index]));
+    const heads = takeHeads(sides, left, right, group.confidence);
+    if (heads !== null) blocks.push(heads);
     for (const bead of alignBlocks(sides, left, right).beads) {
       for (const part of splitDisguised(sides, bead))
         blocks.push(toLink(sides, part, group.confidence));
@@ -52,6 +54,16 @@ export function align(source: Page, target: Page): Alignment {
     sections: sectionLinks(joined, unmatched),
     blocks: sortLinks(rescueMoved(sides, blocks)),
   };
+}
+
+/** The headings of two sections that belong together do so themselves; takes them off both lists. */
+function takeHeads(sides: Sides, left: number[], right: number[], confidence: number): Link | null {
+  const [a, b] = [left[0], right[0]];
+  if (a === undefined || b === undefined) return null;
+  if (sides.source[a]?.kind !== 'heading' || sides.target[b]?.kind !== 'heading') return null;
+  left.shift();
+  right.shift();
+  return { source: [a], target: [b], kind: 'match', confidence: round(confidence) };
 }
 
 function unseen(sections: readonly Section[], seen: readonly number[]): Section[] {

@@ -35,7 +35,12 @@ export function joinSections(
         const group = joined[at];
         if (group === undefined || group.moved) continue;
         // A heading of its own would take the place of the one that the group begins with.
-        if (neighbour > section.index && section.heading !== null) continue;
+        if (
+          neighbour > section.index &&
+          section.heading !== null &&
+          headsAgree(source, target, group)
+        )
+          continue;
         const members = [...group[side], section.index].sort((a, b) => a - b);
         const wider: SectionGroup = { ...group, [side]: members };
         if (!gains(source, target, group, wider, section.endBlock - section.firstBlock, sides))
@@ -47,6 +52,13 @@ export function joinSections(
     }
   }
   return joined;
+}
+
+/** Whether the first headings of a group carry the same id. */
+function headsAgree(source: Page, target: Page, group: SectionGroup): boolean {
+  const a = source.sections[group.source[0] ?? -1]?.anchor;
+  const b = target.sections[group.target[0] ?? -1]?.anchor;
+  return a != null && b != null && (a.id === b.id || a.slug === b.id);
 }
 
 function gains(

@@ -67,7 +67,22 @@ function compareBlock(source: Block, target: Block): CodeDifference | null {
   const changes = diffArrays(left, right, { comparator: sameLine });
   const removed = changes.filter((change) => change.removed).flatMap((change) => change.value);
   const added = changes.filter((change) => change.added).flatMap((change) => change.value);
-  if (removed.length + added.length === 0 || (!strict && sameJoined(removed, added))) return null;
+  if (
+    removed.length + added.length === 0 ||
+    (!hashOnly.has(language) && sameJoined(removed, added))
+  )
+    return null;
+  if (sameJoined(removed, added)) {
+    // A backslash is lost: what was one command is two.
+    return {
+      source,
+      target,
+      removed: removed.slice(0, 1),
+      added: added.slice(0, 1),
+      lines: 1,
+      differing: 1,
+    };
+  }
   const lines = Math.max(left.length, right.length, 1);
   const differing = Math.max(removed.length, added.length);
   return { source, target, removed, added, lines, differing };

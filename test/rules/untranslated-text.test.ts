@@ -139,7 +139,7 @@ test.each<[field: string, en: readonly Change[], zh: Change, text: string, line:
 
 test.each<[name: string, en: readonly Change[], marked: string, at: string]>([
   ['paragraph', [[measuredEn, measured]], measured, '22:1'],
-  ['sentence', [[measuredEn, `${measuredEn} ${measured}`]], measured, '22:1'],
+  ['sentence', [[measuredEn, `${measuredEn} ${measured}`]], measured, '22:79'],
   ['heading', [['## Smaller images', '## 更小的镜像']], '## 更小的镜像', '24:1'],
   ['title', [['Announcing Harborline 2.3', '发布 Harborline 2.3']], '发布 Harborline 2.3', '2:8'],
 ])('Chinese left in the English page of a Chinese original: %s', async (_, changes, marked, at) => {
