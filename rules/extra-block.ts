@@ -5,6 +5,8 @@ import type { Block, Pair, Rule } from '../src/types.ts';
 import { isUntranslated } from '../src/untranslated.ts';
 
 const smallest = 60;
+/** A word may well stand twice. */
+const shortest = 20;
 
 export const extraBlock: Rule = {
   id: 'extra-block',
@@ -35,7 +37,7 @@ export const extraBlock: Rule = {
       if (first === undefined || target === undefined) continue;
       const size = own.reduce((sum, block) => sum + block.size, 0);
       const repeated = own.length === 1 && (texts.get(first.text) ?? 0) > 1;
-      const minor = (size < smallest && !repeated) || first.kind === 'html';
+      const minor = size < (repeated ? shortest : smallest) || first.kind === 'html';
       yield {
         messageId: repeated ? 'repeated' : own.length > 1 ? 'run' : 'one',
         data: { text: quote(pair.target, first.span, 60), count: own.length },

@@ -24,7 +24,7 @@ export const missingLink: Rule = {
     },
   },
   *check(pair) {
-    for (const { kind, source, blocks, elsewhere } of compareLinks(pair).outcomes) {
+    for (const { kind, source, blocks, elsewhere, fewer } of compareLinks(pair).outcomes) {
       if (kind !== 'missing' || source === undefined) continue;
       if (isWrittenOut(pair, blocks, source)) continue;
       if (truncationOf(pair) !== null && isReference(source)) continue;
@@ -44,6 +44,7 @@ export const missingLink: Rule = {
           targetText: blocks.target.map((one) => one.text).join(' '),
         },
         confidence: blocks.link.confidence,
+        ...(elsewhere && !fewer ? { severity: 'info' as const } : {}),
         ...(cause === undefined ? {} : { cause }),
       };
     }

@@ -19,6 +19,8 @@ export interface Outcome<T> {
   readonly blocks: AlignedBlocks;
   /** It stands elsewhere in the section, where it answers something else. */
   readonly elsewhere: boolean;
+  /** It stands there, but less often than in the source: one of several is lost. */
+  readonly fewer: boolean;
 }
 
 export interface Comparison<T> {
@@ -52,7 +54,7 @@ export function compareDetails<T>(
     const section = blocks.source[0]?.section ?? 0;
     const list = sections.get(section) ?? [];
     sections.set(section, list);
-    const base = { blocks, elsewhere: false };
+    const base = { blocks, elsewhere: false, fewer: false };
     for (const [a, b] of found.different)
       list.push({ kind: 'different', source: a, target: b, ...base });
     for (const a of found.missing) list.push({ kind: 'missing', source: a, ...base });
@@ -123,5 +125,10 @@ function lookAround<T>(
       source !== undefined &&
       there.some((one) => same(source, one))) ||
     (outcome.kind === 'extra' && target !== undefined && here.some((one) => same(one, target)));
-  return answered ? { ...outcome, elsewhere: true } : outcome;
+  if (!answered) return outcome;
+  const fewer =
+    source !== undefined &&
+    there.filter((one) => same(source, one)).length <
+      here.filter((one) => same(one, source)).length;
+  return { ...outcome, elsewhere: true, fewer };
 }
