@@ -165,25 +165,55 @@ function scoreBead(
   dj: number,
 ): number {
   if (di === 0 || dj === 0) return skip;
-  const left = source.slice(i, i + di);
-  const right = target.slice(j, j + dj);
-  if (di + dj > 2 && !mergeable(sides, left, right)) return impossible;
+  const [a = -1, b = -1] = [source[i], source[i + 1]];
+  const [x = -1, y = -1] = [target[j], target[j + 1]];
+  if (di === 1 && dj === 1) return pairOne(sides, a, x);
   if (di === 2 && dj === 2) {
-    const [a = 0, b = 0] = left;
-    const [x = 0, y = 0] = right;
-    return cross + pairScore(sides, [a], [y]) + pairScore(sides, [b], [x]);
+    const { shared } = sides.vocabulary;
+    // Without a token in common on both arms there is nothing to tell a crossing by.
+    if (shared(a, y) === 0 || shared(b, x) === 0 || !mergeable(sides, [a, b], [x, y]))
+      return impossible;
+    return cross + pairOne(sides, a, y) + pairOne(sides, b, x);
   }
-  return pairScore(sides, left, right) + (di + dj > 2 ? merge : 0);
+  const left = di === 2 ? [a, b] : [a];
+  const right = dj === 2 ? [x, y] : [x];
+  if (!alikeInSize(sides, left, right) || !mergeable(sides, left, right)) return impossible;
+  return merge + pairScore(sides, left, right);
+}
+
+/** Blocks whose lengths differ by more than this, as a logarithm, were neither merged nor split. */
+const mostStretch = 0.9;
+
+function alikeInSize(sides: Sides, left: readonly number[], right: readonly number[]): boolean {
+  let [a, b] = [8, 8];
+  for (const index of left) a += sides.source[index]?.size ?? 0;
+  for (const index of right) b += sides.target[index]?.size ?? 0;
+  return Math.abs(Math.log(b / a)) < mostStretch;
+}
+
+/** `pairScore` of one block each, without the lists: the dynamic programme asks for little else. */
+function pairOne(sides: Sides, i: number, j: number): number {
+  const [a, b] = [sides.source[i], sides.target[j]];
+  if (a === undefined || b === undefined) return impossible;
+  const kinds = kindScore(a.kind, b.kind);
+  if (kinds <= impossible) return impossible;
+  const { mass, shared } = sides.vocabulary;
+  const levels = a.kind === 'list-item' && a.level !== b.level ? -0.3 : 0;
+  const tokens = tokenScore(mass.source[i] ?? 0, mass.target[j] ?? 0, shared(i, j));
+  return kinds + levels + lengthScore(a.size, b.size) + tokens;
 }
 
 const prose: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote']);
 
-/** Only prose merges, splits and crosses. */
+/** Only prose merges, splits and crosses; a block said twice is not two halves of one. */
 function mergeable(sides: Sides, left: readonly number[], right: readonly number[]): boolean {
-  return (
-    left.every((index) => prose.has(sides.source[index]?.kind ?? 'code-block')) &&
-    right.every((index) => prose.has(sides.target[index]?.kind ?? 'code-block'))
-  );
+  return areParts(sides.source, left) && areParts(sides.target, right);
+}
+
+function areParts(blocks: readonly Block[], indexes: readonly number[]): boolean {
+  const [first, second] = indexes.map((index) => blocks[index]);
+  if (first === undefined || !prose.has(first.kind)) return false;
+  return second === undefined || (prose.has(second.kind) && second.text !== first.text);
 }
 
 /** How well blocks of the source fit blocks of the target: about 2 for a sure pair, below -2 for none. */

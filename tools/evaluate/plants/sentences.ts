@@ -93,7 +93,7 @@ const dropSentenceWithDetails = dropping(
 
 const dropPlainSentence = dropping(
   'drop-plain-sentence',
-  ['dropped-sentence', 'missing-block'],
+  ['dropped-sentence'],
   (text) => !/[\dA-Za-z`[\]]/.test(text),
 );
 
