@@ -100,7 +100,8 @@ export async function runPlants(
   const rows: PlantRow[] = [];
   const notes: string[] = [];
   for (const kind of plantKinds) {
-    if (!kind.rules.some((rule) => linter.rules.has(rule))) {
+    const [own] = kind.rules;
+    if (own === undefined || !linter.rules.has(own)) {
       rows.push({
         kind: kind.id,
         planted: 0,

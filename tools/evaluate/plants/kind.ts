@@ -16,7 +16,7 @@ export interface Plant {
 /** A kind of defect: a pure function of the pages and the seeded numbers. */
 export interface PlantKind {
   readonly id: string;
-  /** Any of these rules may answer: its own and those that may absorb it. */
+  /** Any of these rules may answer: first its own, then those that may absorb it. */
   readonly rules: readonly string[];
   /** `info` where the rule that answers is an info by design. */
   readonly level?: 'info';
