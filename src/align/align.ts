@@ -130,11 +130,14 @@ function toLink(sides: Sides, bead: Bead, sectionConfidence: number): Link {
   const kind = source.length > 1 ? 'merge' : target.length > 1 ? 'split' : 'match';
   const sharing = similarity(sides, source, target);
   const own = sharing === null ? 0.75 : 0.45 + 0.55 * Math.sqrt(sharing);
-  const placed = isPlaced(sides, source, target) ? steadyPlace : 0;
+  const placed =
+    sectionConfidence > sureSection && isPlaced(sides, source, target) ? steadyPlace : 0;
   const sure = Math.min(1, Math.max(own, placed, 0.6 + 0.2 * Math.min(2, bead.score)));
   return { source, target, kind, confidence: round(sure * (0.5 + 0.5 * sectionConfidence)) };
 }
 
+/** A place tells something only in sections that surely belong together. */
+const sureSection = 0.6;
 /** Confidence of two blocks of one kind and length that stand in the same place and differ in one fact. */
 const steadyPlace = 0.7;
 

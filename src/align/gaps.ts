@@ -19,10 +19,25 @@ export function fillGaps(
   for (const next of [...ordered, { source: a.length, target: b.length }]) {
     const left = range(previous.source + 1, next.source).filter((index) => !takenA.has(index));
     const right = range(previous.target + 1, next.target).filter((index) => !takenB.has(index));
-    if (left.length > 0 && right.length > 0) filled.push(...fillGap(a, b, left, right));
+    const [x, y] = withoutLonePreamble(a, b, left, right);
+    if (x.length > 0 && y.length > 0) filled.push(...fillGap(a, b, x, y));
     previous = next;
   }
   return filled;
+}
+
+/** What stands before the first heading on one side only answers no section of the other. */
+function withoutLonePreamble(
+  a: readonly SectionView[],
+  b: readonly SectionView[],
+  left: readonly number[],
+  right: readonly number[],
+): readonly [readonly number[], readonly number[]] {
+  const isPreamble = (views: readonly SectionView[], index: number | undefined) =>
+    views[index ?? -1]?.section.heading === null;
+  const [p, q] = [isPreamble(a, left[0]), isPreamble(b, right[0])];
+  if (p === q || left.length === right.length) return [left, right];
+  return p ? [left.slice(1), right] : [left, right.slice(1)];
 }
 
 function range(from: number, to: number): number[] {
@@ -61,6 +76,9 @@ function fillGap(
   right: readonly number[],
 ): SectionMatch[] {
   if (left.length * right.length > 10_000) return [];
+  const parallel =
+    left.length === right.length &&
+    left.every((index, at) => a[index]?.section.level === b[right[at] ?? -1]?.section.level);
   // Next to the same neighbour on both sides: the same section, however much of it is lost.
   const fit = (i: number, j: number): number => {
     const x = a[left[i] ?? -1];
@@ -73,6 +91,8 @@ function fillGap(
     const other = Math.min(1, Math.min(x.foreign, y.foreign) / 20) * 0.4;
     const fitting = 0.4 - 0.35 * ratio - 0.08 * levels - lost - other;
     const edge = (i === 0 && j === 0) || (i === left.length - 1 && j === right.length - 1);
+    // As many on both sides, in the same order of levels: place by place, before any fit of length.
+    if (parallel && i === j) return other < 0.2 ? 2 + fitting : fitting;
     return edge && levels === 0 && other < 0.2 ? Math.max(0.05, fitting) : fitting;
   };
   const width = right.length + 1;

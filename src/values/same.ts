@@ -50,11 +50,18 @@ export function keysOf(value: ValueDetail): Keys {
     case 'time':
       return timeKeys(value.value);
     case 'number':
-      return { names: [exactKey(value)], answers: numberAnswers(value) };
+      return {
+        names:
+          value.strength === 'satisfies'
+            ? [exactKey(value)]
+            : [exactKey(value), `digits ${value.value}`],
+        answers: numberAnswers(value),
+      };
     case 'percent':
       return {
         names: [exactKey(value), `part ${Number(value.value) / 100}`],
-        answers: [],
+        // A numeral inside a word must not answer for a percentage, digits may.
+        answers: [`digits ${plain(value.value)}`],
       };
     case 'ordinal':
     case 'issue':

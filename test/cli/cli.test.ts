@@ -46,10 +46,11 @@ const faulty: Expected = { code: 1, stdout: /mismatched-url/ };
 const crlf = (text: string) => text.replaceAll('\n', '\r\n');
 
 /** Four hundred paragraphs, each with a link of its own. */
-function manyLinks(folder: string): string {
+function manyLinks(language: 'en' | 'zh'): string {
   const paragraphs = Array.from({ length: 400 }, (_, index) => {
-    const link = `[${index}](https://lantern.example/${folder}/${index}-${index * 7919})`;
-    return folder === 'relay' ? `See ${link} of the lantern.` : `参见灯笼的 ${link}。`;
+    const page = index * 7919 + (language === 'en' ? 0 : 1);
+    const link = `[${index}](https://lantern.example/relay/${index}-${page})`;
+    return language === 'en' ? `See ${link} of the lantern.` : `参见灯笼的 ${link}。`;
   });
   return `# Lantern\n\n${paragraphs.join('\n\n')}\n`;
 }
@@ -67,8 +68,8 @@ const files: Readonly<Record<string, string>> = {
   'mixed/zh/a.md': crlf(zh),
   'names/en/灯笼 发布.md': en,
   'names/zh/灯笼 发布.md': wrongUrl,
-  'long/en/a.md': manyLinks('relay'),
-  'long/zh/a.md': manyLinks('relais'),
+  'long/en/a.md': manyLinks('en'),
+  'long/zh/a.md': manyLinks('zh'),
   'alone/en/a.md': en,
   'alone/notes.txt': 'not a page',
   'off/announce-lint.config.jsonc': '{ "rules": { "mismatched-url": "off" } } // quiet',
