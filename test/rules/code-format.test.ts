@@ -20,7 +20,7 @@ test('lost backticks are information that marks the plain text', async () => {
       at: { source: '1:55', target: '1:4' },
       says: {
         en: '`harbord` lost its backticks in Chinese',
-        zh: '`harbord` 在中文中丢失了反引号',
+        zh: '中文版的 `harbord` 缺少反引号',
       },
     },
   ]);
@@ -42,7 +42,7 @@ test('added backticks', async () => {
       at: { source: '1:55', target: '1:4' },
       says: {
         en: '`harbord` is plain text in English and code in Chinese',
-        zh: '`harbord` 在英文中是普通文字，在中文中是代码',
+        zh: '`harbord` 在英文版中是普通文字，在中文版中是代码',
       },
     },
   ]);

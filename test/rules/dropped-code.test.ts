@@ -19,7 +19,7 @@ test('lost code is a warning that marks it and the block that lost it', async ()
       evidence: { expected: 'lanternColor' },
       says: {
         en: 'English has `lanternColor`, Chinese does not',
-        zh: '英文有 `lanternColor`，中文没有',
+        zh: '英文版有 `lanternColor`，中文版没有',
       },
     },
   ]);

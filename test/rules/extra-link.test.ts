@@ -20,7 +20,7 @@ test('an added link is information that marks the link', async () => {
       at: { source: '1:1', target: '1:27' },
       says: {
         en: 'Chinese links "调度器设计" to https://blog.example.net/scheduler/, English has no such link',
-        zh: '中文中“调度器设计”链接到 https://blog.example.net/scheduler/，英文中没有这个链接',
+        zh: '中文版的“调度器设计”链接到 https://blog.example.net/scheduler/，英文版没有这个链接',
       },
     },
   ]);

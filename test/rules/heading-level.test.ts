@@ -48,16 +48,16 @@ test('places hold with the line ends of Windows, and behind emoji', async () => 
 });
 
 test.each([
-  ['deeper', english, chinese.replaceAll('\n## ', '\n### '), 1],
-  ['less deep', english.replaceAll('\n## ', '\n### '), chinese, -1],
-])('all headings %s is one info for the page', async (_, en, zh, shift) => {
+  ['deeper', english, chinese.replaceAll('\n## ', '\n### ')],
+  ['higher', english.replaceAll('\n## ', '\n### '), chinese],
+])('all headings %s is one info for the page', async (messageId, en, zh) => {
   const seen = await lintTexts(en, zh, { headingIds: 'explicit' });
   expect(seen).toMatchObject([
     {
       rule,
-      messageId: 'shifted',
+      messageId,
       severity: 'info',
-      data: { shift },
+      data: { levels: 1 },
       at: { source: '11:1', target: '10:1' },
     },
   ]);
@@ -84,7 +84,7 @@ test('a heading that does not follow the shift of its page is named, with levels
   const zh = chinese.replaceAll('\n## ', '\n### ').replace('### 升级', '## 升级');
   const seen = await lintTexts(english, zh, { headingIds: 'explicit' });
   expect(seen.map((one) => [one.messageId, one.severity])).toEqual([
-    ['shifted', 'info'],
+    ['deeper', 'info'],
     ['level', 'warning'],
   ]);
   expect(seen[1]?.data.title).toBe('升级');

@@ -37,7 +37,7 @@ test.each([
 test('the messages read well in both languages', async () => {
   const [found] = await lintTexts(english, `所有设置都在[参考手册]（${url}）中说明。\n`, { rule });
   expect(found?.says).toEqual({
-    en: `No link: full-width parentheses in [参考手册]（${url}）`,
+    en: `Not a link: full-width parentheses in [参考手册]（${url}）`,
     zh: `链接无效：[参考手册]（${url}） 使用了全角括号`,
   });
 });

@@ -46,8 +46,8 @@ test('a line that is gone', async () => {
       source: 'harborctl wait --for ready',
       at: { source: '5:1' },
       says: {
-        en: 'This line of code is missing in Chinese: harborctl wait --for ready',
-        zh: '中文缺少这行代码：harborctl wait --for ready',
+        en: 'This line of code is missing in Chinese: `harborctl wait --for ready`',
+        zh: '中文版缺少这行代码：`harborctl wait --for ready`',
       },
     },
   ]);

@@ -36,10 +36,10 @@ test('a slip in code is an error that marks both, with the exact text', async ()
       source: '`HARBORD_MEMORY_LIMIT`',
       target: '`HARBORDMEMORYLIMIT`',
       at: { source: '1:5', target: '1:21' },
-      fixed: 'HARBORD_MEMORY_LIMIT',
+      fixed: '`HARBORD_MEMORY_LIMIT`',
       says: {
         en: 'English has `HARBORD_MEMORY_LIMIT`, Chinese has `HARBORDMEMORYLIMIT`',
-        zh: '英文为 `HARBORD_MEMORY_LIMIT`，中文为 `HARBORDMEMORYLIMIT`',
+        zh: '英文版为 `HARBORD_MEMORY_LIMIT`，中文版为 `HARBORDMEMORYLIMIT`',
       },
     },
   ]);

@@ -27,7 +27,7 @@ test('a lost image is a warning; the other side shows where it should stand', as
       at: { source: '3:1', target: '1:14' },
       says: {
         en: 'The image ./drain-steps.png is missing in Chinese',
-        zh: '中文缺少图片 ./drain-steps.png',
+        zh: '中文版缺少图片 ./drain-steps.png',
       },
     },
   ]);

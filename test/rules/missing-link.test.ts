@@ -20,7 +20,7 @@ test('a lost link is a warning that marks it and the block that lost it', async 
       evidence: { expected: '/docs/migrate/queues/' },
       says: {
         en: 'English links "migration guide" to /docs/migrate/queues/, Chinese has no such link',
-        zh: '英文中“migration guide”链接到 /docs/migrate/queues/，中文中没有这个链接',
+        zh: '英文版的“migration guide”链接到 /docs/migrate/queues/，中文版没有这个链接',
       },
     },
   ]);

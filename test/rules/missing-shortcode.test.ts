@@ -62,8 +62,8 @@ test.each<[name: string, frame: string, marked: string, expected: string, column
       severity: 'warning',
       data: { expected },
       source: marked,
-      target: '',
-      at: { source: `37:${column}`, target: '32:53' },
+      target: alertTextZh,
+      at: { source: `37:${column}`, target: '34:1' },
     },
   ]);
   expect(seen[0]?.says.en).toContain(`"${expected}"`);
@@ -85,7 +85,7 @@ test('the English page of a Chinese original', async () => {
       rule,
       messageId: 'frame',
       source: '{{< warning >}}',
-      at: { source: '34:1', target: '35:18' },
+      at: { source: '34:1', target: '37:1' },
     },
   ]);
 });
