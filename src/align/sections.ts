@@ -26,7 +26,7 @@ const floor = 0.2;
 /** Every pair of sections is scored up to here; beyond, only those that share a rare token. */
 const exhaustive = 4_000;
 const commonest = 12;
-const anchorBonus = 1;
+const anchorBonus = 0.75;
 
 /**
  * Matches sections one to one, best first, crossing allowed (`research`: sections first, then
