@@ -15,6 +15,9 @@ export interface RuleRow {
   readonly corpora: number;
 }
 
+/** A rule that speaks of more blocks than this is to be explained, or mended. */
+const OFTEN = 0.03;
+
 const severities = ['error', 'warning', 'info'] as const;
 
 function count(findings: readonly Finding[], severity: Finding['severity']): number {
@@ -79,6 +82,22 @@ export function runSweep(corpora: readonly Corpus[], print: (text: string) => vo
       ]),
     ),
   );
+  print(`rules that say something of more than ${percent(OFTEN, 1)} of the blocks of a corpus`);
+  const often = corpora.flatMap((corpus) => {
+    const all = countBlocks([corpus]);
+    return ruleRows([corpus])
+      .map((row) => ({ ...row, said: row.errors + row.warnings + row.infos }))
+      .filter(({ said }) => said > OFTEN * all)
+      .map((row): Cell[] => [
+        corpus.name,
+        row.rule,
+        row.said,
+        row.errors + row.warnings,
+        all,
+        percent(row.said, all),
+      ]);
+  });
+  print(table(['corpus', 'rule', 'findings', 'errors, warnings', 'blocks', 'share'], often));
   return rows;
 }
 
