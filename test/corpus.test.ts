@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const tables = readTables(readFileSync(`${root}corpus/README.md`, 'utf8'));
 const translated = readTables(readFileSync(`${root}corpus/README.zh.md`, 'utf8'));
 const ownPages: Listed = { english: 'corpus/README.md', chinese: 'corpus/README.zh.md', rows: [] };
-const listed = [...tables.planted, ...tables.notYetAnswered, ...tables.clean, ownPages];
+const listed = [...tables.planted, ...tables.clean, ownPages];
 
 let result: Result;
 beforeAll(async () => {
@@ -25,7 +25,7 @@ describe('what the run finds is what the tables say', () => {
 });
 
 describe('without errors and warnings', () => {
-  test.each(named([...tables.clean, ...tables.notYetAnswered, ownPages]))('%s', (_, page) => {
+  test.each(named([...tables.clean, ownPages]))('%s', (_, page) => {
     expect(found({ ...page, rows: [] })).toEqual([]);
   });
 });
@@ -34,6 +34,11 @@ test('the rules that the tables await do not exist', () => {
   const awaited = tables.notYetAnswered.flatMap(({ rows }) => rows.map(({ rule }) => rule));
   expect(awaited.filter((rule) => ruleIds.includes(rule))).toEqual([]);
   expect(awaited.length).toBeGreaterThan(0);
+});
+
+test('a page with defects that no rule answers is held to its answered ones', () => {
+  const planted = new Set(tables.planted.map(({ english }) => english));
+  expect(tables.notYetAnswered.filter(({ english }) => !planted.has(english))).toEqual([]);
 });
 
 test('the pairs are those of the tables, each found in the way of its folder', () => {
