@@ -126,7 +126,13 @@ function foldCauses(reports: readonly Levelled[]): Levelled[] {
 }
 
 /** Rules that name the root of what others see of it. */
-const roots = new Set(['malformed-link', 'missing-block', 'missing-heading', 'untranslated-text']);
+const roots = new Set([
+  'malformed-link',
+  'missing-block',
+  'missing-heading',
+  'dropped-sentence',
+  'untranslated-text',
+]);
 
 function weight({ rule, report, severity }: Levelled): number {
   const root = roots.has(rule.id) ? 100 : 0;

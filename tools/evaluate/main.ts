@@ -4,6 +4,7 @@ import { lint, lintPair } from '../../src/index.ts';
 import { runAlone } from './alone.ts';
 import { runBench } from './bench.ts';
 import { type Corpus, corpusFolders, loadCorpus } from './corpora.ts';
+import { runCurve } from './curve.ts';
 import { runDefects } from './defects-run.ts';
 import { runGold } from './gold-run.ts';
 import type { Linter } from './linter.ts';
@@ -45,6 +46,7 @@ async function evaluate(options: Options): Promise<Record<string, unknown>> {
       }
       return results;
     },
+    curve: () => runCurve(corpora, print),
     bench: () => runBench(istio?.dir ?? root, 5, print),
   };
   const figures: Record<string, unknown> = { seed };

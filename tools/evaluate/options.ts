@@ -8,6 +8,7 @@ export const checks = [
   'sweep',
   'alone',
   'strip',
+  'curve',
   'bench',
 ] as const;
 export type Check = (typeof checks)[number];

@@ -1,0 +1,83 @@
+import { type AlignedBlocks, leastSure } from '../aligned.ts';
+import type { Link, Pair, Span } from '../types.ts';
+import { lostTelling } from './lost-details.ts';
+import { perPair } from './memo.ts';
+import { habitOf, proseBlocks, readSentences } from './sentence-habit.ts';
+import { findDrop, type Habit, type Sentence, sizeOf } from './sentences.ts';
+
+/** Sentences of an aligned block that the translation left out. */
+export interface LostSentences {
+  readonly blocks: AlignedBlocks;
+  /** From the first to the last of them. */
+  readonly span: Span;
+  readonly lost: readonly Span[];
+  /** See {@link findDrop}. */
+  readonly gain: number;
+  /** Whether it is these sentences, not others of the block: lengths alone may not tell. */
+  readonly located: boolean;
+  /** Their share of the block, 0 to 1. */
+  readonly share: number;
+}
+
+/** From this gain on a loss is certain enough to be said, and to be a warning. */
+export const leastGain = 2.5;
+export const sureGain = 5;
+
+/** From this margin on it is these sentences and no others. */
+const leastMargin = 1.5;
+/** Shorter ones are mostly words that lead from one sentence to the next. */
+const shortest = 15;
+
+/** What each block lost, by the index of every source block concerned. */
+export const lostSentences: (pair: Pair) => ReadonlyMap<number, LostSentences> = perPair((pair) => {
+  const habit = habitOf(pair);
+  const extra = extraBlocks(pair);
+  const found = new Map<number, LostSentences>();
+  for (const blocks of proseBlocks(pair)) {
+    if (blocks.link.confidence < leastSure) continue;
+    if (blocks.target.some(({ index }) => extra.has(index - 1) || extra.has(index + 1))) continue;
+    const { source, target } = readSentences(pair, blocks, habit.ratio, lostTelling(pair));
+    const lost = lostOf(pair, blocks, source, target, habit);
+    if (lost === null) continue;
+    for (const { index } of blocks.source) found.set(index, lost);
+  }
+  return found;
+});
+
+/** Blocks that only the translation has: a sentence may have become one of them. */
+function extraBlocks(pair: Pair): ReadonlySet<number> {
+  const lone = ({ source }: Link) => source.length === 0;
+  return new Set(pair.alignment.blocks.filter(lone).flatMap(({ target }) => target));
+}
+
+function lostOf(
+  pair: Pair,
+  blocks: AlignedBlocks,
+  source: readonly Sentence[],
+  target: readonly Sentence[],
+  habit: Habit,
+): LostSentences | null {
+  const drop = findDrop(source, target, habit);
+  if (drop === null) return null;
+  const lost = drop.lost.flatMap((index) => source[index] ?? []);
+  const [first, last] = [lost[0], lost.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  if (drop.gain < leastGain || sizeOf(lost) < shortest) return null;
+  if (leadsOn(pair, blocks, last)) return null;
+  return {
+    blocks,
+    span: { offset: first.span.offset, endOffset: last.span.endOffset },
+    lost: lost.map(({ span }) => span),
+    gain: drop.gain,
+    located: drop.margin >= leastMargin,
+    share: sizeOf(lost) / sizeOf(source),
+  };
+}
+
+/** "…, as follows:" is said by the colon alone where the translation has one. */
+function leadsOn(pair: Pair, { source, target }: AlignedBlocks, last: Sentence): boolean {
+  const end = source.at(-1)?.span.endOffset ?? 0;
+  const behind = target.at(-1)?.span.endOffset ?? 0;
+  const atEnd = /^[\s*_)）]*$/.test(pair.source.text.slice(last.span.endOffset, end));
+  return atEnd && /[:：]\s*$/.test(pair.target.text.slice(Math.max(0, behind - 4), behind));
+}

@@ -1,0 +1,108 @@
+import { type AlignedBlocks, alignedBlocks } from '../aligned.ts';
+import { countHan } from '../han.ts';
+import { holds, sentencesOf } from '../sentences.ts';
+import type { Block, Detail, Page, Pair } from '../types.ts';
+import { perPair } from './memo.ts';
+import { deviationOf, type Habit, type Sentence, sizeOf } from './sentences.ts';
+
+const prose = new Set<Block['kind']>(['paragraph', 'list-item', 'quote']);
+/** Shorter blocks tell little of the usual length. */
+const shortest = 40;
+/** English text is so much longer, in Han characters counted three times, than Chinese. */
+const usualRatio = -0.13;
+/** Half of the deviations of a usual page are smaller. */
+const usualDeviation = 0.5;
+/** Share of blocks in which a usual translation has fewer sentences. */
+const usualJoins = 0.1;
+
+/** Aligned paragraphs, list items and quotes: the blocks that are made of sentences. */
+export function proseBlocks(pair: Pair): AlignedBlocks[] {
+  return alignedBlocks(pair).filter(({ source, target }) =>
+    [...source, ...target].every(({ kind }) => prose.has(kind)),
+  );
+}
+
+const nothing: ReadonlySet<Detail> = new Set();
+
+/** The sentences of aligned blocks; `ratio` as in {@link Habit}, `gone` what the target lacks. */
+export function readSentences(
+  pair: Pair,
+  { source, target }: AlignedBlocks,
+  ratio: number,
+  gone = nothing,
+): { readonly source: Sentence[]; readonly target: Sentence[] } {
+  const there = new Set(target.flatMap(({ tokens }) => tokens));
+  const common = new Set(source.flatMap(({ tokens }) => tokens.filter((one) => there.has(one))));
+  return {
+    source: source.flatMap((block) => sentences(pair.source, block, 1, common, gone)),
+    target: target.flatMap((block) =>
+      sentences(pair.target, block, Math.exp(-ratio), common, nothing),
+    ),
+  };
+}
+
+function sentences(
+  { language }: Page,
+  block: Block,
+  scale: number,
+  common: ReadonlySet<string>,
+  gone: ReadonlySet<Detail>,
+): Sentence[] {
+  return sentencesOf(block, language).map((span) => {
+    const { offset } = block.span;
+    const text = block.prose
+      .slice(span.offset - offset, span.endOffset - offset)
+      .replace(/\s+/g, ' ');
+    const inside = block.details.filter((detail) => holds(span, detail.span));
+    const details = inside.flatMap((detail) => {
+      if (detail.kind === 'code') return [`c${detail.text.toLowerCase()}`];
+      return detail.kind === 'value' && detail.strength !== 'satisfies' ? [`v${detail.value}`] : [];
+    });
+    const words = text.match(/[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*/g) ?? [];
+    const tokens = [...details, ...words.map((word) => `w${word.toLowerCase()}`)];
+    return {
+      span,
+      size: (text.length + 2 * countHan(text)) * scale,
+      tokens: tokens.filter((token) => common.has(token)),
+      gone: inside.filter((detail) => gone.has(detail)).length,
+    };
+  });
+}
+
+/** How freely a page is translated; few blocks only move the usual values a little. */
+export const habitOf: (pair: Pair) => Habit = perPair((pair) => {
+  const blocks = proseBlocks(pair);
+  const usual = pair.source.language === 'en' ? usualRatio : -usualRatio;
+  const ratios = blocks.flatMap(({ source, target }) => {
+    const [a, b] = [source[0]?.size ?? 0, target[0]?.size ?? 0];
+    return source.length === 1 && target.length === 1 && a >= shortest && b > 0
+      ? [Math.log(b / a)]
+      : [];
+  });
+  const ratio = ratios.length >= 6 ? median(ratios) : usual;
+  const deviations: number[] = [];
+  let joined = 0;
+  for (const one of blocks) {
+    const { source, target } = readSentences(pair, one, ratio);
+    if (source.length < 2 || target.length === 0) continue;
+    deviations.push(Math.abs(deviationOf(sizeOf(source), sizeOf(target))));
+    if (target.length < source.length) joined += 1;
+  }
+  const seen = deviations.length;
+  const wider = Math.max(0.2, median(deviations)) / usualDeviation;
+  const share = (joined + 8 * usualJoins) / (seen + 8);
+  return {
+    ratio,
+    spread: clamp(Math.exp((Math.log(wider) * seen) / (seen + 4)), 0.75, 2) ** 0.5,
+    joining: clamp(-Math.log(share / usualJoins), -1.5, 3),
+  };
+});
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? usualDeviation;
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}

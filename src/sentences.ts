@@ -1,0 +1,56 @@
+import type { Block, Language, Span } from './types.ts';
+
+/** Behind these a full stop ends no sentence; what stands before it, in lower case. */
+const abbreviations = new Set([
+  ...['e.g', 'i.e', 'etc', 'vs', 'cf', 'inc', 'ltd', 'co', 'corp', 'mr', 'mrs', 'ms', 'dr', 'st'],
+  ...['prof', 'no', 'fig', 'sec', 'ver', 'approx', 'a.m', 'p.m', 'u.s', 'jr', 'sr', 'al', 'resp'],
+]);
+const longestWord = 12;
+
+/**
+ * Splits a block into sentences by its full stops, exclamation and question marks. A stop inside a
+ * version, a file name or an abbreviation ends none, nor does one within inline code.
+ *
+ * @returns file spans without white space at either end, in order; blanked markup between two
+ *   sentences belongs to neither
+ */
+export function sentencesOf(block: Block, language: Language): Span[] {
+  const { prose } = block;
+  const base = block.span.offset;
+  const code = block.details.filter((detail) => detail.kind === 'code');
+  const ends: number[] = [];
+  let next = 0;
+  for (const match of prose.matchAll(/[。！？!?]+[”’」』）)"']*|\.(?=[\s”’)"'*_]|$)[”’)"']*/g)) {
+    const at = base + match.index;
+    while ((code[next]?.span.endOffset ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    if ((code[next]?.span.offset ?? Number.POSITIVE_INFINITY) <= at) continue;
+    if (match[0].startsWith('.') && !endsSentence(prose, match.index, language)) continue;
+    ends.push(match.index + match[0].length);
+  }
+  const spans: Span[] = [];
+  let start = 0;
+  for (const end of [...ends, prose.length]) {
+    const text = prose.slice(start, end);
+    const lead = text.length - text.trimStart().length;
+    const trimmed = text.trim();
+    if (/[\p{L}\p{N}]/u.test(trimmed)) {
+      const offset = base + start + lead;
+      spans.push({ offset, endOffset: offset + trimmed.length });
+    }
+    start = end;
+  }
+  return spans;
+}
+
+function endsSentence(prose: string, stop: number, language: Language): boolean {
+  const word = /[A-Za-z.]*$/.exec(prose.slice(Math.max(0, stop - longestWord), stop))?.[0] ?? '';
+  if (abbreviations.has(word.toLowerCase()) || /^[A-Z]$/.test(word)) return false;
+  const after = /\S/.exec(prose.slice(stop + 1, stop + 400))?.[0];
+  // A sentence goes on in lower case behind "etc." and the like, whatever the abbreviation.
+  return language === 'zh' || after === undefined || !/[a-z]/.test(after);
+}
+
+/** Whether a span begins within another. */
+export function holds(outer: Span, inner: Span): boolean {
+  return inner.offset >= outer.offset && inner.offset < outer.endOffset;
+}

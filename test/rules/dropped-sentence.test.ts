@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { lintTexts } from '../lint-pair.ts';
+
+const rule = 'dropped-sentence';
+
+const en = [
+  'The keeper lights the lamp every evening before the ships come in.',
+  'Its glass is cleaned once a week by somebody who is not afraid of heights.',
+  'When a storm is near, the shutters are closed and the bell is rung instead, which everybody in the harbour knows, and nobody has complained about so far.',
+  'Blue light is not planned.',
+];
+const zh = [
+  '每天傍晚船只进港之前，守塔人都会把灯点亮。',
+  '灯罩玻璃每周由一位不恐高的人负责擦拭一次。',
+  '风暴临近时，百叶窗会被关上，改为敲钟报警，港口里人人都知道这一点，到目前为止还没有人抱怨过这种做法。',
+  '没有计划使用蓝光。',
+];
+const text = (sentences: readonly string[], gap: string) => `${sentences.join(gap)}\n`;
+const lint = (source: readonly string[], target: readonly string[]) =>
+  lintTexts(text(source, ' '), text(target, ''), { rule });
+
+test('a lost sentence is one warning that marks the sentence and the block that lost it', async () => {
+  const found = await lint(en, [zh[0] ?? '', zh[1] ?? '', zh[3] ?? '']);
+  expect(found).toMatchObject([
+    {
+      rule,
+      messageId: 'one',
+      severity: 'warning',
+      source: en[2],
+      target: `${zh[0]}${zh[1]}${zh[3]}`,
+      evidence: { expected: en[2] },
+      says: {
+        en: `A sentence of English is missing in Chinese: "${en[2]}"`,
+        zh: `中文版漏译了英文版的一句话：“${en[2]}”`,
+      },
+    },
+  ]);
+});
+
+test('a block that keeps one of four sentences is one finding', async () => {
+  expect(await lint(en, [zh[3] ?? ''])).toMatchObject([
+    {
+      messageId: 'several',
+      severity: 'warning',
+      data: { count: 3 },
+      evidence: { expected: en[0] },
+    },
+  ]);
+});
+
+test('the other direction', async () => {
+  const found = await lintTexts(text([en[0] ?? '', en[1] ?? '', en[3] ?? ''], ' '), text(zh, ''), {
+    rule,
+    chineseFirst: true,
+  });
+  expect(found).toMatchObject([{ messageId: 'one', source: zh[2] }]);
+});
+
+test('where the lengths do not tell which sentence is lost, the block is marked', async () => {
+  const found = await lint(en, zh.slice(1));
+  expect(found).toMatchObject([{ messageId: 'about', source: en.join(' '), data: { count: 1 } }]);
+});
+
+test('the details that went with a sentence are not reported once more', async () => {
+  const lost = 'Set `shutter.delay` to 45 seconds, as the [storm guide](/storm/) says in detail.';
+  const found = await lintTexts(
+    text([...en.slice(0, 2), lost, ...en.slice(3)], ' '),
+    text([...zh.slice(0, 2), ...zh.slice(3)], ''),
+    {},
+  );
+  expect(found).toMatchObject([
+    { rule, source: lost, evidence: { absorbed: { 'missing-link': 1, 'dropped-value': 1 } } },
+  ]);
+});
+
+test.each([
+  ['all sentences joined', en, [`${zh.map((one) => one.slice(0, -1)).join('，')}。`]],
+  ['two sentences joined', en, [`${zh[0]?.slice(0, -1)}，${zh[1]}`, zh[2] ?? '', zh[3] ?? '']],
+  [
+    'a sentence split',
+    en,
+    ['每天傍晚都会点灯。', '这是在船只进港之前，由守塔人完成的。', ...zh.slice(1)],
+  ],
+  ['nothing lost', en, zh],
+])('silent: %s', async (_, source, target) => {
+  expect(await lint(source, target)).toEqual([]);
+});
+
+test('silent: sentences that became list items of their own', async () => {
+  const found = await lintTexts(text(en, ' '), `${zh[0]}\n\n- ${zh[1]}\n- ${zh[2]}\n- ${zh[3]}\n`, {
+    rule,
+  });
+  expect(found).toEqual([]);
+});
+
+test('silent: what the colon before a list says', async () => {
+  const list = '\n- `wick`\n- `glass`\n';
+  const found = await lintTexts(
+    `${en[0]} The parts that it needs are listed as follows:\n${list}`,
+    `${zh[0]?.slice(0, -1)}，需要：\n${list}`,
+    { rule },
+  );
+  expect(found).toEqual([]);
+});
