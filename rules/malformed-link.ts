@@ -16,6 +16,7 @@ export const malformedLink: Rule = {
       width: 'Not a link: full-width parentheses in {actual}',
       scheme: 'The scheme stands twice in {actual}',
       split: 'Not a link: something stands between "]" and "(" in {actual}',
+      bracket: 'Not a link: a square bracket is missing in {actual}',
       swallowed: 'The link target includes full-width punctuation: {actual}',
     },
     zh: {
@@ -24,6 +25,7 @@ export const malformedLink: Rule = {
       width: '链接无效：{actual} 使用了全角括号',
       scheme: '{actual} 中的协议写了两次',
       split: '链接无效：{actual} 中的“]”与“(”之间有其他字符',
+      bracket: '链接无效：{actual} 缺少方括号',
       swallowed: '链接目标混入了全角标点：{actual}',
     },
   },

@@ -1,4 +1,8 @@
-import type { Rule } from '../src/types.ts';
+import { alignedBlocks, quote } from '../src/aligned.ts';
+import { blockMarks } from '../src/markup/block-marks.ts';
+import type { Mark } from '../src/markup/mark.ts';
+import { pageMarks } from '../src/markup/page-marks.ts';
+import type { Block, Pair, Report, Rule, Span } from '../src/types.ts';
 
 export const malformedMarkup: Rule = {
   id: 'malformed-markup',
@@ -7,6 +11,101 @@ export const malformedMarkup: Rule = {
     en: 'Markup that the translation broke.',
     zh: '译文中被破坏的 Markdown 标记。',
   },
-  messages: { en: {}, zh: {} },
-  *check() {},
+  messages: {
+    en: {
+      stars:
+        'The asterisks of {actual} print: bold cannot end between punctuation and a letter; move the punctuation out, or put a blank behind',
+      star: 'These asterisks mark no bold text and print: {context}',
+      backtick: 'This backtick has no counterpart and prints: {context}',
+      bullet: 'Not a list item: there is no blank behind "{actual}" in {context}',
+      heading: 'Not a heading: there is no ordinary blank behind the hashes in {context}',
+      pipe: 'Not a table row: full-width bars in {actual}',
+      shortcode: 'Not a shortcode: {actual} should be {right}',
+      conflict: 'A conflict marker was left in the page: {actual}',
+      replacement: 'Characters were lost here (U+FFFD): {context}',
+      invisible: 'An invisible character stands in {context}',
+      tag: 'The tag <{actual}> should be <{right}>, as in {source}',
+      'front-matter': 'The front matter does not stand at the top of the page, so it is not read',
+      colon: 'A full-width colon stands in the front matter: {context}',
+    },
+    zh: {
+      stars:
+        '{actual} 的星号会原样显示：加粗不能在标点与文字之间结束；请将标点移到星号之外，或在其后加空格',
+      star: '此处的星号未构成加粗，会原样显示：{context}',
+      backtick: '此处的反引号没有配对，会原样显示：{context}',
+      bullet: '无法识别为列表项：“{actual}”之后缺少空格：{context}',
+      heading: '无法识别为标题：井号之后缺少半角空格：{context}',
+      pipe: '无法识别为表格行：使用了全角竖线：{actual}',
+      shortcode: '无法识别为短代码：{actual} 应为 {right}',
+      conflict: '页面中残留了合并冲突标记：{actual}',
+      replacement: '此处的字符已损坏（U+FFFD）：{context}',
+      invisible: '此处含有不可见字符：{context}',
+      tag: '标签 <{actual}> 应为 <{right}>，与{source}版一致',
+      'front-matter': 'front matter 不在页面开头，因此不会被读取',
+      colon: 'front matter 中使用了全角冒号：{context}',
+    },
+  },
+  *check(pair) {
+    const answers = new Map<number, readonly Block[]>();
+    for (const { source, target } of alignedBlocks(pair))
+      for (const { index } of target) answers.set(index, source);
+    for (const block of pair.target.blocks) {
+      const source = answers.get(block.index) ?? [];
+      const before = new Set(
+        source.flatMap((one) => blockMarks(pair.source, one)).map(({ id }) => id),
+      );
+      for (const mark of blockMarks(pair.target, block)) {
+        if (before.has(mark.id) || !isMeant(mark, source)) continue;
+        yield report(pair, mark, block, source[0]);
+      }
+    }
+    for (const mark of pageMarks(pair.target, pair.source)) yield report(pair, mark);
+  },
 };
+
+/** A line that begins like a list item is one only where the original has one. */
+function isMeant({ id }: Mark, source: readonly Block[]): boolean {
+  return id !== 'bullet' || source.length === 0 || source.some(({ kind }) => kind === 'list-item');
+}
+
+function report(pair: Pair, { id, span, right }: Mark, block?: Block, source?: Block): Report {
+  const around = {
+    offset: Math.max(block?.span.offset ?? 0, span.offset - 20),
+    endOffset: Math.min(block?.span.endOffset ?? pair.target.text.length, span.endOffset + 30),
+  };
+  const actual = quote(pair.target, span);
+  return {
+    messageId: id,
+    data: { actual, right: right ?? '', context: `“${quote(pair.target, around)}”` },
+    ...(source === undefined ? {} : { source: source.span }),
+    target: span,
+    evidence: {
+      ...(right === undefined ? {} : { expected: right }),
+      actual,
+      ...(source === undefined ? {} : { sourceText: quote(pair.source, source.span) }),
+      targetText: quote(pair.target, block?.span ?? around, 240),
+    },
+    confidence: 0.95,
+    ...causeOf(id, block),
+    ...(id === 'invisible' && !isInCode(pair, span) ? { severity: 'info' as const } : {}),
+    ...(right === undefined ? {} : { fix: [{ side: 'target' as const, ...span, text: right }] }),
+  };
+}
+
+/** In code an invisible character breaks what the reader copies; in prose nobody sees it. */
+function isInCode({ target }: Pair, { offset }: Span): boolean {
+  return target.blocks.some(({ code, details }) => {
+    const codes = details.flatMap((detail) => (detail.kind === 'code' ? [detail.span] : []));
+    return [...codes, ...(code === undefined ? [] : [code.valueSpan])].some(
+      (span) => span.offset <= offset && offset < span.endOffset,
+    );
+  });
+}
+
+/** What one slip brings about is one finding: a heading lost, tags in pairs, a character all over. */
+function causeOf(id: Mark['id'], block: Block | undefined): { readonly cause?: string } {
+  if (id === 'heading') return { cause: `unmarked heading ${block?.index}` };
+  const once = ['tag', 'invisible', 'conflict', 'replacement', 'colon'];
+  if (once.includes(id)) return { cause: `broken ${id}` };
+  return id === 'backtick' ? { cause: `backticks of ${block?.index}` } : {};
+}

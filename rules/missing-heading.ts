@@ -87,5 +87,6 @@ function lostHeading(pair: Pair, heading: Block): Report {
       sourceText: title,
       ...(text === undefined ? {} : { targetText: text.text }),
     },
+    ...(text === undefined ? {} : { cause: `unmarked heading ${text.index}` }),
   };
 }

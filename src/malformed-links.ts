@@ -1,8 +1,9 @@
+import { withoutCode } from './markup/mark.ts';
 import type { Block, Page, Span } from './types.ts';
 
 /** Something that was meant as a link and is none, or has a wrong target. */
 export interface MalformedLink {
-  readonly id: 'blank' | 'doubled' | 'width' | 'scheme' | 'split' | 'swallowed';
+  readonly id: 'blank' | 'doubled' | 'width' | 'scheme' | 'split' | 'swallowed' | 'bracket';
   readonly span: Span;
 }
 
@@ -21,6 +22,10 @@ const patterns: readonly { readonly id: MalformedLink['id']; readonly pattern: R
   { id: 'split', pattern: /\[[^\][\n]{1,200}\]\/[\w-]{2,8}\(\/[^\s()]{0,400}\)/g },
 ];
 
+/** `[text(url)` and `text](url)`: one of the brackets is missing. */
+const brackets =
+  /\[[^\][()\n]{1,200}\(https?:\/\/[^\s()]{1,400}\)|[^\][()\s]{1,40}\]\((?:https?:\/\/|\/|\.{1,2}\/|#)[^\s()]{1,400}\)/g;
+
 /** Finds the malformed links of a block, code left aside, in the order of the patterns. */
 export function malformedLinks(page: Page, block: Block): readonly MalformedLink[] {
   if (block.kind === 'code-block') return [];
@@ -31,6 +36,13 @@ export function malformedLinks(page: Page, block: Block): readonly MalformedLink
       const offset = block.span.offset + match.index;
       found.push({ id, span: { offset, endOffset: offset + match[0].length } });
     }
+  }
+  for (const match of text.matchAll(brackets)) {
+    // Blank in the prose is what the parser took as markup: then it is a link, or part of one.
+    if (block.prose[match.index + match[0].search(/[[\]]/)]?.trim() === '') continue;
+    const offset = block.span.offset + match.index;
+    if (found.some(({ span }) => span.offset <= offset && offset < span.endOffset)) continue;
+    found.push({ id: 'bracket', span: { offset, endOffset: offset + match[0].length } });
   }
   for (const detail of block.details) {
     if (detail.kind !== 'link' || detail.url.startsWith('mailto:')) continue;
@@ -62,15 +74,4 @@ export function malformedCause(
     }
   }
   return undefined;
-}
-
-function withoutCode(page: Page, block: Block): string {
-  let text = page.text.slice(block.span.offset, block.span.endOffset);
-  for (const detail of block.details) {
-    if (detail.kind !== 'code') continue;
-    const from = detail.span.offset - block.span.offset;
-    const to = detail.span.endOffset - block.span.offset;
-    text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
-  }
-  return text;
 }

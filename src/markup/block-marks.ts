@@ -1,0 +1,71 @@
+import type { Block, Page } from '../types.ts';
+import { type Mark, type MarkId, withoutCode } from './mark.ts';
+import { printedStars } from './strong.ts';
+
+interface Pattern {
+  readonly id: MarkId;
+  readonly pattern: RegExp;
+  readonly right?: (match: string) => string;
+}
+
+/** Found at the beginning of a line of a paragraph or list item. */
+const patterns: readonly Pattern[] = [
+  {
+    id: 'bullet',
+    pattern:
+      /(?<=^[ \t]{0,8})(?:[-+](?=\*\*|[[`\p{Script=Han}])|\d{1,2}[.)](?=\*\*|[[`\p{Script=Han}]))/gmu,
+    right: (match) => `${match} `,
+  },
+  {
+    id: 'heading',
+    pattern: /(?<=^ {0,3})#{1,6}(?:[\u3000\u00A0]+|(?=[\p{Script=Han}])|(?<=##)(?=[A-Za-z`*[]))/gmu,
+    right: (match) => `${match.replace(/[^#]+/, '')} `,
+  },
+  {
+    id: 'pipe',
+    pattern: /^[ \t>]*[|｜][^\n]*｜[^\n]*/gm,
+    right: (match) => match.replaceAll('｜', '|'),
+  },
+  {
+    id: 'shortcode',
+    pattern:
+      /\{\{ +[<%][^{}\n]{0,200}\}\}|\{\{[<%][^{}\n]{0,200}[>%] +\}\}|[｛{]｛[^\n]{0,200}?[｝}]{2}/g,
+    right: (match) =>
+      match
+        .replace(/^[｛{]{2} *([<%＜])/, '{{$1')
+        .replace(/([>%＞]) *[｝}]{2}$/, '$1}}')
+        .replace('＜', '<')
+        .replace('＞', '>'),
+  },
+];
+const text = new Set<Block['kind']>(['paragraph', 'list-item', 'quote', 'table-row', 'heading']);
+
+/** What is broken in the text of one block, in order. */
+export function blockMarks(page: Page, block: Block): Mark[] {
+  if (!text.has(block.kind)) return [];
+  const source = withoutCode(page, block);
+  const marks = [...printedStars(page, block), ...backticks(block, source)];
+  for (const { id, pattern, right } of patterns) {
+    if (id === 'heading' && block.kind !== 'paragraph') continue;
+    for (const match of source.matchAll(pattern)) {
+      const offset = block.span.offset + match.index;
+      marks.push({
+        id,
+        span: { offset, endOffset: offset + match[0].length },
+        ...(right === undefined ? {} : { right: right(match[0]) }),
+      });
+    }
+  }
+  return marks.sort((a, b) => a.span.offset - b.span.offset);
+}
+
+/** A backtick that opens or closes nothing prints. */
+function backticks(block: Block, source: string): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of source.matchAll(/(?<![\\`])`+/g)) {
+    if (block.prose[match.index] !== '`') continue;
+    const offset = block.span.offset + match.index;
+    marks.push({ id: 'backtick', span: { offset, endOffset: offset + match[0].length } });
+  }
+  return marks;
+}

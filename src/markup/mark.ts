@@ -1,0 +1,36 @@
+import type { Block, Page, Span } from '../types.ts';
+
+export type MarkId =
+  | 'stars'
+  | 'star'
+  | 'backtick'
+  | 'bullet'
+  | 'heading'
+  | 'pipe'
+  | 'shortcode'
+  | 'conflict'
+  | 'replacement'
+  | 'invisible'
+  | 'tag'
+  | 'front-matter'
+  | 'colon';
+
+/** Markup that Markdown or the site's generator does not read as it was meant. */
+export interface Mark {
+  readonly id: MarkId;
+  readonly span: Span;
+  /** What should stand there, where that is certain. */
+  readonly right?: string;
+}
+
+/** The source of a block with its inline code blanked, length kept. */
+export function withoutCode(page: Page, block: Block): string {
+  let text = page.text.slice(block.span.offset, block.span.endOffset);
+  for (const detail of block.details) {
+    if (detail.kind !== 'code') continue;
+    const from = detail.span.offset - block.span.offset;
+    const to = detail.span.endOffset - block.span.offset;
+    text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+  }
+  return text;
+}

@@ -1,0 +1,71 @@
+import type { Block, Page, Span } from '../types.ts';
+import { type Mark, withoutCode } from './mark.ts';
+
+const run = /\*{2,}|(?<![\w_])_{2,}|_{2,}(?![\w_])/g;
+/** An opening and a closing run with text right inside both, as a writer means them. */
+const pair = /(?<![*\\])\*\*(?![\s*])([^*\n]{1,300}?)(?<!\s)\*\*(?!\*)/g;
+
+/** The bold spans of a block, marks included, in order. */
+export function strongSpans(page: Page, block: Block): Span[] {
+  const text = withoutCode(page, block);
+  const spans: Span[] = [];
+  let open: number | null = null;
+  for (const match of text.matchAll(run)) {
+    if (!isRead(block, match.index)) continue;
+    if (open === null) open = match.index;
+    else {
+      spans.push({
+        offset: block.span.offset + open,
+        endOffset: block.span.offset + match.index + match[0].length,
+      });
+      open = null;
+    }
+  }
+  return spans;
+}
+
+/**
+ * Asterisks that print: pairs meant as bold that CommonMark does not read so, since a run between
+ * punctuation and a letter neither opens nor closes (`**Note：**text`), and runs left alone.
+ */
+export function printedStars(page: Page, block: Block): Mark[] {
+  const text = withoutCode(page, block);
+  const marks: Mark[] = [];
+  const taken = new Set<number>();
+  for (const match of text.matchAll(pair)) {
+    const close = match.index + match[0].length - 2;
+    if (isRead(block, match.index) || isRead(block, close)) continue;
+    const inner = match[1] ?? '';
+    // Punctuation at the end of the bold text is what keeps the closing run from closing.
+    const end = /[\p{P}\p{S}]+$/u.exec(inner)?.[0] ?? '';
+    const kept = inner.slice(0, inner.length - end.length);
+    taken.add(match.index).add(close);
+    marks.push({
+      id: 'stars',
+      span: spanAt(block, match.index, match[0].length),
+      ...(/[\p{L}\p{N}]$/u.test(kept) && /^[\p{L}\p{N}]/u.test(kept)
+        ? { right: `**${kept}**${end}` }
+        : {}),
+    });
+  }
+  for (const match of text.matchAll(/(?<![*\\])\*\*(?!\*)/g)) {
+    if (taken.has(match.index) || isRead(block, match.index)) continue;
+    const before = text[match.index - 1] ?? ' ';
+    const after = text[match.index + 2] ?? ' ';
+    // A power (2**3), a glob (a/**/b) or an argument (**kwargs) is no emphasis.
+    if (/[\w/.(,]/.test(before) && /[\w/.]/.test(after)) continue;
+    if (/\s/.test(before) && /\s/.test(after)) continue;
+    marks.push({ id: 'star', span: spanAt(block, match.index, 2) });
+  }
+  return marks;
+}
+
+/** Whether the parser took what stands there as markup: then it is blank in the block's prose. */
+function isRead(block: Block, at: number): boolean {
+  return block.prose[at] !== '*' && block.prose[at] !== '_';
+}
+
+function spanAt(block: Block, at: number, length: number): Span {
+  const offset = block.span.offset + at;
+  return { offset, endOffset: offset + length };
+}

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { lintTexts } from '../lint-pair.ts';
+
+const rule = 'malformed-markup';
+
+test('asterisks that print are a warning with a fix', async () => {
+  const found = await lintTexts(
+    '**Note:** the lamp is hot, see [more](/a/).\n',
+    '**注意：**灯很烫，参见[更多](/a/)。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    {
+      messageId: 'stars',
+      severity: 'warning',
+      target: '**注意：**',
+      at: { target: '1:1' },
+      evidence: { actual: '**注意：**', expected: '**注意**：' },
+      fixed: '**注意**：',
+    },
+  ]);
+});
+
+test.each([
+  ['star', 'The **lamp** is hot.', '这盏**灯 很烫。', '**'],
+  ['backtick', 'Run `lamp on` now.', '现在运行 `lamp on。', '`'],
+  ['bullet', '- Fast\n- Bright', '-快\n-亮', '-'],
+  [
+    'pipe',
+    '| a | b |\n| - | - |\n| c | d |',
+    '| 甲 | 乙 |\n| - | - |\n\n｜丙 ｜ 丁 ｜',
+    '｜丙 ｜ 丁 ｜',
+  ],
+  ['conflict', 'The lamp is on.', '灯亮着。\n\n>>>>>>> theirs', '>>>>>>> theirs'],
+  ['replacement', 'The lamp is on.', '灯亮\uFFFD。', '\uFFFD'],
+  ['tag', '<details>\n\nLamp\n\n</details>', '<detail>\n\n灯\n\n</detail>', 'detail'],
+])('%s', async (messageId, en, zh, marked) => {
+  const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
+  expect(found[0]).toMatchObject({ messageId, target: marked });
+});
+
+test('front matter that is not at the top, or has full-width colons', async () => {
+  const en = '---\ntitle: Lamp\ndate: 2031-01-02T10:00:00\n---\n\nThe lamp is on.\n';
+  expect(
+    await lintTexts(en, '灯\n\n---\ntitle: 灯\ndate: 2031-01-02T10:00:00\n---\n\n灯亮着。\n', {
+      rule,
+    }),
+  ).toMatchObject([{ messageId: 'front-matter' }]);
+  expect(
+    await lintTexts(en, '---\ntitle: 灯\ndate: 2031-01-02T10：00：00\n---\n\n灯亮着。\n', { rule }),
+  ).toMatchObject([{ messageId: 'colon', target: '：' }]);
+});
+
+test('a heading that lost its blank is one finding', async () => {
+  const found = await lintTexts('## Lamps\n\nThey are on.\n', '##　灯\n\n灯都亮着。\n');
+  expect(found).toMatchObject([
+    { rule: 'missing-heading', evidence: { absorbed: { 'malformed-markup': 1 } } },
+  ]);
+});
+
+test('an invisible character is a warning in code and an info elsewhere', async () => {
+  expect(await lintTexts('Use `lamp`.\n', '使用 `la\u200Bmp`。\n', { rule })).toMatchObject([
+    { messageId: 'invisible', severity: 'warning' },
+  ]);
+  expect(await lintTexts('Use it.\n', '使用\u200B它。\n', { rule })).toMatchObject([
+    { messageId: 'invisible', severity: 'info' },
+  ]);
+});
+
+test.each([
+  ['the same in both', 'A **lamp stays.', '一盏 **灯 留下。'],
+  ['powers, globs and arguments', 'A 2**3 and a/**/b.', '一个 2**3 和 a/**/b。'],
+  ['bold that is read', '**Note:** it is hot.', '**注意：** 它很烫。'],
+  ['bold that ends in a letter', '**Note** it is hot.', '**注意**它很烫。'],
+  ['a list in the original only as text', '1.Lamp', '1.灯'],
+  ['a number at the beginning of a line', 'Since 1.20 it is hot.', '1.20 版起它很烫。'],
+  ['escaped marks', 'A \\*\\*lamp\\*\\*.', '一盏 \\*\\*灯\\*\\*。'],
+  ['in code', 'Use `**x：**y`.', '使用 `**x：**y`。'],
+  ['joiners of an emoji', 'The keeper 👩‍🚒.', '守塔人 👩‍🚒。'],
+])('silent: %s', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
+});
