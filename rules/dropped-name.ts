@@ -1,4 +1,7 @@
-import type { Rule } from '../src/types.ts';
+import { leastSure, placeOfLoss, sentenceAround } from '../src/aligned.ts';
+import { namesOf } from '../src/learn.ts';
+import { compareNames, type NameOutcome } from '../src/names/compare.ts';
+import type { Pair, Report, Rule, Severity } from '../src/types.ts';
 
 export const droppedName: Rule = {
   id: 'dropped-name',
@@ -7,6 +10,72 @@ export const droppedName: Rule = {
     en: 'People, companies, products and identifiers that were lost or changed.',
     zh: '人名、公司名、产品名或标识符丢失或被改写。',
   },
-  messages: { en: {}, zh: {} },
-  *check() {},
+  messages: {
+    en: {
+      dropped: '{source} says {expected}, {target} does not',
+      changed: '{source} says {expected}, {target} says {actual}',
+      translated: '{source} says {expected}, {target} translates the name to {actual}',
+      kept: '"{expected}" is kept in {kept} of {of} places on this site, here {target} says {actual}',
+    },
+    zh: {
+      dropped: '{source}写有 {expected}，{target}没有',
+      changed: '{source}写的是 {expected}，{target}写的是 {actual}',
+      translated: '{source}写的是 {expected}，{target}把这个名称译成了“{actual}”',
+      kept: '本站 {of} 处“{expected}”中有 {kept} 处保留原文，{target}在此处译成了“{actual}”',
+    },
+  },
+  *check(pair, site) {
+    const outcomes = compareNames(pair, namesOf(site, pair));
+    const perBlock = new Map<number, number>();
+    for (const one of outcomes) {
+      if (isLoss(one)) perBlock.set(blockOf(one), (perBlock.get(blockOf(one)) ?? 0) + 1);
+    }
+    for (const one of outcomes) {
+      const together = isLoss(one) && (perBlock.get(blockOf(one)) ?? 0) > 1;
+      yield { ...report(pair, one), ...(together ? { cause: `names of ${blockOf(one)}` } : {}) };
+    }
+  },
 };
+
+/** Several names of one block that are gone were lost together. */
+function isLoss({ near, literal, light }: NameOutcome): boolean {
+  return near === undefined && literal === undefined && !light;
+}
+
+function blockOf({ blocks }: NameOutcome): number {
+  return blocks.link.source[0] ?? 0;
+}
+
+function report(pair: Pair, outcome: NameOutcome): Report {
+  const { name, blocks, near, literal, kept, of } = outcome;
+  const actual = near?.text ?? literal;
+  const block = blocks.source.find(
+    ({ span }) => span.offset <= name.span.offset && name.span.offset < span.endOffset,
+  );
+  return {
+    messageId: messageOf(outcome),
+    data: { expected: name.text, ...(actual === undefined ? {} : { actual }), kept, of },
+    source: name.span,
+    target: near?.span ?? placeOfLoss(blocks),
+    evidence: {
+      expected: name.text,
+      ...(actual === undefined ? {} : { actual }),
+      sourceText: block === undefined ? name.text : sentenceAround(pair.source, block, name.span),
+      targetText: blocks.target.map((one) => one.text).join(' '),
+    },
+    confidence: blocks.link.confidence,
+    severity: severityOf(outcome),
+  };
+}
+
+function messageOf({ near, literal, ground, of }: NameOutcome): string {
+  if (near !== undefined) return 'changed';
+  if (literal === undefined) return 'dropped';
+  return ground === 'known' && of > 0 ? 'kept' : 'translated';
+}
+
+/** What a page is about may go without saying. */
+function severityOf({ light, near, literal, blocks }: NameOutcome): Severity {
+  if (blocks.link.confidence < leastSure) return 'info';
+  return light && near === undefined && literal === undefined ? 'info' : 'warning';
+}

@@ -1,5 +1,7 @@
+import { learnNames } from './names/learn.ts';
+import { nameKey } from './names/name.ts';
 import { languageCode } from './pair/language-code.ts';
-import type { HeadingIds, Page, Pair, Profile, Site } from './types.ts';
+import type { Config, HeadingIds, KnownName, Page, Pair, Profile, Site } from './types.ts';
 
 /** Fewer headings or pairs than this tell nothing of a site's habits. */
 const fewestHeadings = 30;
@@ -10,7 +12,10 @@ const unknown: Profile = Object.freeze({ headingIds: 'unknown' });
  * What many pairs together tell: the anchors of every page, and the profile of each tree of pages.
  * What the config declares holds for all of them; what too few pages show stays unknown.
  */
-export function learn(pairs: readonly Pair[], declared: Partial<Profile> = {}): Site {
+export function learn(
+  pairs: readonly Pair[],
+  { profile: declared = {}, names: declaredNames }: Pick<Config, 'profile' | 'names'> = {},
+): Site {
   const anchors: Record<string, readonly string[]> = Object.create(null);
   const trees = new Map<string, Pair[]>();
   for (const pair of pairs) {
@@ -22,11 +27,36 @@ export function learn(pairs: readonly Pair[], declared: Partial<Profile> = {}): 
     else members.push(pair);
   }
   const profiles: Record<string, Profile> = Object.create(null);
+  const names: Record<string, Readonly<Record<string, KnownName>> | null> = Object.create(null);
   for (const [tree, members] of trees) {
     const headingIds = declared.headingIds ?? learnHeadingIds(members);
     profiles[tree] = Object.freeze({ headingIds });
+    names[tree] = namesOfTree(members, declaredNames);
   }
-  return Object.freeze({ anchors: Object.freeze(anchors), profiles: Object.freeze(profiles) });
+  return Object.freeze({
+    anchors: Object.freeze(anchors),
+    profiles: Object.freeze(profiles),
+    names: Object.freeze(names),
+  });
+}
+
+/** What the pages show of names, and over it what the config says; null where neither speaks. */
+function namesOfTree(
+  pairs: readonly Pair[],
+  declared: Config['names'],
+): Readonly<Record<string, KnownName>> | null {
+  if (declared === undefined && pairs.length < fewestPairs) return null;
+  const names = learnNames(pairs);
+  for (const [name, forms] of Object.entries(declared ?? {})) {
+    names[nameKey(name)] = { forms: [...forms], kept: 0, of: 0 };
+  }
+  for (const known of Object.values(names)) Object.freeze(Object.freeze(known).forms);
+  return Object.freeze(names);
+}
+
+/** How the site of a pair writes its names; null where nobody knows. */
+export function namesOf(site: Site, pair: Pair): Readonly<Record<string, KnownName>> | null {
+  return site.names[treeOf(pair.target.path)] ?? null;
 }
 
 /** The profile that holds for a pair. */

@@ -5,7 +5,8 @@ import { compareImages } from './compare/images.ts';
 import { compareLinks } from './compare/links.ts';
 import { compareValues } from './compare/values.ts';
 import { levelOf } from './config/levels.ts';
-import { learn, profileOf } from './learn.ts';
+import { learn, namesOf, profileOf } from './learn.ts';
+import { hasUnjudgedNames } from './names/compare.ts';
 import { readPage } from './read/read.ts';
 import { loadRules, ruleIds } from './rule-registry.ts';
 import { settle, sortFindings } from './settle.ts';
@@ -37,7 +38,7 @@ export async function lintPairings(
   known?: Site,
 ): Promise<Result> {
   const pairs = pairings.map(readPair);
-  const site = known ?? learn(pairs, config.profile);
+  const site = known ?? learn(pairs, config);
   const rules = await loadRules(ruleIds);
   const findings: Finding[] = [];
   const notChecked = new Map<string, string>();
@@ -56,6 +57,12 @@ export async function lintPairings(
     notChecked.set(
       'heading-anchor',
       'whether this site gives its headings ids is unknown: set profile.headingIds in the config',
+    );
+  }
+  if (pairs.some((pair) => namesOf(site, pair) === null && hasUnjudgedNames(pair))) {
+    notChecked.set(
+      'dropped-name',
+      'which names this site keeps or translates is unknown from so few pages: set names in the config',
     );
   }
   return {

@@ -252,12 +252,23 @@ export interface Profile {
   readonly headingIds: HeadingIds;
 }
 
+/** How a site writes a name of the original. */
+export interface KnownName {
+  /** Chinese forms that stand for it; none where it always stays in Latin letters. */
+  readonly forms: readonly string[];
+  /** Blocks that keep it in Latin letters, of all that should have it; 0 of 0 as declared. */
+  readonly kept: number;
+  readonly of: number;
+}
+
 /** What many pairs together tell. Frozen. */
 export interface Site {
   /** Path of every page read, to its explicit and slug anchors. */
   readonly anchors: Readonly<Record<string, readonly string[]>>;
   /** By tree (see `treeOf`): one run may look at several sites, each with its own habits. */
   readonly profiles: Readonly<Record<string, Profile>>;
+  /** By tree, then by key (see `nameKey`); null where too few pages tell. */
+  readonly names: Readonly<Record<string, Readonly<Record<string, KnownName>> | null>>;
 }
 
 export interface Edit extends Span {
@@ -372,4 +383,6 @@ export interface Config {
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
   readonly profile?: Partial<Profile>;
+  /** A name to its Chinese forms; to none where it always stays in Latin letters. */
+  readonly names?: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { learn, profileOf } from '../src/learn.ts';
+import { learn, namesOf, profileOf } from '../src/learn.ts';
 import { readPair } from '../src/pipeline.ts';
 import type { HeadingIds, Pair, Profile } from '../src/types.ts';
 
@@ -32,7 +32,7 @@ function pairs(count: number, headings: number, withId: number, root = ''): Pair
 function headingIdsOf(known: readonly Pair[], declared: Partial<Profile> = {}): HeadingIds {
   const [first] = known;
   if (first === undefined) throw new Error('no pair');
-  return profileOf(learn(known, declared), first).headingIds;
+  return profileOf(learn(known, { profile: declared }), first).headingIds;
 }
 
 test.each([
@@ -101,4 +101,65 @@ test('the order of the pairs does not matter', () => {
   expect(known.map((one) => profileOf(back, one))).toEqual(
     known.map((one) => profileOf(forth, one)),
   );
+});
+
+/** Pairs whose pages tell of lamps with Lanternd, which some of the translations write otherwise. */
+function lampPairs(written: readonly string[]): Pair[] {
+  return written.map((name, index) => {
+    const lines = (line: (n: number) => string) => [0, 1, 2].map(line).join('\n\n');
+    return readPair({
+      key: `lamps-${index}`,
+      source: {
+        path: `en/lamps-${index}.md`,
+        text: lines((n) => `On day ${n + 20} the crew put oil into Lanternd before noon.\n`),
+        language: 'en',
+      },
+      target: {
+        path: `zh/lamps-${index}.md`,
+        text: lines((n) => `第 ${n + 20} 天中午之前，船员给 ${name} 加油。\n`),
+        language: 'zh',
+      },
+      sourceLanguage: 'en',
+      targetLanguage: 'zh',
+      via: 'layout',
+      confidence: 1,
+    });
+  });
+}
+
+function namesFor(known: readonly Pair[], names?: Readonly<Record<string, readonly string[]>>) {
+  const [first] = known;
+  if (first === undefined) throw new Error('no pair');
+  return namesOf(learn(known, names === undefined ? {} : { names }), first);
+}
+
+test('a name that the pages keep is learned, with the places it stands in', () => {
+  const kept = Array.from({ length: 6 }, () => 'Lanternd');
+  expect(namesFor(lampPairs(kept))).toEqual({ lanternd: { forms: [], kept: 18, of: 18 } });
+});
+
+test('a name kept half of the time is learned with the Chinese form of the other half', () => {
+  const mixed = [...Array.from({ length: 5 }, () => 'Lanternd'), '灯守', '灯守', '灯守'];
+  expect(namesFor(lampPairs(mixed))).toEqual({
+    lanternd: { forms: ['灯守'], kept: 15, of: 24 },
+  });
+});
+
+test('words that the pages translate, and names on too few pages, are not learned', () => {
+  expect(namesFor(lampPairs(Array.from({ length: 8 }, () => '灯守')))).toEqual({});
+  expect(namesFor(lampPairs(['Lanternd', 'Lanternd', 'Lanternd']))).toBeNull();
+});
+
+test('names that the config declares count on any number of pages, over what these show', () => {
+  const [one] = lampPairs(['Lanternd']);
+  if (one === undefined) throw new Error('no pair');
+  expect(namesFor([one], { Lanternd: ['灯守'], 'Oil Well': [] })).toEqual({
+    lanternd: { forms: ['灯守'], kept: 0, of: 0 },
+    oilwell: { forms: [], kept: 0, of: 0 },
+  });
+  expect(
+    namesFor(lampPairs(Array.from({ length: 6 }, () => 'Lanternd')), { Lanternd: ['灯守'] }),
+  ).toEqual({
+    lanternd: { forms: ['灯守'], kept: 0, of: 0 },
+  });
 });

@@ -32,6 +32,7 @@ export function validateConfig(value: unknown, ruleIds: readonly string[]): Issu
     include: listOf(pathText),
     exclude: listOf(pathText),
     profile: objectOf({ headingIds: oneOf(headingIds) }),
+    names: recordOf(listOf(nonEmpty), (key, path) => nonEmpty(key, path).map(atKey)),
   })(value, []);
 }
 
@@ -98,6 +99,9 @@ const ruleLevel: Check = (value, path) => {
 
 const text: Check = (value, path) =>
   typeof value === 'string' ? [] : [wrongType(value, path, 'a string')];
+
+const nonEmpty: Check = (value, path) =>
+  value === '' ? [{ path, message: 'must not be empty' }] : text(value, path);
 
 const pathText: Check = (value, path) => {
   if (typeof value !== 'string') return [wrongType(value, path, 'a string')];

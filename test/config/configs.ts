@@ -24,6 +24,7 @@ export const configCases: readonly ConfigCase[] = [
       include: ['content/**'],
       exclude: [],
       profile: { headingIds: 'positional' },
+      names: { 'Oilwell Group': ['油井集团'], lanternd: [] },
     },
     says: [],
   },
@@ -108,6 +109,17 @@ export const configCases: readonly ConfigCase[] = [
       '"explicitly" is not one of "explicit", "positional", "unknown"; did you mean "explicit"?',
     ],
   },
+  {
+    name: 'one form of a name, not in a list',
+    config: { names: { Oilwell: '油井' } },
+    says: ['must be a list, not a string'],
+  },
+  {
+    name: 'empty form of a name',
+    config: { names: { Oilwell: [''] } },
+    says: ['must not be empty'],
+  },
+  { name: 'name of nothing', config: { names: { '': ['油井'] } }, says: ['must not be empty'] },
   {
     name: 'two things wrong',
     config: { include: [1], profile: { headings: 'explicit' } },

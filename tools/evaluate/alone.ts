@@ -24,8 +24,8 @@ interface Settings {
 }
 
 /**
- * A pair's findings must be the same alone and in a full run, both with the same profile from the
- * config. Rules that a run lists as not checked are left out of its comparison.
+ * A pair's findings must be the same alone and in a full run, both with the same profile and
+ * names from the config. Rules that a run lists as not checked are left out of its comparison.
  */
 export async function runAlone(
   linter: Linter,
@@ -62,7 +62,7 @@ export async function runAlone(
       files: sample.length,
     });
   }
-  print('the same alone as in a full run, profile held fixed: pairs that differ');
+  print('the same alone as in a full run, profile and names held fixed: pairs that differ');
   print(
     table(
       ['corpus', 'pairs', 'differ (lintPair)', 'files', 'differ (lint FILE)'],

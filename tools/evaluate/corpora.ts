@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { PageInput } from '../../src/index.ts';
+import { learn } from '../../src/learn.ts';
+import { readPair } from '../../src/pipeline.ts';
 import type { Config, HeadingIds, PairSummary, Result } from '../../src/types.ts';
 import type { Linter } from './linter.ts';
 
@@ -17,7 +19,7 @@ export interface Corpus {
   readonly dir: string;
   readonly result: Result;
   readonly pairs: readonly CorpusPair[];
-  /** The profile that this evaluation holds fixed when it lints a pair by itself. */
+  /** The profile and the names that this evaluation holds fixed when it lints a pair by itself. */
   readonly config: Config;
 }
 
@@ -41,7 +43,27 @@ export async function loadCorpus(linter: Linter, name: string, dir: string): Pro
     target: page(dir, summary.target, summary.targetLanguage),
     summary,
   }));
-  return { name, dir, result, pairs, config: { profile: { headingIds: headingIds(pairs) } } };
+  const config = { profile: { headingIds: headingIds(pairs) }, names: names(pairs) };
+  return { name, dir, result, pairs, config };
+}
+
+/** The names that a full run learns of a corpus, as its config would declare them. */
+function names(pairs: readonly CorpusPair[]): Record<string, readonly string[]> {
+  const site = learn(
+    pairs.map(({ source, target, summary }) =>
+      readPair({
+        key: summary.target,
+        source: { ...source, language: summary.sourceLanguage },
+        target: { ...target, language: summary.targetLanguage },
+        sourceLanguage: summary.sourceLanguage,
+        targetLanguage: summary.targetLanguage,
+        via: summary.via,
+        confidence: summary.confidence,
+      }),
+    ),
+  );
+  const known = Object.values(site.names).flatMap((tree) => Object.entries(tree ?? {}));
+  return Object.fromEntries(known.map(([name, { forms }]) => [name, forms]));
 }
 
 function page(dir: string, path: string, language: PageInput['language']): PageInput {

@@ -1,0 +1,284 @@
+import { type AlignedBlocks, pick } from '../aligned.ts';
+import { perPair } from '../compare/memo.ts';
+import { ordinaryWordsOf } from '../pages-english.ts';
+import type { KnownName, Pair } from '../types.ts';
+import { isPinyin, mayNamePerson, usualForms } from './chinese.ts';
+import { pageTallies, topicsOf } from './evidence.ts';
+import { literalTranslations } from './literal.ts';
+import { isAcronym, isCamel, type Name, nameKey } from './name.ts';
+import { foreignWords, type Near, nearest } from './near.ts';
+import { interchangeable, isOrdinary } from './ordinary.ts';
+import { type Scanned, scanNames, sectionWords, sourceWords } from './scan.ts';
+import { wellKnown } from './usual.ts';
+import { hasKin, hasSlip, type Words, wordsOf } from './words.ts';
+
+/**
+ * Why a name that is not there is missed. person, identifier: by what it is. known: the site or the
+ * config says how it is written. usual: it has a Chinese name, which is not there either. page: the
+ * rest of the page keeps it. camel: it is written as no ordinary word is. capital: a capital is all
+ * that speaks for it.
+ */
+export type Ground = 'person' | 'identifier' | 'known' | 'usual' | 'page' | 'camel' | 'capital';
+
+export interface NameOutcome {
+  readonly name: Name;
+  readonly blocks: AlignedBlocks;
+  readonly ground: Ground;
+  /** A name the reader knows the page to be about, or an abbreviation: no great loss. */
+  readonly light: boolean;
+  /** How often the site keeps it, for a name of the page the page; 0 of 0 where nobody counted. */
+  readonly kept: number;
+  readonly of: number;
+  /** What stands there instead: a near miss, or the literal translation. */
+  readonly near?: Near;
+  readonly literal?: string;
+}
+
+type Names = Readonly<Record<string, KnownName>>;
+
+/** A block with more unanswered names than this is not a translation of its counterpart. */
+const mostMissing = 40;
+
+/**
+ * The names of the source that their aligned blocks, and the section around them, lack.
+ *
+ * @param known how the site writes its names; null where nobody knows
+ */
+export function compareNames(pair: Pair, known: Names | null): NameOutcome[] {
+  const outcomes: NameOutcome[] = [];
+  for (const scanned of scanNames(pair)) {
+    const foreign = foreignWords(scanned.blocks.target, sourceWords(pair)).filter(
+      ({ text }) => known === null || !Object.hasOwn(known, nameKey(text)),
+    );
+    const missing = unanswered(pair, scanned, known, foreign);
+    if (missing.length === 0 || missing.length > mostMissing) continue;
+    const said = new Set<string>();
+    for (const name of missing) {
+      if (said.has(name.key)) continue;
+      const outcome = judge(pair, scanned, name, known, foreign);
+      if (outcome === null) continue;
+      said.add(name.key);
+      outcomes.push(outcome);
+    }
+  }
+  return outcomes;
+}
+
+/** Whether a pair lacks words that may be names, which only its site could tell. */
+export function hasUnjudgedNames(pair: Pair): boolean {
+  return scanNames(pair).some((scanned) =>
+    unanswered(pair, scanned, null, []).some(
+      ({ kind, initial, text }) =>
+        kind === 'word' || (kind === 'proper' && !initial && !isCamel(text) && !isOrdinary(text)),
+    ),
+  );
+}
+
+/** The names of a block that nothing in its counterpart or its section answers. */
+function unanswered(
+  pair: Pair,
+  { blocks, names, words }: Scanned,
+  known: Names | null,
+  foreign: readonly Near[],
+): Name[] {
+  const text = () => plainText(pair)(blocks);
+  const section = blocks.source[0]?.section ?? 0;
+  let beside: Words | undefined;
+  const keys = () => {
+    beside ??= wordsOf(blocks.source);
+    return beside;
+  };
+  return names.filter((name, index) => {
+    const { kind, key } = name;
+    if (kind === 'identifier')
+      return (
+        !text().here.includes(name.text.toLowerCase()) &&
+        !text().around.includes(name.text.toLowerCase())
+      );
+    if (kind === 'person')
+      return !personThere(name, words) && !personThere(name, sectionWords(pair)(section));
+    // A word in small letters counts only where a dictionary translates it by mistake.
+    if (kind === 'word' && literalTranslations(key).length === 0) return false;
+    if (key.length < 2 || words.has(key) || sectionWords(pair)(section).has(key)) return false;
+    if (kind === 'proper' && nearest(name, foreign) !== null) return true;
+    if (hasKin(words, name, keys())) return false;
+    // The original has a slip in the name, and the translation the name.
+    if (hasSlip(words, key, keys(), sourceWords(pair))) return false;
+    const forms = phrases(names, index).flatMap((one) => [
+      ...usualForms(one),
+      ...formsOf(known, one),
+    ]);
+    return !forms.some((form) => text().here.includes(form.toLowerCase()));
+  });
+}
+
+function formsOf(known: Names | null, key: string): readonly string[] {
+  return known !== null && Object.hasOwn(known, key) ? (known[key]?.forms ?? []) : [];
+}
+
+/** The key of a name, and of what it makes together with its neighbours: `Red Hat`. */
+function phrases(names: readonly Name[], index: number): string[] {
+  const [before, name, behind] = [names[index - 1], names[index], names[index + 1]];
+  if (name === undefined) return [];
+  const keys = [name.key];
+  const next = (a: Name, b: Name) => b.span.offset === a.span.endOffset + 1;
+  if (before && next(before, name)) keys.push(nameKey(before.text + name.text));
+  if (behind && next(name, behind)) keys.push(nameKey(name.text + behind.text));
+  return keys;
+}
+
+function personThere({ text }: Name, words: ReadonlySet<string>): boolean {
+  const parts = text.split(/[ .-]/).filter((part) => part.length > 2);
+  return parts.every((part) => words.has(nameKey(part)));
+}
+
+/** The target text of aligned blocks and of the sections around them, in lower case. */
+const plainText = perPair((pair) => {
+  const sections = new Map<number, string>();
+  const partners = new Map<number, readonly number[]>();
+  for (const link of pair.alignment.sections) {
+    for (const index of link.source) partners.set(index, link.target);
+  }
+  const around = (section: number): string => {
+    let found = sections.get(section);
+    if (found === undefined) {
+      found = pick(pair.target.sections, partners.get(section) ?? [])
+        .map(({ span }) => pair.target.text.slice(span.offset, span.endOffset))
+        .join('\n')
+        .toLowerCase();
+      sections.set(section, found);
+    }
+    return found;
+  };
+  return ({ source, target }: AlignedBlocks) => ({
+    here: target
+      .map(({ span }) => pair.target.text.slice(span.offset, span.endOffset))
+      .join('\n')
+      .toLowerCase(),
+    get around() {
+      return around(source[0]?.section ?? 0);
+    },
+  });
+});
+
+function judge(
+  pair: Pair,
+  { blocks, names }: Scanned,
+  name: Name,
+  known: Names | null,
+  foreign: readonly Near[],
+): NameOutcome | null {
+  const { kind, key, text } = name;
+  const near = kind === 'word' ? null : nearestOf(name, foreign);
+  const base = { name, blocks, kept: 0, of: 0, light: false, ...(near ? { near } : {}) };
+  if (kind === 'identifier') {
+    const light = /^[a-z]+[A-Z]/.test(text) && humpsAre(text, ordinaryWordsOf(pair));
+    return { ...base, ground: 'identifier', light };
+  }
+  const there = blocks.target.map((block) => block.text).join(' ');
+  if (kind === 'person') {
+    if (near === null && mayNamePerson(text, there)) return null;
+    return { ...base, ground: 'person' };
+  }
+  if (interchangeable.has(text.toLowerCase())) return null;
+  const site = known !== null && Object.hasOwn(known, key) ? known[key] : undefined;
+  const page = pageTallies(pair).get(key) ?? { kept: 0, of: 0, capital: 0 };
+  const literal = literalTranslations(key).find((form) => there.includes(form));
+  const ordinary = ordinaryWordsOf(pair).has(text.toLowerCase());
+  const capital =
+    kind === 'proper' &&
+    (!name.initial ||
+      isCamel(text) ||
+      (!ordinary && (site !== undefined || page.capital > 0 || wellKnown.has(key))));
+  if (literal !== undefined && (site !== undefined || page.kept > 0 || capital)) {
+    const { kept, of } = site ?? { kept: 0, of: 0 };
+    return { ...base, literal, ground: site === undefined ? 'page' : 'known', kept, of };
+  }
+  if (!capital) return null;
+  const hole = hasHole(pair, blocks);
+  const light =
+    !hole &&
+    ((isAcronym(text) && (text.length < 4 || site === undefined)) ||
+      topicsOf(pair).has(key) ||
+      isSpelledOut(names, name, there) ||
+      (isCamel(text) && !wellKnown.has(key) && humpsAre(text, ordinaryWordsOf(pair))));
+  const shared = { ...base, light };
+  if (site !== undefined) return { ...shared, ground: 'known', kept: site.kept, of: site.of };
+  if (usualForms(key).length > 0 || wellKnown.has(key)) return { ...shared, ground: 'usual' };
+  // A name that no block keeps has another name in this translation.
+  if (page.kept === 0 && page.of >= 2 && !hole) return null;
+  if (
+    page.kept >= (isOrdinary(text) ? 10 : 2) &&
+    page.kept >= (page.of - 1) * 0.9 &&
+    page.capital * 2 >= page.of
+  )
+    return { ...shared, ground: 'page', kept: page.kept, of: page.of };
+  if (isCamel(text)) return { ...shared, ground: 'camel' };
+  if (hole) return { ...shared, ground: 'capital' };
+  // A capital alone speaks for a name only where the word is none of English.
+  const strange =
+    /^[A-Z][a-z]{3,}$/.test(text) &&
+    !name.initial &&
+    !ordinary &&
+    !isOrdinary(text) &&
+    !isPinyin(text);
+  return strange && !inRun(names, name) ? { ...shared, ground: 'capital' } : null;
+}
+
+/** Another capitalised word stands right beside it: a title, which is translated as a whole. */
+function inRun(names: readonly Name[], name: Name): boolean {
+  const at = names.indexOf(name);
+  const [before, behind] = [names[at - 1], names[at + 1]];
+  return (
+    (before?.kind === 'proper' && before.span.endOffset === name.span.offset - 1) ||
+    (behind?.kind === 'proper' && behind.span.offset === name.span.endOffset + 1)
+  );
+}
+
+function nearestOf(name: Name, foreign: readonly Near[]): Near | null {
+  if (name.kind !== 'person') return nearest(name, foreign);
+  for (const part of name.text.split(' ')) {
+    const found = nearest({ ...name, text: part, key: nameKey(part) }, foreign);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** `ContainerRestart` where the page speaks of a container and to restart: translatable. */
+function humpsAre(text: string, ordinary: ReadonlySet<string>): boolean {
+  return (text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).every(
+    (part) =>
+      ordinary.has(part.toLowerCase()) ||
+      interchangeable.has(part.toLowerCase()) ||
+      isOrdinary(part),
+  );
+}
+
+/**
+ * Two blanks in a row between Han characters, as nobody writes them: what stood between is gone.
+ */
+function hasHole(pair: Pair, { target }: AlignedBlocks): boolean {
+  if (pair.target.language !== 'zh') return false;
+  return target.some(({ span, kind }) => {
+    if (kind === 'table-row' || kind === 'code-block') return false;
+    const text = pair.target.text.slice(span.offset, span.endOffset);
+    return /[\u4E00-\u9FFF，。、：；（“] {2,4}[\u4E00-\u9FFF，。、：；）”]/.test(text);
+  });
+}
+
+/** The initials of a run of capitalised words stand there instead. */
+function isSpelledOut(names: readonly Name[], name: Name, there: string): boolean {
+  let from = names.indexOf(name);
+  let to = from;
+  const joined = (a: number, b: number) =>
+    names[a]?.span.endOffset === (names[b]?.span.offset ?? 0) - 1;
+  while (from > 0 && joined(from - 1, from)) from -= 1;
+  while (to < names.length - 1 && joined(to, to + 1)) to += 1;
+  const initials = names
+    .slice(from, to + 1)
+    .map((one) => one.text.charAt(0).toUpperCase())
+    .join('');
+  return (there.match(/(?<![A-Za-z])[A-Z]{2,5}(?![a-z])/g) ?? []).some((one) =>
+    initials.includes(one),
+  );
+}

@@ -1,0 +1,49 @@
+import { perPair } from '../compare/memo.ts';
+import { fieldOf, fieldText } from '../front-matter.ts';
+import type { Pair } from '../types.ts';
+import { isCamel, nameKey } from './name.ts';
+import { scanNames } from './scan.ts';
+
+/** In how many blocks of a page a name should stand, and in how many it does. */
+export interface PageTally {
+  readonly kept: number;
+  readonly of: number;
+  /** Blocks of the original that write it with a capital where that means something. */
+  readonly capital: number;
+}
+
+/** What the rest of a page shows of each name, by key. */
+export const pageTallies: (pair: Pair) => ReadonlyMap<string, PageTally> = perPair((pair) => {
+  const tallies = new Map<string, { kept: number; of: number; capital: number }>();
+  for (const { names, words, translated } of scanNames(pair)) {
+    if (!translated) continue;
+    const seen = new Set<string>();
+    for (const { kind, key, text, initial } of names) {
+      if (seen.has(key) || (kind !== 'proper' && kind !== 'word')) continue;
+      seen.add(key);
+      const one = tallies.get(key) ?? { kept: 0, of: 0, capital: 0 };
+      tallies.set(key, one);
+      one.of += 1;
+      if (words.has(key)) one.kept += 1;
+      if (kind === 'proper' && (!initial || isCamel(text))) one.capital += 1;
+    }
+  }
+  return tallies;
+});
+
+/**
+ * What a page is about: the names of its title, and one that every eighth block has. Chinese leaves
+ * such a subject out where it goes without saying.
+ */
+export const topicsOf: (pair: Pair) => ReadonlySet<string> = perPair((pair) => {
+  const { source } = pair;
+  const title = fieldOf(source, 'title');
+  const heading = source.sections.find((section) => section.level === 1)?.title ?? '';
+  const words = `${title === undefined ? '' : fieldText(title)} ${heading}`.match(/[A-Za-z0-9]+/g);
+  const topics = new Set((words ?? []).map(nameKey));
+  const blocks = scanNames(pair).length;
+  for (const [key, { of }] of pageTallies(pair)) {
+    if (of >= 4 && of * 8 >= blocks) topics.add(key);
+  }
+  return topics;
+});

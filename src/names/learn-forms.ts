@@ -1,0 +1,97 @@
+import type { Pair } from '../types.ts';
+import { scanNames } from './scan.ts';
+
+/** Translated blocks that lack a name which their original has. */
+export interface Missed {
+  readonly missed: { readonly pair: Pair; readonly text: string }[];
+}
+
+export interface LearnedForm {
+  readonly text: string;
+  /** In how many of the blocks that lack the name it stands. */
+  readonly blocks: number;
+}
+
+const run = /[\u4E00-\u9FFF]{2,}/g;
+const longest = 5;
+const fewestPairs = 3;
+
+/**
+ * The Chinese form that stands opposite a name wherever the name itself does not: in three pairs
+ * and most of such blocks, and seldom where the name is not meant.
+ *
+ * @param missed by name key
+ */
+export function learnForms(
+  pairs: readonly Pair[],
+  missed: ReadonlyMap<string, Missed>,
+): Map<string, LearnedForm> {
+  const candidates = new Map<string, Map<string, number>>();
+  for (const [key, { missed: blocks }] of missed) {
+    if (new Set(blocks.map(({ pair }) => pair)).size < fewestPairs) continue;
+    const counts = new Map<string, number>();
+    for (const { text } of blocks) {
+      for (const gram of grams(text)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+    }
+    const least = Math.max(3, blocks.length * 0.7);
+    const often = [...counts].filter(([, n]) => n >= least);
+    if (often.length > 0 && often.length <= 40) candidates.set(key, new Map(often));
+  }
+  const elsewhere = countElsewhere(pairs, candidates);
+  const forms = new Map<string, LearnedForm>();
+  for (const [key, counts] of candidates) {
+    const [best] = [...counts]
+      .map(([text, blocks]) => ({ text, blocks, others: elsewhere.get(`${key} ${text}`) ?? 0 }))
+      .filter(({ blocks, others }) => others * 2 <= blocks)
+      .sort(
+        (a, b) =>
+          b.blocks - a.blocks || b.text.length - a.text.length || (a.text < b.text ? -1 : 1),
+      );
+    if (best) forms.set(key, { text: best.text, blocks: best.blocks });
+  }
+  return forms;
+}
+
+/** The runs of two to five Han characters of a text; of these the ones that begin as given, if so. */
+function grams(text: string, beginnings?: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  for (const [han] of text.matchAll(run)) {
+    for (let at = 0; at < han.length - 1; at += 1) {
+      if (beginnings !== undefined && !beginnings.has(han.slice(at, at + 2))) continue;
+      for (let n = 2; n <= longest && at + n <= han.length; n += 1)
+        found.add(han.slice(at, at + n));
+    }
+  }
+  return found;
+}
+
+/** In how many blocks that do not need it a candidate stands, by `key form`. */
+function countElsewhere(
+  pairs: readonly Pair[],
+  candidates: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  const owners = new Map<string, string[]>();
+  for (const [key, forms] of candidates) {
+    for (const form of forms.keys()) {
+      const list = owners.get(form);
+      if (list === undefined) owners.set(form, [key]);
+      else list.push(key);
+    }
+  }
+  if (owners.size === 0) return counts;
+  const beginnings = new Set([...owners.keys()].map((form) => form.slice(0, 2)));
+  for (const pair of pairs) {
+    for (const { blocks, names, words } of scanNames(pair)) {
+      const keys = new Set(names.map(({ key }) => key));
+      for (const gram of grams(blocks.target.map((block) => block.text).join(' '), beginnings)) {
+        for (const key of owners.get(gram) ?? []) {
+          if (keys.has(key) && !words.has(key)) continue;
+          const id = `${key} ${gram}`;
+          counts.set(id, (counts.get(id) ?? 0) + 1);
+        }
+      }
+    }
+  }
+  return counts;
+}

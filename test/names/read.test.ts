@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { findIdentifiers } from '../../src/names/identifiers.ts';
+import { nameKey } from '../../src/names/name.ts';
+import { findPeople } from '../../src/names/people.ts';
+
+test('identifiers in prose, none inside another', () => {
+  const text =
+    'Set WICK_LENGTH or --wick-length in /etc/quay/lamp.yaml, see oil_level and wickLength, ask @keeper at forum.quay.dev.';
+  expect(findIdentifiers(text).map((one) => one.text)).toEqual([
+    'WICK_LENGTH',
+    '--wick-length',
+    '/etc/quay/lamp.yaml',
+    'oil_level',
+    'wickLength',
+    '@keeper',
+    'forum.quay.dev',
+  ]);
+});
+
+test('ordinary prose and emoji names have no identifiers', () => {
+  expect(findIdentifiers('Light and/or dark -- as you like, e.g. :arrow_right: at noon.')).toEqual(
+    [],
+  );
+});
+
+test('people behind thanks, before a company, and their neighbours in a list', () => {
+  const names = (text: string) =>
+    findPeople(text, new Set(['harbour', 'guide'])).map((one) => one.text);
+  expect(
+    names('Thanks to Kwabena J. Holloway (Oilwell), Ines Falk, and Per Olsen for the lamps.'),
+  ).toEqual(['Kwabena J. Holloway', 'Ines Falk', 'Per Olsen']);
+  expect(names('See the Harbour Guide (Online) for Lamp Oil.')).toEqual([]);
+});
+
+test.each([
+  ['OilWells', 'oil-well'],
+  ['Lantern Hub', 'LanternHub'],
+  ['Kwabena’s', 'kwabena'],
+])('%s and %s are one name', (a, b) => {
+  expect(nameKey(a)).toBe(nameKey(b));
+});
+
+test.each(['kubernetes', 'class', 'dns', 'Oil-Wells'])(
+  'the key of the key of %s is its key',
+  (name) => {
+    expect(nameKey(nameKey(name))).toBe(nameKey(name));
+  },
+);
+
+test('a long hostile text takes time in proportion to its length', () => {
+  const start = performance.now();
+  for (const part of ['a.', 'A_', '--a-', '/a', 'aA', 'Ab ', '@a'])
+    findIdentifiers(part.repeat(50_000));
+  expect(performance.now() - start).toBeLessThan(4000);
+});

@@ -1,0 +1,198 @@
+import { expect, test } from 'vitest';
+import { lintResult, lintTexts } from '../lint-pair.ts';
+
+const rule = 'dropped-name';
+
+async function said(en: string, zh: string, config = {}) {
+  const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule, config });
+  return found
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ messageId, source, data }) => [messageId, source, data.actual ?? '']);
+}
+
+test('a changed name is a warning that marks both spellings', async () => {
+  const found = await lintTexts(
+    'Thanks to Kwabena Holloway (Google) for the new lamps.\n',
+    '感谢 Kwabena Hollowey（谷歌）制作了新的灯。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    {
+      messageId: 'changed',
+      severity: 'warning',
+      source: 'Kwabena Holloway',
+      target: 'Hollowey',
+      at: { source: '1:11', target: '1:12' },
+      says: {
+        en: 'English says Kwabena Holloway, Chinese says Hollowey',
+        zh: '英文写的是 Kwabena Holloway，中文写的是 Hollowey',
+      },
+    },
+  ]);
+});
+
+test.each([
+  [
+    'a person',
+    'Thanks to Kwabena Holloway (@kwab) for all of the lamps.',
+    '感谢 (@kwab) 制作了所有的灯。',
+    'Kwabena Holloway',
+  ],
+  [
+    'a variable',
+    'Set WICK_LENGTH before you light the lamps.',
+    '点灯之前请先设置灯芯长度。',
+    'WICK_LENGTH',
+  ],
+  [
+    'an option',
+    'Pass --wick-length to the lamp at the quay.',
+    '请把灯芯长度传给码头上的灯。',
+    '--wick-length',
+  ],
+  [
+    'a file',
+    'Write it to quay.yaml and light the lamps.',
+    '写好之后，再点亮所有的灯。',
+    'quay.yaml',
+  ],
+  [
+    'a path',
+    'Look into /var/log/quay for what went wrong.',
+    '出了什么问题，可以查看日志目录。',
+    '/var/log/quay',
+  ],
+  [
+    'a host',
+    'Ask the keepers at forum.quay.dev about lamps.',
+    '关于灯的问题，可以到论坛上询问守灯人。',
+    'forum.quay.dev',
+  ],
+  [
+    'a product',
+    'The new lamps are lit by LumiGrid in the night.',
+    '新的灯会在夜间自动点亮。',
+    'LumiGrid',
+  ],
+])('%s that is gone', async (_, en, zh, name) => {
+  expect(await said(en, zh)).toEqual([['dropped', name, '']]);
+});
+
+test.each([
+  [
+    'a usual Chinese name',
+    'The lamps were made by Google and Red Hat.',
+    '这些灯由谷歌和红帽制作。',
+  ],
+  [
+    'a foreign name in Chinese',
+    'Thanks to Karl Stoney (@karl) for the lamps.',
+    '感谢卡尔·斯托尼（@karl）制作了灯。',
+  ],
+  [
+    'a Chinese person',
+    'Thanks to Zack Zhang (@zack) for the lamps.',
+    '感谢张三（@zack）制作了灯。',
+  ],
+  [
+    'a translated title',
+    'See the Harbour Masters Guide for all the lamps.',
+    '所有的灯请参见《港务长指南》。',
+  ],
+  [
+    'the start of a sentence',
+    'Lanterns burn. Wicks do not burn at all.',
+    '灯笼会燃烧。灯芯完全不会燃烧。',
+  ],
+  [
+    'a day and a country',
+    'The quay in Canada opens on Thursday at noon.',
+    '加拿大的码头将于周四中午开放。',
+  ],
+  [
+    'a kind of resource',
+    'Light the Lantern. Every lantern has one wick.',
+    '点亮灯笼。每个灯笼都有一根灯芯。',
+  ],
+  [
+    'a name that is code now',
+    'Set WICK_LENGTH before you light the lamps.',
+    '点灯之前请先设置 `WICK_LENGTH`。',
+  ],
+  ['a shorter form', 'The quay is lit by OpenLumi every night.', '码头每晚由 Lumi 照亮。'],
+  ['two words for one', 'The quay is lit by LumiGrid every night.', '码头每晚由 Lumi Grid 照亮。'],
+])('%s says nothing', async (_, en, zh) => {
+  expect(await said(en, zh)).toEqual([]);
+});
+
+test('a name elsewhere in the section says nothing, in another section it does', async () => {
+  const en =
+    '## Lamps {#a}\n\nLamps are lit by LumiGrid at 18:30.\n\nThey burn 40% longer.\n\n## Quay {#b}\n\nIt opens in 2031.';
+  const zh = (first: string, second: string) =>
+    `## 灯 {#a}\n\n灯在 18:30 点亮。\n\n它们的燃烧时间延长了 40%${first}。\n\n## 码头 {#b}\n\n${second}将于 2031 年开放。`;
+  expect(await said(en, zh('，由 LumiGrid 控制', '码头'))).toEqual([]);
+  expect(await said(en, zh('', 'LumiGrid 码头'))).toEqual([['dropped', 'LumiGrid', '']]);
+});
+
+test('a slip in the name of a product', async () => {
+  expect(
+    await said('The quay is lit by LumiGrid every night.', '码头每晚由 LumiGrud 照亮。'),
+  ).toEqual([['changed', 'LumiGrid', 'LumiGrud']]);
+});
+
+test('another word with another ending is no slip', async () => {
+  const en = 'All lamps are lit by the Lanternd at the quay.';
+  expect(await said(en, '码头上的灯都由 Lantern 点亮。')).toEqual([]);
+});
+
+test('a name that the config declares must stand there, in Latin letters or as declared', async () => {
+  const en = 'The quay is now lit by Gleam every night.';
+  const names = { Gleam: ['微光'] };
+  expect(await said(en, '码头现在每晚由微光照亮。', { names })).toEqual([]);
+  expect(await said(en, '码头现在每晚由 Gleam 照亮。', { names })).toEqual([]);
+  expect(await said(en, '码头现在每晚都有灯光。', { names })).toEqual([['dropped', 'Gleam', '']]);
+});
+
+test('a component that became an ordinary word', async () => {
+  const en = 'The lamp needs the waypoint at the quay.';
+  const zh = '这盏灯需要码头上的航点。';
+  expect(await said(en, zh, { names: { waypoint: [] } })).toEqual([
+    ['translated', 'waypoint', '航点'],
+  ]);
+  expect(await said(en, zh, { names: {} })).toEqual([]);
+});
+
+test('several names lost by one block are one finding', async () => {
+  const found = await lintTexts(
+    'The quay is lit by LumiGrid, GlimNet and WyckDB at night.\n',
+    '码头在夜间由几种系统共同照亮。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([{ source: 'LumiGrid', evidence: { absorbed: { [rule]: 2 } } }]);
+});
+
+test('what the page is about may go without saying', async () => {
+  const found = await lintTexts(
+    '# LumiGrid 2.4\n\nThe new lamps of LumiGrid burn 40% longer.\n',
+    '# LumiGrid 2.4\n\n新的灯燃烧时间延长了 40%。\n\n',
+    { rule },
+  );
+  expect(found.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
+
+test('a Chinese original that English shortens', async () => {
+  const found = await lintTexts('The quay is lit every night.\n', '码头每晚由 LumiGrid 照亮。\n', {
+    rule,
+    chineseFirst: true,
+  });
+  expect(found).toMatchObject([{ severity: 'warning', source: 'LumiGrid' }]);
+});
+
+test('a pair by itself lists the rule as not checked where a word may be a name', async () => {
+  const zh = '码头现在每晚都会被照亮。\n';
+  const reasons = async (en: string, config = {}) =>
+    (await lintResult(en, zh, { config })).notChecked.filter((one) => one.rule === rule).length;
+  expect(await reasons('The quay is lit by Grafana every night.\n')).toBe(1);
+  expect(await reasons('The quay is lit by Grafana every night.\n', { names: {} })).toBe(0);
+  expect(await reasons('The quay is now lit every night.\n')).toBe(0);
+});
