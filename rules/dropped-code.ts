@@ -1,8 +1,15 @@
-import { placeOfLoss, sentenceAround, spanOver } from '../src/aligned.ts';
-import { compareCode, standsIn } from '../src/compare/code.ts';
+import {
+  type AlignedBlocks,
+  placeOfLoss,
+  sentenceAround,
+  spanOver,
+} from '../src/aligned.ts';
+import { compareCode, standsIn, traceOf } from '../src/compare/code.ts';
+import { isTranslatable, isWords } from '../src/compare/code-form.ts';
+import { isKept } from '../src/compare/code-habit.ts';
+import type { Outcome } from '../src/compare/details.ts';
 import { lossCause } from '../src/compare/loss.ts';
-import { ordinaryWordsOf } from '../src/pages-english.ts';
-import type { Rule } from '../src/types.ts';
+import type { CodeDetail, Pair, Rule } from '../src/types.ts';
 
 export const droppedCode: Rule = {
   id: 'dropped-code',
@@ -15,19 +22,19 @@ export const droppedCode: Rule = {
     },
     zh: {
       missing: '{source}版有 `{expected}`，{target}版没有',
-      elsewhere: '{source}在此处有 `{expected}`，{target}只在本节其他位置有',
+      elsewhere: '{source}版在此处有 `{expected}`，{target}版只在本节其他位置有',
     },
   },
   *check(pair) {
-    const ordinary = ordinaryWordsOf(pair);
-    for (const { kind, source, blocks, elsewhere } of compareCode(pair).outcomes) {
+    for (const outcome of compareCode(pair).outcomes) {
+      const { kind, source, blocks, elsewhere } = outcome;
       if (kind !== 'missing' || source === undefined) continue;
-      const target = spanOver(blocks.target);
-      const there =
-        target === undefined ? '' : pair.target.text.slice(target.offset, target.endOffset);
-      if (standsIn(there, source.text)) continue;
+      const there = textOf(pair, blocks);
+      const trace = traceOf(there, source.text);
+      if (trace === 'whole' || standsIn(there, source.text)) continue;
       const block = blocks.source.find((one) => one.details.includes(source));
       const cause = lossCause(pair, blocks, source);
+      const sure = trace === 'none' && isSure(pair, outcome, source);
       yield {
         messageId: elsewhere ? 'elsewhere' : 'missing',
         data: { expected: source.text },
@@ -40,9 +47,25 @@ export const droppedCode: Rule = {
           targetText: blocks.target.map((one) => one.text).join(' '),
         },
         confidence: blocks.link.confidence,
-        ...(elsewhere || ordinary.has(source.text) ? { severity: 'info' as const } : {}),
+        ...(sure ? {} : { severity: 'info' as const }),
         ...(cause === undefined ? {} : { cause }),
       };
     }
   },
 };
+
+function textOf(pair: Pair, { target }: AlignedBlocks): string {
+  const span = spanOver(target);
+  const raw = span === undefined ? '' : pair.target.text.slice(span.offset, span.endOffset);
+  return `${raw}\n${target.map((block) => block.text).join('\n')}`;
+}
+
+/**
+ * A name is lost where it does not stand; words may have been translated, unless the page keeps all
+ * others of their kind.
+ */
+function isSure(pair: Pair, { elsewhere, fewer }: Outcome<CodeDetail>, code: CodeDetail): boolean {
+  if (elsewhere && !fewer) return false;
+  if (isWords(code.text)) return !elsewhere && isKept(pair, code.text);
+  return !isTranslatable(code.text);
+}

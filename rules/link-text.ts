@@ -1,4 +1,9 @@
-import type { Rule } from '../src/types.ts';
+import { alignedBlocks, detailsOf } from '../src/aligned.ts';
+import { linkCause } from '../src/compare/link-cause.ts';
+import { compareLinks } from '../src/compare/links.ts';
+import { compareValues } from '../src/compare/values.ts';
+import { linkTextDisagreement } from '../src/link-text.ts';
+import type { LinkDetail, Pair, Rule } from '../src/types.ts';
 
 export const linkText: Rule = {
   id: 'link-text',
@@ -7,6 +12,47 @@ export const linkText: Rule = {
     en: 'A link whose text names another number than its own target.',
     zh: '链接文字中的编号与链接目标不一致。',
   },
-  messages: { en: {}, zh: {} },
-  *check() {},
+  messages: {
+    en: { differs: 'In {target}, the text of this link says {text}, its target says {address}' },
+    zh: { differs: '{target}版此链接的文字写的是 {text}，链接目标却是 {address}' },
+  },
+  *check(pair) {
+    for (const { source, target, link } of alignedBlocks(pair)) {
+      const before = new Set(
+        detailsOf(source, 'link').map((one) => JSON.stringify(linkTextDisagreement(one))),
+      );
+      for (const one of detailsOf(target, 'link')) {
+        const found = linkTextDisagreement(one);
+        // What the original has too is its own to repair; a wrong number in the text has its rule.
+        if (found === null || before.has(JSON.stringify(found)) || saidOfText(pair, one)) continue;
+        const outcome = compareLinks(pair).outcomes.find((other) => other.target === one);
+        const cause = outcome === undefined ? undefined : linkCause(pair, outcome);
+        yield {
+          messageId: 'differs',
+          data: { text: found.text, address: found.target },
+          ...(source[0] === undefined ? {} : { source: outcome?.source?.span ?? source[0].span }),
+          target: one.span,
+          evidence: {
+            expected: found.text,
+            actual: found.target,
+            sourceText: source.map(({ text }) => text).join(' '),
+            targetText: pair.target.text.slice(one.span.offset, one.span.endOffset),
+          },
+          confidence: link.confidence,
+          ...(cause === undefined ? {} : { cause }),
+        };
+      }
+    }
+  },
 };
+
+/** The value rules say already that the text names another number than the original's. */
+function saidOfText(pair: Pair, { span }: LinkDetail): boolean {
+  return compareValues(pair).outcomes.some(
+    ({ kind, target }) =>
+      kind === 'different' &&
+      target !== undefined &&
+      span.offset <= target.span.offset &&
+      target.span.endOffset <= span.endOffset,
+  );
+}

@@ -1,5 +1,6 @@
 import { sentenceAround } from '../src/aligned.ts';
 import { compareCode } from '../src/compare/code.ts';
+import { slipSeverity } from '../src/compare/code-slip.ts';
 import type { Block, CodeDetail, Edit, Rule } from '../src/types.ts';
 
 export const mismatchedCode: Rule = {
@@ -18,7 +19,10 @@ export const mismatchedCode: Rule = {
       if (kind !== 'different' || source === undefined || target === undefined) continue;
       const there = holder(blocks.target, target);
       const here = holder(blocks.source, source);
-      const fix: Edit = { side: 'target', ...target.span, text: asCode(source.text) };
+      const severity = slipSeverity(source.text, target.text);
+      const code = asCode(source.text);
+      const text = there?.kind === 'table-row' ? code.replaceAll('|', '\\|') : code;
+      const fix: Edit = { side: 'target', ...target.span, text };
       yield {
         messageId: 'near',
         data: { expected: source.text, actual: target.text },
@@ -35,8 +39,8 @@ export const mismatchedCode: Rule = {
             : { targetText: sentenceAround(pair.target, there, target.span) }),
         },
         confidence: blocks.link.confidence,
-        fix: [fix],
-        ...(isLonger(source.text, target.text) ? { severity: 'info' as const } : {}),
+        severity,
+        ...(severity === 'info' ? {} : { fix: [fix] }),
       };
     }
   },
@@ -48,16 +52,6 @@ function asCode(code: string): string {
   const fence = '`'.repeat(1 + Math.max(0, ...runs.map((run) => run.length)));
   const pad = code.startsWith('`') || code.endsWith('`') ? ' ' : '';
   return `${fence}${pad}${code}${pad}${fence}`;
-}
-
-/** One side gives a key, the other the key with its value: nothing is wrong in either. */
-function isLonger(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return (
-    long.startsWith(short) &&
-    /^[\s:=(]/.test(long.slice(short.length)) &&
-    long.length > short.length + 1
-  );
 }
 
 function holder(blocks: readonly Block[], code: CodeDetail): Block | undefined {

@@ -41,7 +41,9 @@ export const mismatchedValue: Rule = {
       // Two commands that differ somewhere are the business of the rules about code.
       if (source.inCode && target.inCode && !fillsCode(pair.source, source)) continue;
       if (hasMoved(pair, blocks, source, target)) continue;
-      const [expected, actual] = [shownValue(source), shownValue(target)];
+      const units = source.value === target.value;
+      const expected = (units && source.measure?.text) || shownValue(source);
+      const actual = (units && target.measure?.text) || shownValue(target);
       const here = blocks.source.find((block) => block.details.includes(source));
       const there = blocks.target.find((block) => block.details.includes(target));
       const { confidence } = blocks.link;

@@ -1,6 +1,7 @@
 import { type AlignedBlocks, placeOfLoss, quote, sentenceAround } from '../src/aligned.ts';
 import { contradict, readBound } from '../src/qualifiers/bound.ts';
 import { matchedValues } from '../src/qualifiers/matched.ts';
+import { findOpposed } from '../src/qualifiers/opposite.ts';
 import { phrases } from '../src/qualifiers/phrase.ts';
 import type { Block, Page, Pair, Report, Rule, Span, ValueDetail } from '../src/types.ts';
 import type { ValuePair } from '../src/values/contradiction.ts';
@@ -36,9 +37,39 @@ export const quantityQualifier: Rule = {
         yield found;
       }
       yield* lostPhrases(pair, blocks, values);
+      if (seen.size === 0) yield* opposed(pair, blocks);
     }
   },
 };
+
+/** Words turned into their opposite, wherever they stand in a block. */
+function* opposed(pair: Pair, { source, target, link }: AlignedBlocks): Iterable<Report> {
+  const [from, to] = [source[0], target[0]];
+  if (from === undefined || to === undefined || source.length > 1 || target.length > 1) return;
+  const { language } = pair.source;
+  for (const found of findOpposed(from.prose, to.prose, language, pair.target.language)) {
+    const [a, b] = [at(from, found.source), at(to, found.target)];
+    const [expected, actual] = [found.source[0], found.target[0]];
+    yield {
+      messageId: 'bound',
+      data: { expected, actual },
+      source: a,
+      target: b,
+      evidence: {
+        expected,
+        actual,
+        sourceText: sentenceAround(pair.source, from, a),
+        targetText: sentenceAround(pair.target, to, b),
+      },
+      confidence: link.confidence,
+    };
+  }
+}
+
+function at(block: Block, { index = 0, 0: text }: RegExpMatchArray): Span {
+  const offset = block.span.offset + index;
+  return { offset, endOffset: offset + text.length };
+}
 
 function bounds(
   pair: Pair,

@@ -197,6 +197,18 @@ export interface ValueDetail {
   readonly span: Span;
   /** It stands inside inline code. */
   readonly inCode: boolean;
+  /** What a number counts, where its unit says so. */
+  readonly measure?: Measure;
+}
+
+/** An amount of something that can be written in several units. */
+export interface Measure {
+  /** `time`, `bytes`, `USD`, … */
+  readonly of: string;
+  /** In the base unit: seconds, bytes. */
+  readonly amount: number;
+  /** The number and its unit as written. */
+  readonly text: string;
 }
 
 export type LinkKind = 'match' | 'moved' | 'missing' | 'extra' | 'merge' | 'split';

@@ -1,46 +1,37 @@
-import { distance } from 'fastest-levenshtein';
 import { type AlignedBlocks, detailsOf } from '../aligned.ts';
-import type { CodeDetail, Pair } from '../types.ts';
-import { countEnglish } from '../untranslated.ts';
+import { hasHan } from '../han.ts';
+import type { Block, CodeDetail, Pair } from '../types.ts';
+import { isTranslatable, looseForm, skeleton, squash } from './code-form.ts';
+import { isNumber, slipDistance } from './code-slip.ts';
 import { type Comparison, compareDetails, type Matching } from './details.ts';
 import { perPair } from './memo.ts';
+import { compareValues } from './values.ts';
+
+/** So many pairs of unanswered codes are compared letter by letter in one block, no more. */
+const mostPairs = 10_000;
 
 /** The inline code of a pair, compared once for all rules about code. */
-export const compareCode: (pair: Pair) => Comparison<CodeDetail> = perPair((pair) =>
-  compareDetails(
+export const compareCode: (pair: Pair) => Comparison<CodeDetail> = perPair((pair) => {
+  const said = differingValues(pair);
+  return compareDetails(
     pair,
     (blocks) => detailsOf(blocks, 'code').filter((code) => code.text.trim() !== ''),
-    (source, target, blocks) => matchCode(source, target, blocks),
+    (source, target, blocks) => matchCode(source, target, blocks, said),
     (a, b) => looseForm(a.text) === looseForm(b.text),
-  ),
-);
+  );
+});
 
-/** Code as compared: blanks folded, full stop and comma moved out, width and API plural ignored. */
-function looseForm(code: string): string {
-  const plain = code
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.,;:]+$/, '');
-  return /^[A-Z][A-Za-z]+$/.test(plain)
-    ? plain.replace(/ies$/, 'y').replace(/(?<=[a-z])s$/, '')
-    : plain;
-}
-
-/**
- * Code that must survive as it is: a placeholder in angle brackets and prose set as code (a time, a
- * phrase in a table cell) are translated rightly.
- */
-function isVerbatim(code: string): boolean {
-  if (/^[<[{][^<>]*\s[^<>]*[>\]}]$/.test(code)) return false;
-  const english = countEnglish(code);
-  if (/[_=(){}/\\$|:-]|--/.test(code)) return true;
-  return !/\s/.test(code) || english.function === 0;
+/** Offsets of the values of the source that differ in the target, whose rule says so. */
+function differingValues(pair: Pair): ReadonlySet<number> {
+  const differ = compareValues(pair).outcomes.filter(({ kind }) => kind === 'different');
+  return new Set(differ.flatMap(({ source }) => source?.span.offset ?? []));
 }
 
 function matchCode(
   source: readonly CodeDetail[],
   target: readonly CodeDetail[],
   blocks: AlignedBlocks,
+  said: ReadonlySet<number>,
 ): Matching<CodeDetail> {
   const matched: [CodeDetail, CodeDetail][] = [];
   const different: [CodeDetail, CodeDetail][] = [];
@@ -51,78 +42,144 @@ function matchCode(
     else list.push(code);
   }
   const used = new Set<CodeDetail>();
-  let lost: CodeDetail[] = [];
+  const lost = new Map<string, CodeDetail>();
   for (const code of source) {
-    const same = forms.get(looseForm(code.text));
+    const form = looseForm(code.text);
+    const same = forms.get(form);
     if (same === undefined) {
-      lost.push(code);
+      if (!lost.has(form)) lost.set(form, code);
       continue;
     }
     for (const one of same) used.add(one);
     matched.push([code, same[0] ?? code]);
   }
-  let found = target.filter((code) => !used.has(code));
-  lost = lost.filter((code) => {
-    // Code that is nothing but a value is compared as one.
-    const value = isValue(code.text) ? found.findIndex((one) => isValue(one.text)) : -1;
-    if (value >= 0) {
-      found = found.toSpliced(value, 1);
-      return false;
+  const free = new Set(target.filter((code) => !used.has(code)));
+  const take = (code: CodeDetail, found: CodeDetail, list: [CodeDetail, CodeDetail][]) => {
+    lost.delete(looseForm(code.text));
+    free.delete(found);
+    list.push([code, found]);
+  };
+  for (const [code, found] of translations([...lost.values()], [...free])) take(code, found, matched);
+  for (const [code, found] of slips([...lost.values()], [...free], blocks)) {
+    const sayable = !isNumber(code.text) || !said.has(code.span.offset + fenceOf(code));
+    take(code, found, sayable ? different : matched);
+  }
+  // Numbers and versions that are no slips of each other are compared as values.
+  for (const code of [...lost.values()].filter((one) => isNumber(one.text))) {
+    const found = [...free].find((one) => isNumber(one.text));
+    if (found !== undefined) take(code, found, matched);
+  }
+  return { matched, different, missing: [...lost.values()], extra: [...free] };
+}
+
+function fenceOf(code: CodeDetail): number {
+  return (code.span.endOffset - code.span.offset - code.text.length) >> 1;
+}
+
+/** Codes that are the same but for what is translated in them, each with its translation. */
+function translations(
+  lost: readonly CodeDetail[],
+  free: readonly CodeDetail[],
+): (readonly [CodeDetail, CodeDetail])[] {
+  const open = free.filter(
+    (code) => hasHan(code.text) || lost.some((one) => hasHan(one.text)),
+  );
+  const found: (readonly [CodeDetail, CodeDetail])[] = [];
+  if (lost.length * open.length > mostPairs) return found;
+  const taken = new Set<CodeDetail>();
+  // What is alike apart from the translated part comes first, then any phrase for any phrase.
+  for (const alike of [
+    (a: string, b: string) => skeleton(a) === skeleton(b) && skeleton(a) !== '',
+    (a: string, b: string) => isTranslatable(a) && isTranslatable(b),
+  ]) {
+    for (const code of lost) {
+      if (taken.has(code)) continue;
+      const one = open.find(
+        (other) =>
+          !taken.has(other) &&
+          hasHan(code.text) !== hasHan(other.text) &&
+          alike(code.text, other.text),
+      );
+      if (one === undefined) continue;
+      taken.add(code).add(one);
+      found.push([code, one]);
     }
-    const at = found.findIndex((one) => nearMiss(code.text, one.text));
-    const near = found[at];
-    if (near === undefined) return true;
-    different.push([code, near]);
-    found = found.toSpliced(at, 1);
-    return false;
+  }
+  return found;
+}
+
+/** Codes with the code of the other page that must be meant, the nearest first. */
+function slips(
+  lost: readonly CodeDetail[],
+  free: readonly CodeDetail[],
+  blocks: AlignedBlocks,
+): (readonly [CodeDetail, CodeDetail])[] {
+  if (lost.length * free.length > mostPairs) return [];
+  const here = textOf(blocks.source);
+  const there = textOf(blocks.target);
+  const pairs = lost
+    .filter((code) => !standsIn(there, code.text))
+    .flatMap((code) =>
+      free.flatMap((found) => {
+        const far = slipDistance(code.text, found.text);
+        return far === null ? [] : [{ code, found, far }];
+      }),
+    )
+    .filter(({ code, found }) => startsOf(code.text, found.text) || !standsIn(here, found.text))
+    .sort((a, b) => a.far - b.far);
+  const taken = new Set<CodeDetail>();
+  return pairs.flatMap(({ code, found }) => {
+    if (taken.has(code) || taken.has(found)) return [];
+    taken.add(code).add(found);
+    return [[code, found] as const];
   });
-  const translated = found.filter(
-    (code) => /[\u3400-\u9FFF]/.test(code.text) || !isVerbatim(code.text),
-  ).length;
-  let allowance = translated;
-  const said = new Set(different.map(([code]) => looseForm(code.text)));
-  const missing = lost.filter((code) => {
-    const form = looseForm(code.text);
-    if (said.has(form)) return false;
-    said.add(form);
-    if (isVerbatim(code.text) && /^[\w.-]+$/.test(code.text)) return true;
-    allowance -= 1;
-    return allowance < 0 && isVerbatim(code.text);
-  });
-  return { matched, different, missing, extra: blocks.source.length > 0 ? found : [] };
 }
 
-function isValue(code: string): boolean {
-  return /^v?\d+(?:\.\d+){0,2}(?:\.x)?%?$/.test(code);
+/** One is the beginning of the other: a command that lost what follows it. */
+function startsOf(long: string, short: string): boolean {
+  return long.startsWith(short);
 }
 
-/** The same code with a slip: case, blanks, width, lost underscores, a letter or two. */
-function nearMiss(a: string, b: string): boolean {
-  const [x, y] = [squash(a), squash(b)];
-  if (x === y) return x.length > 0;
-  const longest = Math.max(x.length, y.length);
-  if (longest < 5 || longest > 300) return false;
-  return distance(x, y) <= Math.max(1, Math.floor(longest * 0.2));
+function textOf(blocks: readonly Block[]): string {
+  return blocks.map((block) => block.text).join('\n');
 }
 
-function squash(code: string): string {
-  return code
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '');
-}
-
-/** Whether the text of some blocks has this code, with or without backticks. */
+/** Whether a text has this code as a whole, with or without backticks. */
 export function standsIn(text: string, code: string): boolean {
-  const form = looseForm(code);
+  return [...new Set([code.trim(), looseForm(code)])].some((form) => placeIn(text, form) >= 0);
+}
+
+/** Where a text has a form of code that is no part of a longer name; -1 where it has not. */
+function placeIn(text: string, form: string): number {
+  if (form === '') return -1;
+  const open = /^\w/.test(form);
+  const closed = /\w$/.test(form);
   let at = text.indexOf(form);
   while (at >= 0) {
     const before = text[at - 1] ?? ' ';
     const after = text[at + form.length] ?? ' ';
-    const open = !/[\w]/.test(form[0] ?? '') || !/[A-Za-z0-9_]/.test(before);
-    const closed = !/[\w]/.test(form.at(-1) ?? '') || !/[A-Za-z0-9_]/.test(after);
-    if (open && closed) return true;
+    if (!(open && /[A-Za-z0-9_]/.test(before)) && !(closed && /[A-Za-z0-9_]/.test(after))) return at;
     at = text.indexOf(form, at + 1);
   }
-  return false;
+  return -1;
+}
+
+/** How much of a code the text of some blocks has in other words. */
+export type Trace = 'whole' | 'part' | 'none';
+
+/**
+ * Looks for code that a translation wrote in another way: another case or with blanks (`TiDB
+ * Operator` for `tidb-operator`), or piece by piece (the `containers` of a pod for
+ * `pod.spec.containers`).
+ */
+export function traceOf(text: string, code: string): Trace {
+  const form = squash(looseForm(code));
+  const flat = squash(text);
+  if (form.length >= 4 && flat.includes(form)) return 'whole';
+  const parts = code.split(/[^A-Za-z0-9]+/).filter((part) => part.length > 1);
+  const [last] = parts.slice(-1);
+  if (last === undefined) return 'none';
+  if (parts.length === 1) return 'none';
+  const has = (part: string) => flat.includes(part.toLowerCase());
+  return (/[./]/.test(code) && has(last)) || parts.every(has) ? 'part' : 'none';
 }

@@ -21,7 +21,7 @@ export interface Name {
 
 /** What two spellings of one name have in common. */
 export function nameKey(text: string): string {
-  const key = text.toLowerCase().replace(/['’]s$|[\s_.-]+/g, '');
+  const key = text.toLowerCase().replace(/['’]s$|['’\s_.-]+/g, '');
   return key.length > 3 ? key.replace(/(?<!s)s$/, '') : key;
 }
 

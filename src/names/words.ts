@@ -22,7 +22,7 @@ function add(text: string, found: Set<string>): void {
   let last = '';
   let end = -2;
   let count = 0;
-  for (const match of text.matchAll(/[A-Za-z0-9\u00C0-\u024F]+/g)) {
+  for (const match of text.matchAll(/[A-Za-z0-9\u00C0-\u024F]+(?:['’][A-Za-z\u00C0-\u024F]+)*/g)) {
     count += 1;
     if (count > mostWords) return;
     const word = match[0];

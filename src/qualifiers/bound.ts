@@ -81,12 +81,12 @@ const chinese: readonly Form[] = [
   {
     bound: 'most',
     before: ahead(
-      '最多(?:可|能|支持)?|至多|不(?:超过|多于|大于|高于|晚于)|高达|多达|最高|最大|上限',
+      '(?:最多|至多)[\\u4E00-\\u9FFF]{0,4}|不(?:超过|多于|大于|高于|晚于)|高达|多达|最高|最大|上限',
     ),
   },
   {
     bound: 'least',
-    before: ahead('至少(?:需要?|有|为)?|最少(?:需要?|有|为)?|不(?:少于|低于|小于|早于)|最低|最小'),
+    before: ahead('(?:至少|最少)[\\u4E00-\\u9FFF]{0,4}|不(?:少于|低于|小于|早于)|最低|最小'),
   },
   { bound: 'under', before: ahead('(?<!不)(?:早于|低于|少于|小于|不到|不足)') },
   { bound: 'over', before: ahead('(?<!不)(?:超过|多于|大于|高于|晚于|超出)') },
@@ -129,7 +129,11 @@ function behind(words: string): RegExp {
 
 /** As far as a qualifier may stand from its value. */
 const reach = 60;
-const points = new Set<ValueDetail['type']>(['version', 'date']);
+
+/** A version or a date, of which it matters whether it is meant with the rest. */
+function isPoint({ type, value }: ValueDetail): boolean {
+  return type === 'version' || type === 'date' || (type === 'number' && /^\d+\.\d+$/.test(value));
+}
 
 /** The word that bounds a value, read right beside it; the first form that fits. */
 export function readBound(page: Page, value: ValueDetail, block: Span): Qualifier | null {
@@ -137,7 +141,7 @@ export function readBound(page: Page, value: ValueDetail, block: Span): Qualifie
   const left = plain(page.text.slice(Math.max(block.offset, offset - reach), offset));
   const right = plain(page.text.slice(endOffset, Math.min(block.endOffset, endOffset + reach)));
   for (const { bound, before, after, loose = false, of } of forms[page.language]) {
-    if (of !== undefined && of !== (points.has(value.type) ? 'point' : 'amount')) continue;
+    if (of !== undefined && of !== (isPoint(value) ? 'point' : 'amount')) continue;
     const found = before?.exec(left) ?? after?.exec(right);
     if (found == null) continue;
     const span =
@@ -172,5 +176,5 @@ const up = new Set<Bound>(['least', 'over']);
  */
 export function contradict(a: Qualifier, b: Qualifier, value: ValueDetail): boolean {
   if (up.has(a.bound) !== up.has(b.bound)) return true;
-  return points.has(value.type) && a.bound !== b.bound && !a.loose && !b.loose;
+  return isPoint(value) && a.bound !== b.bound && !a.loose && !b.loose;
 }

@@ -1,6 +1,7 @@
 import type { ValueDetail } from '../types.ts';
 import { findContradictions, type ValuePair } from './contradiction.ts';
-import { exactKeys, farKeys, type Keys, keysOf } from './same.ts';
+import { unlikeMeasures } from './measure.ts';
+import { exactKeys, farKeys, type Keys, keysOf, measureKeys } from './same.ts';
 
 /** How the values of two texts that belong together answer each other. */
 export interface ValueMatch {
@@ -28,12 +29,13 @@ export function matchValues(
   const matched: ValuePair[] = [];
   const freeSource = new Set(source);
   const freeTarget = new Set(target);
-  for (const keys of [exactKeys, keysOf]) {
+  const unlike: ValuePair[] = [];
+  for (const keys of [measureKeys, exactKeys, keysOf]) {
     const find = finder(target, keys);
     for (const a of source) {
       const b = freeSource.has(a) ? find(a, freeTarget) : undefined;
       if (b === undefined) continue;
-      matched.push([a, b]);
+      (unlikeAmounts(a, b) ? unlike : matched).push([a, b]);
       freeSource.delete(a);
       freeTarget.delete(b);
     }
@@ -53,10 +55,18 @@ export function matchValues(
   for (const [a, b] of missing.answered) if (!contradicted.has(a)) matched.push([a, b]);
   return {
     matched,
-    contradictions,
+    contradictions: [...unlike, ...contradictions].sort(
+      ([a], [b]) => a.span.offset - b.span.offset,
+    ),
     missing: missing.left.filter((a) => !contradicted.has(a)),
     extra: extra.left.filter((b) => !contradicted.has(b)),
   };
+}
+
+/** The same number, of another unit: numerals only satisfy, and contradict nothing. */
+function unlikeAmounts(a: ValueDetail, b: ValueDetail): boolean {
+  if (a.strength === 'satisfies' || b.strength === 'satisfies') return false;
+  return unlikeMeasures(a.measure, b.measure);
 }
 
 /**

@@ -3,6 +3,7 @@ import { dateRecognisers } from './date.ts';
 import { fold } from './fold.ts';
 import { blank, type Found, NAME, TAKEN } from './found.ts';
 import { findIdentifiers, findOpaque, readInside } from './identifier.ts';
+import { readMeasure } from './measure.ts';
 import { findNumberWords } from './number-word.ts';
 import { findNumbers, findNumerals, findPercentages, findScaled } from './quantity.ts';
 import { findAdvisories, findIssues } from './reference.ts';
@@ -76,8 +77,10 @@ function withCode(
   codeSpans: readonly Span[],
 ): ValueDetail[] {
   let next = 0;
+  const folded = fold(prose);
   return found.map(({ type, value, strength, start, end }) => {
     const offset = base + start;
+    const measure = type === 'number' ? readMeasure(folded, value, start, end) : undefined;
     while ((codeSpans[next]?.endOffset ?? Number.POSITIVE_INFINITY) <= offset) next += 1;
     return {
       kind: 'value',
@@ -87,6 +90,7 @@ function withCode(
       text: prose.slice(start, end),
       span: { offset, endOffset: base + end },
       inCode: (codeSpans[next]?.offset ?? Number.POSITIVE_INFINITY) <= offset,
+      ...(measure === undefined ? {} : { measure }),
     };
   });
 }

@@ -30,6 +30,12 @@ export function exactKeys(value: ValueDetail): Keys {
   return { names: [exactKey(value)], answers: [] };
 }
 
+/** The one key of an amount with its unit, the same for 60 minutes and one hour. */
+export function measureKeys({ measure }: ValueDetail): Keys {
+  if (measure === undefined) return { names: [], answers: [] };
+  return { names: [`${measure.of} ${measure.amount}`], answers: [] };
+}
+
 /** Adds to `keysOf` what a value merely contains: a date its month and its year. */
 export function farKeys(value: ValueDetail): Keys {
   const { names, answers } = keysOf(value);
@@ -51,10 +57,11 @@ export function keysOf(value: ValueDetail): Keys {
       return timeKeys(value.value);
     case 'number':
       return {
-        names:
-          value.strength === 'satisfies'
-            ? [exactKey(value)]
-            : [exactKey(value), `digits ${value.value}`],
+        names: [
+          exactKey(value),
+          ...(value.strength === 'satisfies' ? [] : [`digits ${value.value}`]),
+          ...measureKeys(value).names,
+        ],
         answers: numberAnswers(value),
       };
     case 'percent':

@@ -1,0 +1,51 @@
+import type { LinkDetail } from './types.ts';
+
+/** What the text of a link names, and what its target names in its place. */
+export interface Disagreement {
+  readonly text: string;
+  readonly target: string;
+}
+
+/** A kind of number that both the text and the address of a link may have. */
+interface Naming {
+  readonly inText: RegExp;
+  /** The number is the first group. */
+  readonly inTarget: RegExp;
+}
+
+const namings: readonly Naming[] = [
+  {
+    inText: /(?<![\w/])#(\d{1,7})(?!\w)/g,
+    inTarget: /\/(?:issues?|pulls?|discussions|merge_requests)\/(\d{1,7})(?=[/?#]|$)/g,
+  },
+  { inText: /(?<![A-Za-z])(CVE-\d{4}-\d{4,7})/gi, inTarget: /(CVE-\d{4}-\d{4,7})/gi },
+  {
+    inText: /(?<![A-Za-z])(GHSA(?:-[0-9a-z]{4}){3})/gi,
+    inTarget: /(GHSA(?:-[0-9a-z]{4}){3})/gi,
+  },
+  {
+    inText: /(?<![\w.-])v?(\d{1,4}\.\d{1,4}\.\d{1,4})(?![\w.-]*\w)/g,
+    inTarget:
+      /\/(?:tag|tags|releases?|changelog|announcing)[/-](?:[\w.]+\/)?[\w-]*?v?(\d{1,4}\.\d{1,4}\.\d{1,4})(?=[/?#]|$)/gi,
+  },
+];
+
+/**
+ * Where the text of a link names one number of a kind and its target names another one: `[#12](…/13)`.
+ * Null where they agree, or either names none or several.
+ */
+export function linkTextDisagreement({ text, url }: LinkDetail): Disagreement | null {
+  for (const { inText, inTarget } of namings) {
+    const said = only(text, inText);
+    const meant = only(url, inTarget);
+    if (said === null || meant === null) continue;
+    if (said.toLowerCase() !== meant.toLowerCase()) return { text: said, target: meant };
+  }
+  return null;
+}
+
+function only(text: string, pattern: RegExp): string | null {
+  const found = new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''));
+  const [first] = found;
+  return found.size === 1 && first !== undefined ? first : null;
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { lintTexts } from '../lint-pair.ts';
+
+const rule = 'link-text';
+const tracker = 'https://github.com/harborline/harborline';
+
+test('a text and a target that name two numbers, in a link that the original lacks', async () => {
+  const found = await lintTexts(
+    `The lamp burns (${tracker}/pull/12).\n`,
+    `灯亮着（[#13](${tracker}/pull/12)）。\n`,
+    { rule },
+  );
+  expect(found).toMatchObject([
+    {
+      messageId: 'differs',
+      severity: 'warning',
+      data: { text: '13', address: '12' },
+      target: `[#13](${tracker}/pull/12)`,
+      evidence: { expected: '13', actual: '12' },
+    },
+  ]);
+});
+
+test('a target that differs from the original is one finding', async () => {
+  const found = await lintTexts(
+    `The lamp burns ([#4402](${tracker}/pull/4402)).\n`,
+    `灯亮着（[#4402](${tracker}/pull/4420)）。\n`,
+  );
+  expect(found).toMatchObject([
+    { rule: 'mismatched-url', evidence: { absorbed: { 'link-text': 1 } } },
+  ]);
+});
+
+test('so is a text that differs', async () => {
+  const found = await lintTexts(
+    `The lamp burns ([#4402](${tracker}/pull/4402)).\n`,
+    `灯亮着（[#4420](${tracker}/pull/4402)）。\n`,
+  );
+  expect(found.map((one) => one.rule)).toEqual(['mismatched-value']);
+});
+
+test.each([
+  ['CVE-2031-0001', 'https://nvd.example.org/vuln/CVE-2031-0002'],
+  ['GHSA-aaaa-bbbb-cccc', 'https://github.com/advisories/GHSA-aaaa-bbbb-dddd'],
+  ['1.2.3', 'https://github.com/harborline/harborline/releases/tag/v1.2.4'],
+])('%s against %s', async (text, url) => {
+  const found = await lintTexts('See the note.\n', `参见[${text}](${url})。\n`, { rule });
+  expect(found).toHaveLength(1);
+});
+
+test.each([
+  ['the same', '#12', `${tracker}/issues/12`],
+  ['a comment of the issue', '#12', `${tracker}/issues/12#issuecomment-99`],
+  ['several numbers', '#12, #13', `${tracker}/issues/12`],
+  ['no number in the target', '#12', `${tracker}/wiki`],
+  ['a minor version and its first patch', '1.2', `${tracker}/releases/tag/v1.2.0`],
+  ['a heading with a number', 'part #2', `${tracker}/blob/main/README.md`],
+])('silent: %s', async (_, text, url) => {
+  expect(await lintTexts('See the note.\n', `参见[${text}](${url})。\n`, { rule })).toEqual([]);
+});
+
+test('silent: the same disagreement in the original', async () => {
+  const link = `[#12](${tracker}/issues/13)`;
+  expect(await lintTexts(`See ${link}.\n`, `参见 ${link}。\n`, { rule })).toEqual([]);
+});

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { lintTexts } from '../lint-pair.ts';
+
+const rule = 'quantity-qualifier';
+
+test('a bound in the other direction marks both phrases', async () => {
+  const found = await lintTexts('Up to 50% of the lamps fail.\n', '至少有 50% 的灯会坏。\n', {
+    rule,
+  });
+  expect(found).toMatchObject([
+    {
+      messageId: 'bound',
+      severity: 'warning',
+      source: 'Up to 50%',
+      target: '至少有 50%',
+      data: { expected: 'Up to 50%', actual: '至少有 50%' },
+      says: {
+        en: 'English says "Up to 50%", Chinese says "至少有 50%"',
+        zh: '英文版写的是“Up to 50%”，中文版写的是“至少有 50%”',
+      },
+    },
+  ]);
+});
+
+test.each([
+  ['Versions prior to 1.16 are hit.', '1.16 及之前的版本受到影响。'],
+  ['Versions before Harborline 1.16.2 are hit.', 'Harborline 1.16.2 及更早版本受到影响。'],
+  ['Use 1.16.2 or later.', '请使用 1.16.2 之前的版本。'],
+  ['Use 1.16.2 and earlier.', '请使用 1.16.2 之前的版本。'],
+  ['It needs at least 4 GB of oil.', '最多需要 4 GB 的油。'],
+  ['It needs more than 400 lamps.', '需要不到 400 盏灯。'],
+  ['It needs less than 400 lamps.', '需要超过 400 盏灯。'],
+  ['It takes no more than 30 seconds.', '至少需要 30 秒。'],
+])('another bound: %s', async (en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toMatchObject([{ messageId: 'bound' }]);
+});
+
+test.each([
+  ['percentile', 'The 90th percentile is 6 ms.', '90% 的延迟为 6 毫秒。', '90th percentile'],
+  ['alternate', 'We meet every other Thursday.', '我们每周四开会。', 'every other Thursday'],
+  ['zone', 'Join at 10:00 Pacific.', '请于 10:00 参加。', 'Pacific'],
+  ['zone', 'Join at 10:00 Pacific.', '请在太平洋地区 10:00 参加。', 'Pacific'],
+  ['zone', 'Join at 9:16 PM UTC.', '请于晚上 9:16 参加。', 'UTC'],
+])('a lost %s', async (messageId, en, zh, marked) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toMatchObject([
+    { messageId, severity: 'warning', source: marked },
+  ]);
+});
+
+test('the percentiles of a page are one finding', async () => {
+  const found = await lintTexts(
+    'The 90th percentile is 6 ms.\n\nThe 99th percentile is 9 ms.\n',
+    '90% 的延迟为 6 毫秒。\n\n99% 的延迟为 9 毫秒。\n',
+    { rule },
+  );
+  expect(found).toHaveLength(1);
+});
+
+test('the other direction', async () => {
+  const found = await lintTexts('Up to 50% fail.\n', '至少有 50% 会坏。\n', {
+    rule,
+    chineseFirst: true,
+  });
+  expect(found).toMatchObject([{ source: '至少有 50%', target: 'Up to 50%' }]);
+});
+
+test.each([
+  ['Versions prior to 1.16 are hit.', '1.16 之前的版本受到影响。'],
+  ['Versions before 1.16.2 are hit.', '低于 1.16.2 的版本受到影响。'],
+  ['Use 1.16.2 or later.', '请使用 1.16.2 或更高版本。'],
+  ['Use 1.16.2 or later.', '请使用 1.16.2 以上的版本。'],
+  ['Since 1.16.2 it burns.', '从 1.16.2 开始灯亮着。'],
+  ['Update from versions before 1.16.2.', '从 1.16.2 之前的版本更新。'],
+  ['More than 400 lamps.', '400 多盏灯。'],
+  ['More than 400 lamps.', '至少 400 盏灯。'],
+  ['No more than 30 seconds.', '不超过 30 秒。'],
+  ['It is not lower than 30%.', '不低于 30%。'],
+  ['Learn about 1.16.2 before you start.', '开始之前请先了解 1.16.2。'],
+  ['The P99 is 6 ms.', 'P99 为 6 毫秒。'],
+  ['The 99th percentile is 6 ms.', '99 分位的延迟为 6 毫秒。'],
+  ['We meet every other week.', '我们每两周开一次会。'],
+  ['Join at 10:00 PST.', '请于太平洋标准时间 10:00 参加。'],
+  ['Join at 10:00 UTC.', '请于 10:00（UTC）参加。'],
+  ['The Pacific is wide.', '海很宽。'],
+  ['Greater than 0 and less than 1.', '大于 0 且小于 1。'],
+])('silent: %s', async (en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
+});
