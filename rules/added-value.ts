@@ -1,4 +1,9 @@
-import type { Rule } from '../src/types.ts';
+import { sentenceAround, spanOver } from '../src/aligned.ts';
+import { compareValues } from '../src/compare/values.ts';
+import { truncationOf } from '../src/truncation.ts';
+import type { Pair, Rule, ValueDetail } from '../src/types.ts';
+import { sameValue } from '../src/values/same.ts';
+import { shownValue } from '../src/values/shown.ts';
 
 export const addedValue: Rule = {
   id: 'added-value',
@@ -7,6 +12,37 @@ export const addedValue: Rule = {
     en: 'A number, version or date that only the translation has.',
     zh: '只有译文才有的数字、版本号或日期。',
   },
-  messages: { en: {}, zh: {} },
-  *check() {},
+  messages: {
+    en: { added: '{target} says {actual}, {source} does not' },
+    zh: { added: '{target}写有 {actual}，{source}没有' },
+  },
+  *check(pair) {
+    if (truncationOf(pair) !== null) return;
+    for (const { kind, target, blocks, elsewhere } of compareValues(pair).outcomes) {
+      if (kind !== 'extra' || target === undefined || elsewhere) continue;
+      if (target.strength !== 'strong' || target.inCode || standsOnPage(pair, target)) continue;
+      const there = blocks.target.find((block) => block.details.includes(target));
+      if (there === undefined) continue;
+      const source = spanOver(blocks.source);
+      yield {
+        messageId: 'added',
+        data: { actual: shownValue(target), type: target.type },
+        ...(source === undefined ? {} : { source }),
+        target: target.span,
+        evidence: {
+          actual: shownValue(target),
+          sourceText: blocks.source.map((block) => block.text).join(' '),
+          targetText: sentenceAround(pair.target, there, target.span),
+        },
+        confidence: blocks.link.confidence,
+      };
+    }
+  },
 };
+
+/** A translation may repeat what the original says anywhere: the release that the page is about. */
+function standsOnPage({ source }: Pair, value: ValueDetail): boolean {
+  return source.blocks.some((block) =>
+    block.details.some((detail) => detail.kind === 'value' && sameValue(detail, value)),
+  );
+}

@@ -1,6 +1,7 @@
-import { type AlignedBlocks, detailsOf, placeOfLoss, quote } from '../src/aligned.ts';
-import { compareCode, standsIn } from '../src/compare/code.ts';
-import type { Block, CodeDetail, Page, Pair, Report, Rule } from '../src/types.ts';
+import { type AlignedBlocks, quote } from '../src/aligned.ts';
+import { compareCode, placeOf } from '../src/compare/code.ts';
+import type { Block, CodeDetail, Pair, Report, Rule, Span } from '../src/types.ts';
+import { plainProse } from '../src/untranslated.ts';
 
 export const codeFormat: Rule = {
   id: 'code-format',
@@ -21,54 +22,45 @@ export const codeFormat: Rule = {
   },
   *check(pair) {
     for (const { kind, source, target, blocks } of compareCode(pair).outcomes) {
-      if (kind === 'missing' && source !== undefined) {
-        if (standsIn(rawText(pair.target, blocks.target), source.text))
-          yield lost(pair, blocks, source);
-      } else if (kind === 'extra' && target !== undefined) {
-        if (standsIn(rawText(pair.source, blocks.source), target.text))
-          yield added(pair, blocks, target);
-      }
+      if (kind === 'missing' && source !== undefined) yield* lost(pair, blocks, source);
+      else if (kind === 'extra' && target !== undefined) yield* added(pair, blocks, target);
     }
   },
 };
 
-function rawText(page: Page, blocks: readonly Block[]): string {
-  return blocks.map((block) => page.text.slice(block.span.offset, block.span.endOffset)).join('\n');
-}
-
-function lost(pair: Pair, blocks: AlignedBlocks, code: CodeDetail): Report {
-  return {
+function* lost(pair: Pair, blocks: AlignedBlocks, code: CodeDetail): Iterable<Report> {
+  const target = plainPlace(blocks.target, code.text);
+  if (target === null) return;
+  yield {
     messageId: 'lost',
     data: { expected: code.text },
     source: code.span,
-    target: plainPlace(pair.target, blocks.target, code.text) ?? placeOfLoss(blocks),
+    target,
     evidence: { expected: code.text, sourceText: quote(pair.source, code.span) },
     confidence: blocks.link.confidence,
   };
 }
 
-function added(pair: Pair, blocks: AlignedBlocks, code: CodeDetail): Report {
-  const source = plainPlace(pair.source, blocks.source, code.text) ?? blocks.source[0]?.span;
-  return {
+function* added(pair: Pair, blocks: AlignedBlocks, code: CodeDetail): Iterable<Report> {
+  const source = plainPlace(blocks.source, code.text);
+  if (source === null) return;
+  yield {
     messageId: 'added',
     data: { actual: code.text },
-    ...(source === undefined ? {} : { source }),
+    source,
     target: code.span,
     evidence: { actual: code.text, targetText: quote(pair.target, code.span) },
     confidence: blocks.link.confidence,
   };
 }
 
-/** Where the code stands as plain text. */
-function plainPlace(page: Page, blocks: readonly Block[], code: string) {
+/** Where the code stands as plain text, whole and outside of other code. */
+function plainPlace(blocks: readonly Block[], code: string): Span | null {
   for (const block of blocks) {
-    const taken = detailsOf([block], 'code').map((one) => one.span);
-    let at = page.text.indexOf(code, block.span.offset);
-    while (at >= 0 && at < block.span.endOffset) {
-      const inCode = taken.some((span) => span.offset <= at && at < span.endOffset);
-      if (!inCode) return { offset: at, endOffset: at + code.length };
-      at = page.text.indexOf(code, at + 1);
-    }
+    const found = placeOf(plainProse(block), code);
+    if (found === null) continue;
+    const offset = block.span.offset + found.offset;
+    return { offset, endOffset: offset + found.length };
   }
-  return undefined;
+  return null;
 }

@@ -1,14 +1,10 @@
-import {
-  type AlignedBlocks,
-  placeOfLoss,
-  sentenceAround,
-  spanOver,
-} from '../src/aligned.ts';
-import { compareCode, standsIn, traceOf } from '../src/compare/code.ts';
+import { type AlignedBlocks, placeOfLoss, sentenceAround, spanOver } from '../src/aligned.ts';
+import { compareCode, isHintedIn, standsIn } from '../src/compare/code.ts';
 import { isTranslatable, isWords } from '../src/compare/code-form.ts';
-import { isKept } from '../src/compare/code-habit.ts';
+import { isTranslated } from '../src/compare/code-words.ts';
 import type { Outcome } from '../src/compare/details.ts';
 import { lossCause } from '../src/compare/loss.ts';
+import { ordinaryWordsOf } from '../src/pages-english.ts';
 import type { CodeDetail, Pair, Rule } from '../src/types.ts';
 
 export const droppedCode: Rule = {
@@ -30,11 +26,10 @@ export const droppedCode: Rule = {
       const { kind, source, blocks, elsewhere } = outcome;
       if (kind !== 'missing' || source === undefined) continue;
       const there = textOf(pair, blocks);
-      const trace = traceOf(there, source.text);
-      if (trace === 'whole' || standsIn(there, source.text)) continue;
+      if (standsIn(there, source.text)) continue;
       const block = blocks.source.find((one) => one.details.includes(source));
       const cause = lossCause(pair, blocks, source);
-      const sure = trace === 'none' && isSure(pair, outcome, source);
+      const sure = !isHintedIn(there, source.text) && isSure(pair, outcome, source, there);
       yield {
         messageId: elsewhere ? 'elsewhere' : 'missing',
         data: { expected: source.text },
@@ -60,12 +55,13 @@ function textOf(pair: Pair, { target }: AlignedBlocks): string {
   return `${raw}\n${target.map((block) => block.text).join('\n')}`;
 }
 
-/**
- * A name is lost where it does not stand; words may have been translated, unless the page keeps all
- * others of their kind.
- */
-function isSure(pair: Pair, { elsewhere, fewer }: Outcome<CodeDetail>, code: CodeDetail): boolean {
-  if (elsewhere && !fewer) return false;
-  if (isWords(code.text)) return !elsewhere && isKept(pair, code.text);
-  return !isTranslatable(code.text);
+/** A name is lost where it does not stand; words may have been translated. */
+function isSure(
+  pair: Pair,
+  { elsewhere }: Outcome<CodeDetail>,
+  { text }: CodeDetail,
+  there: string,
+): boolean {
+  if (elsewhere || isTranslatable(text)) return false;
+  return !isWords(text) || !isTranslated(text, there, ordinaryWordsOf(pair));
 }

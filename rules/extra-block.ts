@@ -1,4 +1,5 @@
 import { countDetails, placeFor, quote, spanOver } from '../src/aligned.ts';
+import { isFolded } from '../src/compare/folded.ts';
 import { loneBlocks } from '../src/lone-blocks.ts';
 import { isTranslatorsNote } from '../src/translators-note.ts';
 import type { Block, Pair, Rule } from '../src/types.ts';
@@ -37,7 +38,12 @@ export const extraBlock: Rule = {
       if (first === undefined || target === undefined) continue;
       const size = own.reduce((sum, block) => sum + block.size, 0);
       const repeated = own.length === 1 && (texts.get(first.text) ?? 0) > 1;
-      const minor = size < (repeated ? shortest : smallest) || first.kind === 'html';
+      const minor =
+        size < (repeated ? shortest : smallest) ||
+        first.kind === 'html' ||
+        // A list may be introduced twice in the same words.
+        (repeated && /[:：]$/.test(first.text)) ||
+        isFolded(pair, 'target', own);
       yield {
         messageId: repeated ? 'repeated' : own.length > 1 ? 'run' : 'one',
         data: { text: quote(pair.target, first.span, 60), count: own.length },

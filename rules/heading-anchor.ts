@@ -1,5 +1,26 @@
+import {
+  alignedAnchors,
+  couldHaveIds,
+  countDuplicates,
+  type Headings,
+  idOf,
+  isLost,
+  linkEdits,
+  linkedFragments,
+  sameId,
+  wantsId,
+} from '../src/heading-ids.ts';
 import { profileOf } from '../src/learn.ts';
-import type { Anchor, Edit, Pair, Report, Rule, Section, Site, Span } from '../src/types.ts';
+import type {
+  Edit,
+  Pair,
+  Report,
+  Rule,
+  Section,
+  Severity,
+  SlugFlavour,
+  Span,
+} from '../src/types.ts';
 
 export const headingAnchor: Rule = {
   id: 'heading-anchor',
@@ -26,14 +47,19 @@ export const headingAnchor: Rule = {
   },
   *check(pair, site) {
     const headings = alignedAnchors(pair);
+    const { slugs, headingIds } = profileOf(site, pair);
+    // Where some pages give ids and most do not, an id is its translator's own.
+    const most = headingIds === 'mixed' ? 'info' : 'error';
+    const say = (heading: Headings, id: string, actual: string) =>
+      report(pair, heading, id, actual, { linked, slugs, most });
     const linked = linkedFragments(pair);
     const own = pair.target.sections.filter((section) => section.anchor?.explicit != null);
     const tried = headings.some(({ target }) => target.anchor.malformed !== null);
     const duplicates = countDuplicates(pair);
-    const bare = headings.filter(({ source, target }) => isLost(source.anchor, target.anchor));
+    const bare = headings.filter(({ source, target }) => isLost(source, target.anchor, slugs));
     const named = bare.filter(({ source }) => source.anchor.explicit !== null);
     if (own.length === 0 && !tried && named.length === 0) {
-      if (bare.length > 0 && couldHaveIds(pair, site)) yield noneAtAll(pair, bare);
+      if (bare.length > 0 && couldHaveIds(pair, site)) yield noneAtAll(pair, bare, most);
       return;
     }
     const reported = new Set<string>();
@@ -41,149 +67,61 @@ export const headingAnchor: Rule = {
       const { source, target } = heading;
       const { explicit, malformed } = target.anchor;
       if (malformed !== null) {
-        if (source.anchor.malformed === null)
-          yield say(pair, heading, 'malformed', malformed, linked);
+        if (source.anchor.malformed === null) yield say(heading, 'malformed', malformed);
       } else if (explicit !== null && (duplicates.get(explicit) ?? 0) > 1) {
         if (reported.has(explicit)) continue;
         reported.add(explicit);
         const count = duplicates.get(explicit) ?? 0;
-        const report = say(pair, heading, 'duplicate', explicit, linked);
-        yield { ...report, data: { ...report.data, count } };
+        const one = say(heading, 'duplicate', explicit);
+        yield { ...one, data: { ...one.data, count } };
       } else if (explicit !== null) {
-        if (!sameId(source.anchor, explicit))
-          yield say(pair, heading, 'different', explicit, linked);
+        if (!sameId(source, explicit, slugs)) yield say(heading, 'different', explicit);
       } else if (
-        isLost(source.anchor, target.anchor) &&
+        isLost(source, target.anchor, slugs) &&
         wantsId(pair, site, source, own.length, headings.length)
       ) {
-        yield say(pair, heading, 'missing', target.anchor.slug, linked);
+        yield say(heading, 'missing', target.anchor.slug);
       }
     }
   },
 };
 
-type Anchored = Section & { readonly anchor: Anchor };
-interface Headings {
-  readonly source: Anchored;
-  readonly target: Anchored;
-}
-
-function alignedAnchors(pair: Pair): Headings[] {
-  const found: Headings[] = [];
-  for (const link of pair.alignment.sections) {
-    const source = pair.source.sections[link.source[0] ?? -1];
-    const target = pair.target.sections[link.target[0] ?? -1];
-    if (!hasAnchor(source) || !hasAnchor(target)) continue;
-    if (link.confidence >= 0.5) found.push({ source, target });
-  }
-  return found;
-}
-
-function hasAnchor(section: Section | undefined): section is Anchored {
-  return section !== undefined && section.anchor !== null;
-}
-
-/** The original's id, or what GitHub, Hugo and Docusaurus alike make of its text. */
-function sameId(source: Anchor, id: string): boolean {
-  return (
-    id === source.id ||
-    id === source.slug ||
-    (source.explicit === null && id === spaced(source.slug))
-  );
-}
-
-/** Hugo folds a run of hyphens that dropped characters leave; GitHub keeps it. */
-function spaced(slug: string): string {
-  return slug.replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
-}
-
-function isLost(source: Anchor, target: Anchor): boolean {
-  return target.explicit === null && target.malformed === null && !sameId(source, target.slug);
-}
-
-/** Whether a heading without an id of its own should have had one. */
-function wantsId(pair: Pair, site: Site, source: Anchored, own: number, all: number): boolean {
-  if (source.anchor.explicit !== null) return true;
-  return profileOf(site, pair).headingIds !== 'positional' && own * 2 >= all;
-}
-
-/**
- * Whether a page without any id should have had them. Pages without front matter are not built by a
- * generator that knows explicit ids: README files and the like, shown as they are.
- */
-function couldHaveIds(pair: Pair, site: Site): boolean {
-  const { headingIds } = profileOf(site, pair);
-  if (headingIds !== 'unknown') return headingIds === 'explicit';
-  return pair.source.frontMatter !== null || pair.target.frontMatter !== null;
-}
-
-function countDuplicates(pair: Pair): Map<string, number> {
-  const count = (sections: readonly Section[]) => {
-    const counts = new Map<string, number>();
-    for (const { anchor } of sections) {
-      if (anchor?.explicit != null)
-        counts.set(anchor.explicit, (counts.get(anchor.explicit) ?? 0) + 1);
-    }
-    return counts;
-  };
-  const inSource = count(pair.source.sections);
-  const inTarget = count(pair.target.sections);
-  for (const [id, times] of inSource) if (times > 1) inTarget.delete(id);
-  return inTarget;
-}
-
-/** Fragments that links of the translation lead to on this page. */
-function linkedFragments(pair: Pair): ReadonlySet<string> {
-  const links = pair.target.blocks.flatMap((block) => block.details);
-  return new Set(
-    links.flatMap((detail) =>
-      detail.kind === 'link' && detail.url.startsWith('#') ? [detail.url.slice(1)] : [],
-    ),
-  );
-}
-
 function spanOf(pair: Pair, side: 'source' | 'target', section: Section): Span {
   return pair[side].blocks[section.heading ?? -1]?.span ?? section.span;
 }
 
-function say(
+function report(
   pair: Pair,
   { source, target }: Headings,
   messageId: string,
   actual: string,
-  linked: ReadonlySet<string>,
+  about: {
+    readonly linked: ReadonlySet<string>;
+    readonly slugs: SlugFlavour;
+    readonly most: Severity;
+  },
 ): Report {
-  const expected = source.anchor.id;
+  const expected = idOf(source, about.slugs);
   const span = target.anchor.idSpan ?? spanOf(pair, 'target', target);
-  const grave = messageId === 'duplicate' || linked.has(expected);
+  const grave = messageId === 'duplicate' || about.linked.has(expected);
   const text = messageId === 'malformed' ? `{#${expected}}` : expected;
   const fixable = messageId === 'different' || messageId === 'malformed';
   const fix: Edit[] = fixable
     ? [{ side: 'target', ...span, text }, ...linkEdits(pair, actual, expected)]
     : [];
+  const free = about.most === 'info' && messageId !== 'malformed' && !grave;
   return {
     messageId,
     data: { expected, actual },
     source: source.anchor.idSpan ?? spanOf(pair, 'source', source),
     target: span,
     evidence: { expected, actual, sourceText: source.title, targetText: target.title },
-    severity: grave ? 'error' : 'warning',
+    severity: grave ? 'error' : free ? 'info' : 'warning',
     fix,
   };
 }
 
-/** Links of the translation to the id that is mended follow it. */
-function linkEdits(pair: Pair, actual: string, expected: string): Edit[] {
-  return pair.target.blocks
-    .flatMap((block) => block.details)
-    .flatMap((detail) =>
-      detail.kind === 'link' && detail.url === `#${actual}`
-        ? [{ side: 'target' as const, ...detail.urlSpan, text: `#${expected}` }]
-        : [],
-    );
-}
-
-function noneAtAll(pair: Pair, headings: readonly Headings[]): Report {
+function noneAtAll(pair: Pair, headings: readonly Headings[], most: Severity): Report {
   const [first] = headings;
   return {
     messageId: 'none',
@@ -196,6 +134,6 @@ function noneAtAll(pair: Pair, headings: readonly Headings[]): Report {
         ? {}
         : { sourceText: first.source.title, targetText: first.target.title }),
     },
-    severity: 'warning',
+    severity: most === 'info' ? 'info' : 'warning',
   };
 }

@@ -1,6 +1,12 @@
-import { type CodeDifference, compareCodeBlocks, lineSpan } from '../src/compare/code-blocks.ts';
+import {
+  type CodeDifference,
+  compareCodeBlocks,
+  lineSpan,
+  shownLines,
+} from '../src/compare/code-blocks.ts';
+import { isLookAlike } from '../src/compare/code-line.ts';
 import { hasHan } from '../src/han.ts';
-import type { Rule } from '../src/types.ts';
+import type { Rule, Severity } from '../src/types.ts';
 
 const shown = 6;
 const commands =
@@ -24,6 +30,10 @@ export const mismatchedCodeBlock: Rule = {
         '{count} lines of this code block are missing in {target}, the first: `{expected}`',
       'lines-extra':
         '{target} has {count} lines in this code block that {source} does not have, the first: `{actual}`',
+      indent:
+        'The indentation of `{actual}` nests it under another line in {target} than in {source}',
+      backslash:
+        'The command is broken into lines in another way: `{expected}` in {source}, `{actual}` in {target} (is a `\\` missing at the end of a line?)',
     },
     zh: {
       line: '这行代码在{source}版中为 `{expected}`，在{target}版中为 `{actual}`',
@@ -33,43 +43,63 @@ export const mismatchedCodeBlock: Rule = {
         '这个代码块有 {count} 行不同，第一处在{source}版中为 `{expected}`，在{target}版中为 `{actual}`',
       'lines-missing': '{target}版的这个代码块缺少 {count} 行，第一行：`{expected}`',
       'lines-extra': '这个代码块在{target}版中比{source}版多出 {count} 行，第一行：`{actual}`',
+      indent: '`{actual}` 在{target}版中的缩进层级与{source}版不同',
+      backslash:
+        '这条命令的换行方式不同：{source}版为 `{expected}`，{target}版为 `{actual}`（行尾是否缺少 `\\`？）',
     },
   },
   *check(pair) {
     for (const difference of compareCodeBlocks(pair)) {
-      const { source, target, removed, added, differing } = difference;
-      const [lost, found] = [removed[0], added[0]];
-      const expected = lost?.code.trim() ?? '';
-      const actual = found?.code.trim() ?? '';
-      const one = removed.length <= 1 && added.length <= 1;
-      const how = lost === undefined ? 'extra' : found === undefined ? 'missing' : 'line';
-      const messageId = one ? how : how === 'line' ? 'lines' : `lines-${how}`;
+      const { source, target, hunks, differing } = difference;
+      const { lost, found } = shownLines(difference);
+      const removed = hunks.flatMap((hunk) => hunk.removed).map((line) => line.code);
+      const added = hunks.flatMap((hunk) => hunk.added).map((line) => line.code);
+      const severity = severityOf(difference);
       yield {
-        messageId,
-        data: { expected, actual, count: differing },
+        messageId: messageOf(difference),
+        data: { expected: lost?.code ?? '', actual: found?.code ?? '', count: differing },
         source: lost === undefined ? source.span : lineSpan(pair.source, source, lost.line),
         target: found === undefined ? target.span : lineSpan(pair.target, target, found.line),
         evidence: {
-          expected: removed.map((line) => line.code).join('\n'),
-          actual: added.map((line) => line.code).join('\n'),
-          sourceText: removed
-            .slice(0, shown)
-            .map((line) => line.code)
-            .join('\n'),
-          targetText: added
-            .slice(0, shown)
-            .map((line) => line.code)
-            .join('\n'),
+          expected: removed.join('\n'),
+          actual: added.join('\n'),
+          sourceText: removed.slice(0, shown).join('\n'),
+          targetText: added.slice(0, shown).join('\n'),
         },
-        ...(isGrave(difference) ? {} : { severity: 'warning' as const }),
+        ...(severity === 'error' ? {} : { severity }),
       };
     }
   },
 };
 
-/** A reader who copies the code does something else: a command, a flag, a key differs. */
-function isGrave({ source, removed, added, differing, lines }: CodeDifference): boolean {
-  const language = source.code?.language ?? '';
-  if (!commands.test(language) || differing > Math.max(1, lines * 0.3)) return false;
-  return ![...removed, ...added].some((line) => hasHan(line.code));
+function messageOf(difference: CodeDifference): string {
+  if (difference.kind !== 'lines') return difference.kind;
+  const { lost, found } = shownLines(difference);
+  const how = lost === undefined ? 'extra' : found === undefined ? 'missing' : 'line';
+  if (difference.differing <= 1 || how === 'line') return difference.differing <= 1 ? how : 'lines';
+  const oneSided = difference.hunks.every(
+    ({ removed, added }) => (how === 'extra' ? removed : added).length === 0,
+  );
+  return oneSided ? `lines-${how}` : how;
+}
+
+/** An error where a reader who copies the code does something else: a command, flag or key differs. */
+function severityOf(difference: CodeDifference): Severity {
+  const { source, kind, hunks, differing, lines } = difference;
+  if (kind !== 'lines') return 'error';
+  const all = hunks.flatMap(({ removed, added }) => [...removed, ...added]);
+  if (all.every((line) => line.output)) return 'info';
+  const first = shownLines(difference);
+  const [lost, found] = [first.lost?.code ?? '', first.found?.code ?? ''];
+  if (isLookAlike(lost, found)) return 'error';
+  if (!commands.test(source.code?.language ?? '')) return 'warning';
+  if (differing > Math.max(1, lines * 0.3) || all.some((line) => hasHan(line.code)))
+    return 'warning';
+  return differing === 1 && saidInOtherWords(lost, found) ? 'warning' : 'error';
+}
+
+/** Only the words of a quoted sentence differ: nothing that the program looks at. */
+function saidInOtherWords(a: string, b: string): boolean {
+  const masked = (code: string) => code.replace(/(["'])[^"']* [^"']*\1/g, '""');
+  return a !== b && masked(a) === masked(b) && masked(a) !== a;
 }

@@ -1,4 +1,5 @@
 import { countDetails, placeFor, quote, spanOver } from '../src/aligned.ts';
+import { isFolded } from '../src/compare/folded.ts';
 import { loneBlocks } from '../src/lone-blocks.ts';
 import { truncationOf } from '../src/truncation.ts';
 import type { Pair, Report, Rule } from '../src/types.ts';
@@ -59,7 +60,11 @@ export const missingBlock: Rule = {
         },
         confidence,
         cause: `lost block ${first.index}`,
-        ...(small ? { severity: 'warning' as const } : {}),
+        ...(isFolded(pair, 'source', blocks)
+          ? { severity: 'info' as const }
+          : small
+            ? { severity: 'warning' as const }
+            : {}),
       };
     }
   },

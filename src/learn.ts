@@ -1,12 +1,24 @@
 import { learnNames } from './names/learn.ts';
 import { nameKey } from './names/name.ts';
 import { languageCode } from './pair/language-code.ts';
-import type { Config, HeadingIds, KnownName, Page, Pair, Profile, Site } from './types.ts';
+import { vitepressSlug } from './slug.ts';
+import type {
+  Config,
+  HeadingIds,
+  KnownName,
+  Page,
+  Pair,
+  Profile,
+  Site,
+  SlugFlavour,
+} from './types.ts';
 
 /** Fewer headings or pairs than this tell nothing of a site's habits. */
 const fewestHeadings = 30;
 const fewestPairs = 5;
-const unknown: Profile = Object.freeze({ headingIds: 'unknown' });
+/** As many ids must tell two ways of making them apart. */
+const fewestSlugs = 3;
+const unknown: Profile = Object.freeze({ headingIds: 'unknown', slugs: 'unknown' });
 
 /**
  * What many pairs together tell: the anchors of every page, and the profile of each tree of pages.
@@ -30,7 +42,8 @@ export function learn(
   const names: Record<string, Readonly<Record<string, KnownName>> | null> = Object.create(null);
   for (const [tree, members] of trees) {
     const headingIds = declared.headingIds ?? learnHeadingIds(members);
-    profiles[tree] = Object.freeze({ headingIds });
+    const slugs = declared.slugs ?? learnSlugs(members);
+    profiles[tree] = Object.freeze({ headingIds, slugs });
     names[tree] = namesOfTree(members, declaredNames);
   }
   return Object.freeze({
@@ -88,5 +101,27 @@ function learnHeadingIds(pairs: readonly Pair[]): HeadingIds {
   }
   if (pairs.length < fewestPairs || headings < fewestHeadings) return 'unknown';
   if (explicit >= headings / 2) return 'explicit';
-  return explicit <= headings / 10 ? 'positional' : 'unknown';
+  return explicit <= headings / 10 ? 'positional' : 'mixed';
+}
+
+/**
+ * How the original's ids are made, as the ids written in the translation show. Translators guess
+ * what VitePress would make of a heading on other sites too, hardly ever the other way round.
+ */
+function learnSlugs(pairs: readonly Pair[]): SlugFlavour {
+  let github = 0;
+  let vitepress = 0;
+  for (const { source, target, alignment } of pairs) {
+    for (const link of alignment.sections) {
+      const from = source.sections[link.source[0] ?? -1];
+      const id = target.sections[link.target[0] ?? -1]?.anchor?.explicit;
+      if (from?.anchor == null || from.anchor.explicit !== null || id == null) continue;
+      const other = vitepressSlug(from.title);
+      if (other === from.anchor.slug) continue;
+      if (id === from.anchor.slug) github += 1;
+      else if (id === other) vitepress += 1;
+    }
+  }
+  if (github >= fewestSlugs && 10 * github > vitepress) return 'github';
+  return vitepress >= fewestSlugs && vitepress > 10 * github ? 'vitepress' : 'unknown';
 }

@@ -258,10 +258,14 @@ export interface Pair {
   readonly alignment: Alignment;
 }
 
-export type HeadingIds = 'explicit' | 'positional' | 'unknown';
+/** mixed: some pages of the translation write ids down, most do not. */
+export type HeadingIds = 'explicit' | 'positional' | 'mixed' | 'unknown';
+/** How the generator makes an id of a heading; GitHub, Hugo and Docusaurus agree. */
+export type SlugFlavour = 'github' | 'vitepress' | 'unknown';
 
 export interface Profile {
   readonly headingIds: HeadingIds;
+  readonly slugs: SlugFlavour;
 }
 
 /** How a site writes a name of the original. */

@@ -21,33 +21,61 @@ export function countEnglish(text: string): { readonly words: number; readonly f
   };
 }
 
+/** Endings that a verb, a plural or an abstract noun has, and a name in small letters has not. */
+const ending = /(?:[^s]s|ing|ed|tion|ment|ly|ity|ness|ance|ence)$/;
+
 /** Whether a title or heading is a phrase that a translator would have had to translate, not a name. */
 export function isPhrase(text: string, ordinary: ReadonlySet<string>): boolean {
-  const found: readonly string[] = text.match(word) ?? [];
+  const title = text.replace(/\s*[(（][a-z]+[)）]\s*$/, '');
+  const found: readonly string[] = title.match(word) ?? [];
   if (found.length < 2) return false;
-  const lowerCase = found.filter((one) => /^[a-z]{3,}/.test(one)).length;
-  if (countEnglish(text).function > 0) return lowerCase > 0 || found.length > 3;
+  const small = found.filter((one) => /^[a-z]{3,}/.test(one));
   const known = found.filter((one) => ordinary.has(one.toLowerCase())).length;
+  const { function: functions } = countEnglish(title);
+  if (functions > 0) return small.length > 0 || functions > 1 || (found.length > 3 && known > 1);
   const names = found.length - known;
-  return lowerCase >= 2 || (lowerCase === 1 && names <= (found.length > 2 ? 1 : 0));
+  if (small.length >= 2) return true;
+  if (found.length > 2 && small.some((one) => ordinary.has(one) || ending.test(one))) return true;
+  return small.length === 1 && names <= (found.length > 2 ? 1 : 0);
 }
 
-/** The text of a block without its inline code, links' addresses and shortcodes. */
-export function proseOf(block: Block): string {
-  let prose = block.prose;
+/** The prose of a block with its inline code blanked, as long as the block: see `Block.prose`. */
+export function plainProse(block: Block): string {
+  const parts: string[] = [];
+  let at = 0;
   for (const detail of block.details) {
     if (detail.kind !== 'code') continue;
     const from = detail.span.offset - block.span.offset;
     const to = detail.span.endOffset - block.span.offset;
-    prose = prose.slice(0, from) + ' '.repeat(to - from) + prose.slice(to);
+    if (from < at) continue;
+    parts.push(block.prose.slice(at, from), ' '.repeat(to - from));
+    at = to;
   }
-  return prose === '' ? block.text : prose.replace(/\s+/g, ' ').trim();
+  return block.prose === '' ? '' : parts.join('') + block.prose.slice(at);
 }
 
-function cellsOf(block: Block): string[] {
+/** The text of a block without its inline code, links' addresses and shortcodes. */
+export function proseOf(block: Block): string {
+  return block.prose === '' ? block.text : plainProse(block).replace(/\s+/g, ' ').trim();
+}
+
+/** The cells of a table row without inline code. */
+export function cellsOf(block: Block): string[] {
+  const prose = plainProse(block);
   return (block.cells ?? []).map((cell) =>
-    block.prose.slice(cell.offset - block.span.offset, cell.endOffset - block.span.offset),
+    prose.slice(cell.offset - block.span.offset, cell.endOffset - block.span.offset),
   );
+}
+
+/** Whether a text is an English sentence or a good part of one. */
+export function isEnglishProse(text: string): boolean {
+  const english = countEnglish(text);
+  return english.words >= 4 && english.function >= 1 && !isProgram(text, english.words);
+}
+
+/** Marks of a script stand in every line of it, and now and then in a sentence. */
+function isProgram(text: string, words: number): boolean {
+  return (text.match(/[{};=<>]/g)?.length ?? 0) * 4 > words;
 }
 
 /** Whether a whole block of a page in `language` stands in the other language. */
@@ -56,10 +84,7 @@ export function isUntranslated(block: Block, language: Language): boolean {
   if (language === 'en') return block.han >= 4 && block.han * 2 > block.text.length / 2;
   if (block.han > 0) return false;
   const parts = block.kind === 'table-row' ? cellsOf(block) : [proseOf(block)];
-  return parts.some((part) => {
-    const english = countEnglish(part);
-    return english.words >= 4 && english.function >= 1;
-  });
+  return parts.some(isEnglishProse);
 }
 
 /** Whether a block has prose that a translator would have had to translate. */

@@ -2,42 +2,37 @@ import { diffArrays } from 'diff';
 import { alignedBlocks } from '../aligned.ts';
 import { hasHan } from '../han.ts';
 import type { Block, Page, Pair, Span } from '../types.ts';
+import { sameLine } from './code-line.ts';
+import {
+  type CodeLine,
+  type CodeText,
+  codeText,
+  essence,
+  isNested,
+  isShell,
+} from './code-lines.ts';
+
+/** Lines that stand in each other's place; one side may have none. */
+export interface Hunk {
+  readonly removed: readonly CodeLine[];
+  readonly added: readonly CodeLine[];
+}
 
 /** Lines of two aligned code blocks that differ after masking what a translator may change. */
 export interface CodeDifference {
   readonly source: Block;
   readonly target: Block;
-  readonly removed: readonly CodeLine[];
-  readonly added: readonly CodeLine[];
+  /** indent: only nesting differs. backslash: a command is broken without `\`. */
+  readonly kind: 'lines' | 'indent' | 'backslash';
+  /** At least one. */
+  readonly hunks: readonly Hunk[];
   /** Lines that count, on the longer side. */
   readonly lines: number;
   readonly differing: number;
 }
 
-/** A line of code and where it stands in its block. */
-export interface CodeLine {
-  /** Prompt, comment and indentation common to the block taken off. */
-  readonly code: string;
-  /** The same without what changes nothing. */
-  readonly compared: string;
-  /** 0-based line within the code. */
-  readonly line: number;
-}
-
-const pictures = new Set(['mermaid', 'plantuml', 'dot', 'graphviz']);
-const plainText = new Set([
-  '',
-  'text',
-  'plain',
-  'txt',
-  'output',
-  'log',
-  'none',
-  'plain_text',
-  'plaintext',
-]);
-/** Languages in which blanks mean something. */
-const indented = new Set(['yaml', 'yml', 'python', 'py', 'makefile', 'toml', 'diff', 'properties']);
+const pictures = new Set(['mermaid', 'plantuml', 'puml', 'dot', 'graphviz', 'ascii', 'd2']);
+const plainText = /^(?:|te?xt|plain|plain_?text|output|log|none|tree|md|markdown|mdx)$/;
 const mostLines = 3_000;
 
 /** The differences of all aligned code blocks of a pair. */
@@ -57,110 +52,95 @@ function compareBlock(source: Block, target: Block): CodeDifference | null {
   if (a === undefined || b === undefined || a.value === b.value) return null;
   const language = a.language.toLowerCase();
   if (pictures.has(language)) return null;
-  if (plainText.has(language) && (hasHan(a.value) || hasHan(b.value))) return null;
-  const strict = indented.has(language);
-  const [left, right] = [
-    codeLines(a.value, language, strict),
-    codeLines(b.value, language, strict),
-  ];
-  if (left.length > mostLines || right.length > mostLines) return null;
-  const changes = diffArrays(left, right, { comparator: sameLine });
-  const removed = changes.filter((change) => change.removed).flatMap((change) => change.value);
-  const added = changes.filter((change) => change.added).flatMap((change) => change.value);
-  if (
-    removed.length + added.length === 0 ||
-    (!hashOnly.has(language) && sameJoined(removed, added))
-  )
-    return null;
-  if (sameJoined(removed, added)) {
-    // A backslash is lost: what was one command is two.
-    return {
-      source,
-      target,
-      removed: removed.slice(0, 1),
-      added: added.slice(0, 1),
-      lines: 1,
-      differing: 1,
-    };
+  if (plainText.test(language) && (hasHan(a.value) || hasHan(b.value))) return null;
+  const [left, right] = [codeText(a.value, language), codeText(b.value, language)];
+  if (left.lines.length > mostLines || right.lines.length > mostLines) return null;
+  const hunks = differences(left, right, language);
+  const lines = Math.max(left.lines.length, right.lines.length, 1);
+  if (hunks.length === 0) {
+    const moved = isNested(language) ? indentation(left.lines, right.lines) : [];
+    if (moved.length === 0) return null;
+    return { source, target, kind: 'indent', hunks: moved, lines, differing: moved.length };
   }
-  const lines = Math.max(left.length, right.length, 1);
-  const differing = Math.max(removed.length, added.length);
-  return { source, target, removed, added, lines, differing };
+  const removed = hunks.flatMap((hunk) => hunk.removed);
+  const added = hunks.flatMap((hunk) => hunk.added);
+  const broken = sameJoined(removed, added);
+  if (broken && (!isShell(language) || joinedByAnd(removed) || joinedByAnd(added))) return null;
+  const differing = hunks.reduce(
+    (sum, hunk) => sum + Math.max(hunk.removed.length, hunk.added.length),
+    0,
+  );
+  return { source, target, kind: broken ? 'backslash' : 'lines', hunks, lines, differing };
+}
+
+function differences(left: CodeText, right: CodeText, language: string): Hunk[] {
+  const hunks: { removed: CodeLine[]; added: CodeLine[] }[] = [];
+  let open = false;
+  for (const change of diffArrays([...left.lines], [...right.lines], { comparator: sameLine })) {
+    if (!change.removed && !change.added) {
+      open = false;
+      continue;
+    }
+    if (!open) hunks.push({ removed: [], added: [] });
+    open = true;
+    (change.removed ? hunks.at(-1)?.removed : hunks.at(-1)?.added)?.push(...change.value);
+  }
+  // `# harborctl` is a comment, or a command behind the prompt of root.
+  const typed = (lines: CodeLine[], comments: ReadonlySet<string>) =>
+    isShell(language) ? lines.filter((line) => !comments.has(essence(line.code))) : lines;
+  return hunks
+    .map(({ removed, added }) => ({
+      removed: typed(removed, right.comments),
+      added: typed(added, left.comments),
+    }))
+    .filter(({ removed, added }) => removed.length + added.length > 0);
+}
+
+/**
+ * The lines to show first: a line and what stands in its place, or another value of the same key
+ * elsewhere in the block.
+ */
+export function shownLines({ hunks }: CodeDifference): {
+  readonly lost: CodeLine | undefined;
+  readonly found: CodeLine | undefined;
+} {
+  const [first] = hunks;
+  const [lost, found] = [first?.removed[0], first?.added[0]];
+  if (lost !== undefined && found !== undefined) return { lost, found };
+  const alike = (line: CodeLine, other: CodeLine) => keyOf(line) === keyOf(other);
+  const others = hunks.slice(1);
+  if (lost !== undefined)
+    return {
+      lost,
+      found: others.flatMap((one) => one.added).find((line) => alike(lost, line)),
+    };
+  if (found === undefined) return { lost, found };
+  return { lost: others.flatMap((one) => one.removed).find((line) => alike(found, line)), found };
+}
+
+function keyOf({ code }: CodeLine): string {
+  return /^[^\s:=(]+(?=\s*[:=])/.exec(code)?.[0] ?? code;
+}
+
+/** Lines that are nested otherwise; both sides have the same lines. */
+function indentation(left: readonly CodeLine[], right: readonly CodeLine[]): Hunk[] {
+  return left.flatMap((line, at) => {
+    const other = right[at];
+    return other === undefined || other.depth === line.depth || hasHan(line.code + other.code)
+      ? []
+      : [{ removed: [line], added: [other] }];
+  });
 }
 
 /** The same code with its lines broken at other places. */
 function sameJoined(removed: readonly CodeLine[], added: readonly CodeLine[]): boolean {
   const joined = (lines: readonly CodeLine[]) =>
-    lines
-      .map((line) => line.compared)
-      .join(' ')
-      .replace(/\s+/g, ' ')
-      .trim();
+    essence(lines.map((line) => line.compared).join(' ')).replace(/\s*(?:&&|;)\s*|\s+/g, ' ');
   return joined(removed) === joined(added);
 }
 
-/** Languages in which `/*` and `//` are no comments but parts of paths and globs. */
-const hashOnly = new Set(
-  'sh bash shell zsh console terminal yaml yml python py toml properties dockerfile makefile ruby'.split(
-    ' ',
-  ),
-);
-const hashComment = /(?:^|\s)#.*$/;
-const comment =
-  /(?:^|\s)(?:#|\/\/|--\s|;\s|%\s).*$|<!--.*-->|\/\*.*?\*\/|^\s*\*(?:\s.*)?$|^\s*\/\*.*$/;
-
-/** Code without what changes nothing: blanks around punctuation, a trailing comma, letter case of tags. */
-function essence(code: string): string {
-  return code
-    .replace(/\s*([:,=(){}[\]|+*/?<>;])\s*/g, '$1')
-    .replace(/[,;]$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-function codeLines(value: string, language: string, strict: boolean): CodeLine[] {
-  const remark = hashOnly.has(language) ? hashComment : comment;
-  const lines = value.replace(/\r\n?/g, '\n').replaceAll('\t', '  ').split('\n');
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
-  const indent = indents.length === 0 ? 0 : Math.min(...indents);
-  const kept: CodeLine[] = [];
-  const joined = new Map<CodeLine, number>();
-  for (const [line, text] of lines.entries()) {
-    const code = text
-      .slice(indent)
-      .replace(/^\s*[$>]\s+(?=\S)/, '')
-      .replace(remark, '')
-      .trimEnd();
-    const before = kept.at(-1);
-    if (before?.code.endsWith('\\') && before.line === line - 1 - (joined.get(before) ?? 0)) {
-      // One command over several lines is one line, wherever it is broken.
-      const whole = `${before.code.slice(0, -1).trimEnd()} ${code.trim()}`;
-      const longer = { code: whole, compared: strict ? whole : essence(whole), line: before.line };
-      joined.set(longer, (joined.get(before) ?? 0) + 1);
-      kept[kept.length - 1] = longer;
-      continue;
-    }
-    const compared = strict ? code : essence(code);
-    if (compared !== '') kept.push({ code, compared, line });
-  }
-  return kept;
-}
-
-/** Equal, or equal up to strings, placeholders and words that one side has in Chinese. */
-function sameLine(a: CodeLine, b: CodeLine): boolean {
-  if (a.compared === b.compared) return true;
-  const [x, y] = hasHan(b.code) ? [a.compared, b.compared] : [b.compared, a.compared];
-  if (!hasHan(y) || hasHan(x)) return hasHan(x) && hasHan(y) && skeleton(x) === skeleton(y);
-  if (skeleton(x) === skeleton(y)) return true;
-  const before = y.slice(0, y.search(/[\u3000-\u9FFF\uFF00-\uFFEF]/)).replace(/["'<\s]+$/, '');
-  return x.startsWith(before) && (before.trim() !== '' || y.trim().length > 0);
-}
-
-function skeleton(code: string): string {
-  return code
-    .replace(/"[^"]*"|'[^']*'|`[^`]*`|<[^<>]*>|“[^”]*”/g, '""')
-    .replace(/[\u3000-\u9FFF\uFF00-\uFFEF]+/g, '')
-    .replace(/\s+/g, ' ');
+function joinedByAnd(lines: readonly CodeLine[]): boolean {
+  return lines.some((line) => /&&|;/.test(line.code));
 }
 
 /** The place of a line of code in the file. */

@@ -1,4 +1,5 @@
 import { hasHan } from '../han.ts';
+import { countEnglish } from '../untranslated.ts';
 
 /** Parts of a path that name a language: `content/en/blog`, `README.zh-CN.md`, `readme_cn.md`. */
 const languagePart =
@@ -55,13 +56,27 @@ export function skeleton(code: string): string {
     .trim();
 }
 
-/**
- * Whether code may stand in Chinese on the other page: a placeholder, a string, a phrase.
- */
+/** A name in pointed brackets or braces that stands for something else: `<your name>`, `{id}`. */
+const placeholder = /<[a-z][\w-]*(?: [\w-]+)*>|\{[a-z]\w*\}/gi;
+const phraseInQuotes = /(["'])[^"']*[a-z] [a-z][^"']*\1/g;
+
+/** Whether code may stand in Chinese on the other page: placeholders, strings or prose alone. */
 export function isTranslatable(code: string): boolean {
   if (hasHan(code)) return true;
-  if (/<[^<>]*[a-z]{2}[^<>]*>|\{[a-z][^{}]*\}|["'][^"']*[a-z] [a-z][^"']*["']/.test(code))
-    return true;
-  const words = code.split(/[\s/]+/);
-  return words.length > 1 && words.filter((word) => /^[A-Za-z]?[a-z]+$/.test(word)).length * 2 > words.length;
+  const rest = code.replace(placeholder, ' ').replace(phraseInQuotes, ' ').trim();
+  if (rest !== code && !/[A-Za-z]{2}/.test(rest)) return true;
+  return isProse(rest);
+}
+
+/** A sentence, or several words without a mark that only code has; a command begins in lower case. */
+function isProse(code: string): boolean {
+  if (!/\s/.test(code)) return false;
+  const english = countEnglish(code);
+  if (english.function >= 2 && english.words >= 6) return true;
+  if (/[_=(){}\\$|<>/]|--|::|(?:^|\s)-/.test(code)) return false;
+  const words = code.split(/\s+/).filter((word) => !/^\d+$/.test(word));
+  const plain = words.filter((word) =>
+    /^[#A-Za-z]?[a-z-]+(?:\.[a-z]+)*[.,;:!?]?$/.test(word),
+  ).length;
+  return plain * 2 > words.length && (/^[^a-z]/.test(code) || words.length > 3);
 }

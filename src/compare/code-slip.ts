@@ -31,6 +31,7 @@ export function slipSeverity(source: string, target: string): Severity {
   const [tight, loose] = [source, target].map((code) => code.replace(/(?<=,)\s+/g, ''));
   if (tight === loose && !/--/.test(source)) return 'info';
   if (straight(source) === straight(target)) return 'info';
+  if (isNumber(source) && source.replace('v', '') === target.replace('v', '')) return 'info';
   if (/^[A-Za-z]+$/.test(source) && /^[A-Za-z]+$/.test(target)) return wordSeverity(source, target);
   if (target.length < source.length && source.startsWith(target))
     return restSeverity(source.slice(target.length));
@@ -75,7 +76,17 @@ export function isNumber(code: string): boolean {
 const twins: Readonly<Record<string, string>> = {
   ...{ а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', х: 'x', у: 'y', і: 'i', ѕ: 's', ј: 'j' },
   ...{ А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', Х: 'X' },
-  ...{ '‘': "'", '’': "'", '“': '"', '”': '"', '–': '-', '—': '--', '−': '-', '。': '.', '、': ',' },
+  ...{
+    '‘': "'",
+    '’': "'",
+    '“': '"',
+    '”': '"',
+    '–': '-',
+    '—': '--',
+    '−': '-',
+    '。': '.',
+    '、': ',',
+  },
   ...{ '《': '<', '》': '>', '【': '[', '】': ']', '￥': '$', '·': '.', '×': 'x' },
 };
 const twin = new RegExp(`[${Object.keys(twins).join('')}]`, 'g');

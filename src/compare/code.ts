@@ -1,7 +1,7 @@
 import { type AlignedBlocks, detailsOf } from '../aligned.ts';
 import { hasHan } from '../han.ts';
 import type { Block, CodeDetail, Pair } from '../types.ts';
-import { isTranslatable, looseForm, skeleton, squash } from './code-form.ts';
+import { isTranslatable, isWords, looseForm, skeleton, squash } from './code-form.ts';
 import { isNumber, slipDistance } from './code-slip.ts';
 import { type Comparison, compareDetails, type Matching } from './details.ts';
 import { perPair } from './memo.ts';
@@ -59,7 +59,8 @@ function matchCode(
     free.delete(found);
     list.push([code, found]);
   };
-  for (const [code, found] of translations([...lost.values()], [...free])) take(code, found, matched);
+  for (const [code, found] of translations([...lost.values()], [...free]))
+    take(code, found, matched);
   for (const [code, found] of slips([...lost.values()], [...free], blocks)) {
     const sayable = !isNumber(code.text) || !said.has(code.span.offset + fenceOf(code));
     take(code, found, sayable ? different : matched);
@@ -81,16 +82,15 @@ function translations(
   lost: readonly CodeDetail[],
   free: readonly CodeDetail[],
 ): (readonly [CodeDetail, CodeDetail])[] {
-  const open = free.filter(
-    (code) => hasHan(code.text) || lost.some((one) => hasHan(one.text)),
-  );
+  const open = free.filter((code) => hasHan(code.text) || lost.some((one) => hasHan(one.text)));
   const found: (readonly [CodeDetail, CodeDetail])[] = [];
   if (lost.length * open.length > mostPairs) return found;
   const taken = new Set<CodeDetail>();
   // What is alike apart from the translated part comes first, then any phrase for any phrase.
   for (const alike of [
     (a: string, b: string) => skeleton(a) === skeleton(b) && skeleton(a) !== '',
-    (a: string, b: string) => isTranslatable(a) && isTranslatable(b),
+    (a: string, b: string) => wordsOf(a) === wordsOf(b) && wordsOf(a) !== '',
+    (a: string, b: string) => mayTranslate(a) && mayTranslate(b),
   ]) {
     for (const code of lost) {
       if (taken.has(code)) continue;
@@ -108,6 +108,17 @@ function translations(
   return found;
 }
 
+function mayTranslate(code: string): boolean {
+  return isTranslatable(code) || isWords(code);
+}
+
+/** The words of code that are no placeholders. */
+function wordsOf(code: string): string {
+  return skeleton(code)
+    .replace(/[^A-Za-z0-9]+/g, ' ')
+    .trim();
+}
+
 /** Codes with the code of the other page that must be meant, the nearest first. */
 function slips(
   lost: readonly CodeDetail[],
@@ -118,14 +129,17 @@ function slips(
   const here = textOf(blocks.source);
   const there = textOf(blocks.target);
   const pairs = lost
-    .filter((code) => !standsIn(there, code.text))
     .flatMap((code) =>
       free.flatMap((found) => {
         const far = slipDistance(code.text, found.text);
         return far === null ? [] : [{ code, found, far }];
       }),
     )
-    .filter(({ code, found }) => startsOf(code.text, found.text) || !standsIn(here, found.text))
+    .filter(({ code, found }) => {
+      const [a, b] = [code.text.trim(), found.text.trim()];
+      if (a.includes(b) || b.includes(a)) return true;
+      return placeIn(there, a) < 0 && placeIn(here, b) < 0;
+    })
     .sort((a, b) => a.far - b.far);
   const taken = new Set<CodeDetail>();
   return pairs.flatMap(({ code, found }) => {
@@ -135,18 +149,25 @@ function slips(
   });
 }
 
-/** One is the beginning of the other: a command that lost what follows it. */
-function startsOf(long: string, short: string): boolean {
-  return long.startsWith(short);
-}
-
 function textOf(blocks: readonly Block[]): string {
   return blocks.map((block) => block.text).join('\n');
 }
 
 /** Whether a text has this code as a whole, with or without backticks. */
 export function standsIn(text: string, code: string): boolean {
-  return [...new Set([code.trim(), looseForm(code)])].some((form) => placeIn(text, form) >= 0);
+  return placeOf(text, code) !== null;
+}
+
+/** Where a text has code as a whole: the first of its forms that stands there. */
+export function placeOf(
+  text: string,
+  code: string,
+): { readonly offset: number; readonly length: number } | null {
+  for (const form of new Set([code.trim(), looseForm(code)])) {
+    const offset = placeIn(text, form);
+    if (offset >= 0) return { offset, length: form.length };
+  }
+  return null;
 }
 
 /** Where a text has a form of code that is no part of a longer name; -1 where it has not. */
@@ -158,28 +179,24 @@ function placeIn(text: string, form: string): number {
   while (at >= 0) {
     const before = text[at - 1] ?? ' ';
     const after = text[at + form.length] ?? ' ';
-    if (!(open && /[A-Za-z0-9_]/.test(before)) && !(closed && /[A-Za-z0-9_]/.test(after))) return at;
+    if (!(open && /[A-Za-z0-9_]/.test(before)) && !(closed && /[A-Za-z0-9_]/.test(after)))
+      return at;
     at = text.indexOf(form, at + 1);
   }
   return -1;
 }
 
-/** How much of a code the text of some blocks has in other words. */
-export type Trace = 'whole' | 'part' | 'none';
-
 /**
- * Looks for code that a translation wrote in another way: another case or with blanks (`TiDB
- * Operator` for `tidb-operator`), or piece by piece (the `containers` of a pod for
- * `pod.spec.containers`).
+ * Whether a text has code in another form: in another case or with blanks (`TiDB Operator` for
+ * `tidb-operator`), or piece by piece (the `containers` of a pod for `pod.spec.containers`).
  */
-export function traceOf(text: string, code: string): Trace {
+export function isHintedIn(text: string, code: string): boolean {
   const form = squash(looseForm(code));
   const flat = squash(text);
-  if (form.length >= 4 && flat.includes(form)) return 'whole';
+  if (form.length >= 4 && flat.includes(form)) return true;
   const parts = code.split(/[^A-Za-z0-9]+/).filter((part) => part.length > 1);
-  const [last] = parts.slice(-1);
-  if (last === undefined) return 'none';
-  if (parts.length === 1) return 'none';
+  const last = parts.at(-1);
+  if (last === undefined || parts.length === 1) return false;
   const has = (part: string) => flat.includes(part.toLowerCase());
-  return (/[./]/.test(code) && has(last)) || parts.every(has) ? 'part' : 'none';
+  return (last.length > 5 && /[./]/.test(code) && has(last)) || parts.every(has);
 }

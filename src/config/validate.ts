@@ -12,7 +12,8 @@ type Path = Issue['path'];
 type Check = (value: unknown, path: Path) => Issue[];
 
 const levels = ['off', 'info', 'warning', 'error'] as const;
-const headingIds = ['explicit', 'positional', 'unknown'] as const;
+const headingIds = ['explicit', 'positional', 'mixed', 'unknown'] as const;
+const slugs = ['github', 'vitepress', 'unknown'] as const;
 
 /**
  * What is wrong with a config, in the order of its text; nothing when it may be used as `Config`.
@@ -31,7 +32,7 @@ export function validateConfig(value: unknown, ruleIds: readonly string[]): Issu
     pairs: recordOf(pathText, (key, path) => pathText(key, path).map(atKey)),
     include: listOf(pathText),
     exclude: listOf(pathText),
-    profile: objectOf({ headingIds: oneOf(headingIds) }),
+    profile: objectOf({ headingIds: oneOf(headingIds), slugs: oneOf(slugs) }),
     names: recordOf(listOf(nonEmpty), (key, path) => nonEmpty(key, path).map(atKey)),
   })(value, []);
 }

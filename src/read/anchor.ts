@@ -7,7 +7,7 @@ const explicitId =
 /** What was meant as one: `#{id}`, `{##id}`, `{id-with-hyphens}`, an id with blanks or backticks. */
 const attempt =
   /[ \t]*(`\{#[^{}`]*\}`|#\{[^{}]*\}|\{##+[^{}]*\}|\{#[^{}]*\}|(?<=[\s\u3400-\u9FFF])\{[A-Za-z][\w-]*\})[ \t]*$/;
-const validId = /^[\p{L}\p{N}_.:/+'-]+$/u;
+const validId = /^[\p{L}\p{N}_.:/+'@-]+$/u;
 
 export interface HeadingId {
   readonly explicit: string | null;

@@ -77,6 +77,15 @@ test('only the whole name counts, not a part of a longer one', async () => {
   expect(found).toEqual([]);
 });
 
+test('silent: the name stands inside of other code', async () => {
+  const found = await lintTexts(
+    'Set `lamps` on all 12 nodes and see `--force`.\n',
+    '在全部 12 个节点上设置 `spec.lamps`，参见 `--force`。\n',
+    { rule },
+  );
+  expect(found).toEqual([]);
+});
+
 test.each([
   [
     'code on both pages in another order',

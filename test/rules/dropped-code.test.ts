@@ -121,6 +121,28 @@ test.each([
   expect(await lintTexts(en, zh, { rule })).toEqual([]);
 });
 
+const weighed = (code: string) => `All 12 lanterns of the quay are on the ${code} of the harbor.\n`;
+
+test.each([
+  ['a word that no dictionary has', '`lampz`', '全部 12 盏灯笼都在港口上。', 'warning'],
+  ['a word whose Chinese is not there', '`blacklist_x`', '全部 12 盏灯笼都在港口上。', 'warning'],
+  ['a listed word whose Chinese is not there', '`queue`', '全部 12 盏灯笼都在港口上。', 'warning'],
+  ['a command', '`harborctl install`', '全部 12 盏灯笼都在港口上安装。', 'warning'],
+  ['a number', '`503`', '全部 12 盏灯笼都在港口上。', 'warning'],
+  ['a tag', '`<Lantern.Glass />`', '全部 12 盏灯笼都在港口上。', 'warning'],
+  ['an answer', '`HTTP/1.1 200 OK`', '全部 12 盏灯笼都在港口上。', 'warning'],
+  ['a listed word, translated', '`queue`', '全部 12 盏灯笼都在港口队列上。', 'info'],
+  ['listed words, translated', '`end users`', '全部 12 盏灯笼都在港口最终用户上。', 'info'],
+  ['an English word', '`trustworthy`', '全部 12 盏可信的灯笼都在港口上。', 'info'],
+  ['a word of the prose', '`harbor`', '全部 12 盏灯笼都在上面。', 'info'],
+  ['another way to write it', '`harbor-line`', '全部 12 盏灯笼都在 Harbor Line 上。', 'info'],
+  ['piece by piece', '`quay.spec.lanterns`', '全部 12 盏灯笼都在码头的 lanterns 上。', 'info'],
+  ['a sentence set as code', '`At 9 a.m. on the quay`', '全部 12 盏灯笼都在上午 9 点。', 'info'],
+])('%s', async (_, code, zh, severity) => {
+  const found = await lintTexts(weighed(code), `${zh}\n`, { rule });
+  expect(found).toMatchObject([{ messageId: 'missing', severity, source: code }]);
+});
+
 test('silent: code of a section that is missing as a whole', async () => {
   const found = await lintTexts(
     '## Draining {#draining}\n\nSee `harborctl drain` for 12 examples.\n\n## Docking {#docking}\n\nSee [dock](/docs/dock/) for `harborctl dock`.\n',

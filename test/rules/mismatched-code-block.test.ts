@@ -133,37 +133,56 @@ test('code between code shortcodes is compared and marked in its line', async ()
 test.each([
   [
     'a lost backslash',
+    'backslash',
     'bash',
     'harborctl install \\\n  --drain\nharborctl wait\nharborctl light on',
     'harborctl install\n  --drain\nharborctl wait\nharborctl light on',
   ],
   [
     'indentation that means something',
+    'indent',
     'yaml',
     'harbor:\n  drain:\n    timeout: 30s\n  dock: true',
     'harbor:\n  drain:\n  timeout: 30s\n  dock: true',
   ],
   [
     'a key',
+    'line',
     'yaml',
     'harbor:\n  drainTimeout: 30s\n  dock: true\n  light: on',
     'harbor:\n  drain_timeout: 30s\n  dock: true\n  light: on',
   ],
   [
     'letter case',
+    'line',
     'bash',
     'export HARBOR=1\necho $HARBOR\nexit',
     'export harbor=1\necho $HARBOR\nexit',
   ],
   [
     'a full-width colon',
+    'line',
     'yaml',
     'harbor:\n  dock: true\n  light: on\n  drain: 30s',
     'harbor:\n  dock： true\n  light: on\n  drain: 30s',
   ],
-])('an error: %s', async (_, language, a, b) => {
+  [
+    'curly quotes around a translated string',
+    'line',
+    'bash',
+    'harborctl note "the quay"\nharborctl dock\nharborctl drain',
+    'harborctl note “码头”\nharborctl dock\nharborctl drain',
+  ],
+  [
+    'curly quotes in any language',
+    'line',
+    'go',
+    'lamp("quay")\nlamp("pier")',
+    'lamp(“quay”)\nlamp("pier")',
+  ],
+])('an error: %s', async (_, messageId, language, a, b) => {
   const found = await lintTexts(english(a, language), chinese(b, language), { rule });
-  expect(found).toMatchObject([{ messageId: 'line', severity: 'error' }]);
+  expect(found).toMatchObject([{ messageId, severity: 'error' }]);
 });
 
 test.each([
@@ -244,6 +263,87 @@ test.each([
   ['tabs for blanks', 'yaml', 'harbor:\n  dock: true', 'harbor:\n\tdock: true'],
 ])('silent: %s', async (_, language, a, b) => {
   expect(await lintTexts(english(a, language), chinese(b, language), { rule })).toEqual([]);
+});
+
+test.each([
+  [
+    'another width of indentation',
+    'yaml',
+    'harbor:\n  drain:\n    timeout: 30s\n  dock: true',
+    'harbor:\n    drain:\n        timeout: 30s\n    dock: true',
+  ],
+  [
+    'list items in line with their key',
+    'yaml',
+    'quays:\n  - name: north\n    lamps: 3\ndock: true',
+    'quays:\n- name: north\n  lamps: 3\ndock: true',
+  ],
+  [
+    'a translated comment over several lines',
+    'ts',
+    '/**\n * The quay.\n */\nlamp(3)',
+    '/**\n * 码头。\n * 共三盏灯。 */\nlamp(3)',
+  ],
+  [
+    'the prompt of root',
+    'bash',
+    '# harborctl drain\n# harborctl dock',
+    '$ harborctl drain\n$ harborctl dock',
+  ],
+  [
+    'the prompt of a user',
+    'console',
+    'me@quay:~$ harborctl drain\nme@quay:~$ harborctl dock',
+    '$ harborctl drain\n$ harborctl dock',
+  ],
+  ['two commands in one line', 'bash', 'cd quay\nharborctl dock', 'cd quay && harborctl dock'],
+  [
+    'a call wrapped by a formatter',
+    'js',
+    'const lamp =\n  await light(quay)',
+    'const lamp = await light(\n  quay,\n)',
+  ],
+  [
+    'a value shortened',
+    'json',
+    '{ "log": "lamp 3 lit at the north quay", "ok": true }',
+    '{ "log": "lamp 3 lit...", "ok": true }',
+  ],
+  [
+    'letter case of a document type',
+    'html',
+    '<!doctype html>\n<p>1</p>',
+    '<!DOCTYPE html>\n<p>1</p>',
+  ],
+])('silent: %s', async (_, language, a, b) => {
+  expect(await lintTexts(english(a, language), chinese(b, language), { rule })).toEqual([]);
+});
+
+test('what a command printed is information', async () => {
+  const found = await lintTexts(
+    english('$ harborctl version\nharborctl 2.4.0\n$ harborctl wait', 'console'),
+    chinese('$ harborctl version\nharborctl 2.3.9\n$ harborctl wait', 'console'),
+    { rule },
+  );
+  expect(found).toMatchObject([{ messageId: 'line', severity: 'info' }]);
+});
+
+test.each([
+  [
+    'two unlike lines are not shown as one that changed',
+    'harborctl wait\nharborctl light on\nharborctl dock\nls',
+    'harborctl light on\nharborctl dock\nls\nharborctl ring',
+    { messageId: 'missing', data: { expected: 'harborctl wait', actual: '' } },
+  ],
+  [
+    'a key with another value is, wherever it stands',
+    'version: 3\nquay: north\nlamps: 2',
+    'quay: north\nlamps: 2\nversion: 4',
+    { messageId: 'lines', data: { expected: 'version: 3', actual: 'version: 4' } },
+  ],
+])('%s', async (_, a, b, seen) => {
+  const found = await lintTexts(english(a, 'go'), chinese(b, 'go'), { rule });
+  expect(found).toMatchObject([seen]);
 });
 
 test('silent: a fence that became a code shortcode', async () => {

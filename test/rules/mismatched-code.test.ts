@@ -56,6 +56,12 @@ test.each([
   ['one dash for two', '`--drain-timeout`', '`-drain-timeout`'],
   ['a long dash for two', '`--drain-timeout`', '`—drain-timeout`'],
   ['a curly quote', "`kind='Lantern'`", '`kind=’Lantern‘`'],
+  ['a number that lost a digit', '`503`', '`03`'],
+  ['another number', '`replicas: 3`', '`replicas: 5`'],
+  ['another version in a name', '`v1alpha1`', '`v1alpha2`'],
+  ['a lost dot at the beginning', '`.spec.replicas`', '`spec.replicas`'],
+  ['a compound name', '`startupProbe`', '`StartupProbe`'],
+  ['a typographic apostrophe', "`lamp='on'`", '`lamp=‘on’`'],
   ['a Cyrillic letter', '`harborctl drain`', '`harbоrctl drain`'],
 ])('%s', async (_, a, b) => {
   const found = await lintTexts(english(a), chinese(b), { rule });
@@ -109,10 +115,38 @@ test.each([
   ['blanks folded', '`harborctl  drain`', '`harborctl drain`'],
   ['a translated placeholder', '`<your cluster>`', '`<你的集群>`'],
   ['another version', '`1.9.2`', '`1.9.3`'],
+  ['a call without its brackets', '`lightLamp()`', '`lightLamp`'],
+  ['a value without its quotes', "`'north-quay'`", '`north-quay`'],
+  ['a tag without its pointed brackets', '`<Lantern />`', '`Lantern`'],
+  ['the language in a path', '`content/en/news/a.md`', '`content/zh/news/a.md`'],
+  ['the language in a file name', '`docs/README.md`', '`docs/README.zh-CN.md`'],
+  ['a translated placeholder in a command', '`harborctl dock <quay>`', '`harborctl dock <码头>`'],
+  ['the plural in es', '`Sandboxes`', '`Sandbox`'],
   ['something else altogether', '`drain`', '`lantern`'],
   ['a phrase set as code', '`not set`', '`未设置`'],
 ])('silent: %s', async (_, a, b) => {
   expect(await lintTexts(english(a), chinese(b), { rule })).toEqual([]);
+});
+
+test.each([
+  ['a capital', '`Container`', '`container`', 'warning'],
+  ['the plural of a field', '`lanterns`', '`lantern`', 'warning'],
+  ['a lost flag', '`harborctl drain lanterns -A`', '`harborctl drain lanterns`', 'warning'],
+  ['case and plural of a kind', '`secrets`', '`Secret`', 'info'],
+  ['a blank behind a comma', '`max-age=30,private`', '`max-age=30, private`', 'info'],
+  ['keys to press', '`p + enter`', '`p + Enter`', 'info'],
+  ['a key with its value', '`drainTimeout`', '`drainTimeout: 3`', 'info'],
+  ['a prefix', '`aria-`', '`aria`', 'info'],
+])('%s', async (_, a, b, severity) => {
+  const found = await lintTexts(english(a), chinese(b), { rule });
+  expect(found).toMatchObject([{ severity, fixed: severity === 'info' ? '' : a }]);
+});
+
+test('the fix keeps a bar in a table cell escaped', async () => {
+  const en = '| Type | Since |\n| --- | --- |\n| `string \\| lampKind` | 2.4.0 |\n';
+  const zh = '| 类型 | 版本 |\n| --- | --- |\n| `string \\| lampKnid` | 2.4.0 |\n';
+  const { findings } = await lintResult(en, zh);
+  expect(fixed(zh, findings)).toBe(zh.replace('lampKnid', 'lampKind'));
 });
 
 test('silent: two codes that are alike and stand in both pages, in another order', async () => {

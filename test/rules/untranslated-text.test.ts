@@ -92,6 +92,63 @@ test('a sentence among translated ones', async () => {
   ]);
 });
 
+const table = (cell: string) =>
+  `| 模块 | 说明 |\n| --- | --- |\n| store | 保留全部文件 |\n| 网关 | ${cell} |`;
+
+test('a table cell in a row that is translated', async () => {
+  const cell = 'restarts while the lanterns are lit';
+  const { en, zh } = announcement({
+    en: [
+      [
+        measuredEn,
+        `| Module | About |\n| --- | --- |\n| store | keeps all of its files |\n| gateway | ${cell} |`,
+      ],
+    ],
+    zh: [[measured, table(cell)]],
+  });
+  expect(await lintTexts(en, zh, { ...explicit, rule })).toMatchObject([
+    { messageId: 'cell', severity: 'warning', target: cell, data: { text: cell } },
+  ]);
+});
+
+test('the title of a container', async () => {
+  const { en, zh } = announcement({
+    en: [[measuredEn, `:::note What you should know\n\n${measuredEn}\n\n:::`]],
+    zh: [[measured, `:::note What you should know\n\n${measured}\n\n:::`]],
+  });
+  expect(await lintTexts(en, zh, { ...explicit, rule })).toMatchObject([
+    { messageId: 'heading', severity: 'warning', data: { text: 'What you should know' } },
+  ]);
+});
+
+test.each<[name: string, en: string, zh: string, text: string]>([
+  ['the label of a note', `**Note**: ${measuredEn}`, `**Note**：${measured}`, 'Note'],
+  ['the label of a quoted note', `> **Note**: ${measuredEn}`, `> **Note**: ${measured}`, 'Note'],
+  [
+    'a quoted text of the program',
+    `${measuredEn} It says "the gateway is ready to be used by all of you".`,
+    `${measured}它会显示“the gateway is ready to be used by all of you”。`,
+    'the gateway is ready to be used by all of you',
+  ],
+  [
+    'the title of a linked talk',
+    `${measuredEn} See [How we light all of the lanterns of the quay](/talk/).`,
+    `${measured}参见 [How we light all of the lanterns of the quay](/talk/)。`,
+    'How we light all of the lanterns of the quay',
+  ],
+  [
+    'a block that is a linked title',
+    '[How we light all of the lanterns of the quay](/talk/)',
+    '[How we light all of the lanterns of the quay](/talk/)',
+    'How we light all of the lanterns of the quay',
+  ],
+])('only information: %s', async (_, from, to, text) => {
+  const { en, zh } = announcement({ en: [[measuredEn, from]], zh: [[measured, to]] });
+  const found = await lintTexts(en, zh, { ...explicit, rule });
+  expect(found).toMatchObject([{ severity: 'info', data: { text } }]);
+  expect(found[0]?.target).toContain(text);
+});
+
 test.each<[name: string, text: string]>([
   ['as a paragraph before it', `${measuredEn}\n\n${measured}`],
   ['as a line before it', `${measuredEn}\n${measured}`],
@@ -209,6 +266,36 @@ test.each<[name: string, en: readonly Change[], zh: readonly Change[]]>([
     'the original in a comment that touches it',
     [],
     [[measured, `<!--\n${measuredEn}\n-->\n${measured}`]],
+  ],
+  [
+    'a long message of the program set as code',
+    [[measuredEn, `${measuredEn} It says \`the gateway is ready to be used by all of you\`.`]],
+    [[measured, `${measured}它会显示 \`the gateway is ready to be used by all of you\`。`]],
+  ],
+  [
+    'a heading that is a name with its state',
+    [['## Known problems', '## Harbor Gateway (alpha)']],
+    [['## 已知问题 {#known-problems}', '## Harbor Gateway (alpha)']],
+  ],
+  [
+    'a licence',
+    [[measuredEn, 'Licensed under the Apache License, Version 2.0 (the "License").']],
+    [[measured, 'Licensed under the Apache License, Version 2.0 (the "License").']],
+  ],
+  [
+    'a script',
+    [
+      [
+        measuredEn,
+        '<script>\nconst all = { of: "the lamps" }; for (const lamp of all) light(lamp);\n</script>',
+      ],
+    ],
+    [
+      [
+        measured,
+        '<script>\nconst all = { of: "the lamps" }; for (const lamp of all) light(lamp);\n</script>',
+      ],
+    ],
   ],
   [
     'a code block',

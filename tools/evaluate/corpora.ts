@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import type { PageInput } from '../../src/index.ts';
 import { learn } from '../../src/learn.ts';
 import { readPair } from '../../src/pipeline.ts';
-import type { Config, HeadingIds, PairSummary, Result } from '../../src/types.ts';
+import type { Config, HeadingIds, PairSummary, Result, SlugFlavour } from '../../src/types.ts';
 import type { Linter } from './linter.ts';
 
 export interface CorpusPair {
@@ -43,12 +43,16 @@ export async function loadCorpus(linter: Linter, name: string, dir: string): Pro
     target: page(dir, summary.target, summary.targetLanguage),
     summary,
   }));
-  const config = { profile: { headingIds: headingIds(pairs) }, names: names(pairs) };
+  const { slugs, names } = learned(pairs);
+  const config = { profile: { headingIds: headingIds(pairs), slugs }, names };
   return { name, dir, result, pairs, config };
 }
 
-/** The names that a full run learns of a corpus, as its config would declare them. */
-function names(pairs: readonly CorpusPair[]): Record<string, readonly string[]> {
+/** What a full run learns of a corpus, as its config would declare it. */
+function learned(pairs: readonly CorpusPair[]): {
+  readonly slugs: SlugFlavour;
+  readonly names: Record<string, readonly string[]>;
+} {
   const site = learn(
     pairs.map(({ source, target, summary }) =>
       readPair({
@@ -63,7 +67,12 @@ function names(pairs: readonly CorpusPair[]): Record<string, readonly string[]> 
     ),
   );
   const known = Object.values(site.names).flatMap((tree) => Object.entries(tree ?? {}));
-  return Object.fromEntries(known.map(([name, { forms }]) => [name, forms]));
+  const flavours = new Set(Object.values(site.profiles).map(({ slugs }) => slugs));
+  const [slugs] = flavours;
+  return {
+    slugs: flavours.size === 1 && slugs !== undefined ? slugs : 'unknown',
+    names: Object.fromEntries(known.map(([name, { forms }]) => [name, forms])),
+  };
 }
 
 function page(dir: string, path: string, language: PageInput['language']): PageInput {
@@ -101,5 +110,5 @@ export function headingIds(pairs: readonly { readonly target: PageInput }[]): He
   }
   if (headings < 10) return 'unknown';
   if (explicit / headings >= 0.5) return 'explicit';
-  return explicit / headings <= 0.02 ? 'positional' : 'unknown';
+  return explicit / headings <= 0.02 ? 'positional' : 'mixed';
 }

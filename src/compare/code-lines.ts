@@ -1,0 +1,131 @@
+/** A line of code and where it stands in its block. */
+export interface CodeLine {
+  /** As written: prompt, comment and surrounding blanks taken off. */
+  readonly code: string;
+  /** The same without what changes nothing. */
+  readonly compared: string;
+  /** 0-based line within the code. */
+  readonly line: number;
+  /** How many lines it is nested in by its indentation, where indentation means something. */
+  readonly depth: number;
+  /** What a command printed, not what a reader types. */
+  readonly output: boolean;
+}
+
+/** Code as lines, and what stood in its comments. */
+export interface CodeText {
+  readonly lines: readonly CodeLine[];
+  readonly comments: ReadonlySet<string>;
+}
+
+const shells = /^(?:(?:ba|z|fi|k)?sh|shell.*|console|terminal|cmd|bat|powershell|ps1?)$/;
+const hashed = /^(?:ya?ml|py|python|toml|ini|properties|dockerfile|makefile|ruby|rb|conf|nginx)$/;
+const nested = /^(?:ya?ml|py|python)$/;
+const hashComment = /(?:^|\s)#.*$/;
+const comment =
+  /(?:^|\s)(?:#|\/\/|--\s|;\s|%\s).*$|<!--.*?-->|(?:^|(?<=[\s;,{}()]))\/\*.*?\*\/|^\s*\*(?:\s.*|\/)?$/g;
+/** `$ `, `> `, `>>> `, `user@host:~$ `. */
+const prompt = /^\s*(?:[\w@.:~/-]{0,60}[$❯]|>{1,3})\s+(?=\S)/;
+
+/** Whether code in a language is typed into a shell. */
+export function isShell(language: string): boolean {
+  return shells.test(language);
+}
+
+/** Whether blanks at the beginning of a line mean something in a language. */
+export function isNested(language: string): boolean {
+  return nested.test(language);
+}
+
+/** Whether a language has only `#` for comments: `/*` and `//` are parts of its paths and globs. */
+function isHashed(language: string): boolean {
+  return isShell(language) || hashed.test(language);
+}
+
+/**
+ * The lines of a code block that say something. A command that goes on behind `\` is one line,
+ * wherever it is broken.
+ */
+export function codeText(value: string, language: string): CodeText {
+  const lines: CodeLine[] = [];
+  const comments = new Set<string>();
+  const indents: number[] = [];
+  const prompted = isShell(language) && /^\s*[\w@.:~/-]{0,60}[$❯]\s+\S/m.test(value);
+  const strict = isHashed(language) && !isShell(language);
+  let open: { text: string; line: number; depth: number } | null = null;
+  let inComment = false;
+  let heredoc: string | null = null;
+  for (const [line, raw] of value
+    .replaceAll('\t', '  ')
+    .split(/\r\n?|\n/)
+    .entries()) {
+    const typed = prompt.test(raw);
+    let text = raw.replace(prompt, '');
+    if (!isHashed(language)) {
+      [text, inComment] = withoutBlockComment(text, inComment);
+      text = text.replace(comment, '');
+    } else {
+      const remark = hashComment.exec(text)?.[0];
+      if (remark !== undefined) comments.add(essence(remark.trim().replace(/^#+\s*/, '')));
+      text = text.replace(hashComment, '');
+    }
+    if (text.trim() === '' && open === null) continue;
+    const depth = nested.test(language) && open === null ? depthOf(text, indents) : 0;
+    const whole: string = open === null ? text.trim() : `${open.text} ${text.trim()}`.trim();
+    const from: { line: number; depth: number } = open ?? { line, depth };
+    const output: boolean = prompted && !typed && open === null && heredoc === null;
+    if (heredoc !== null && whole === heredoc) heredoc = null;
+    else heredoc ??= /<<-?\s*['"]?(\w+)/.exec(whole)?.[1] ?? null;
+    if (whole.endsWith('\\')) {
+      open = { text: whole.slice(0, -1).trimEnd(), line: from.line, depth: from.depth };
+      continue;
+    }
+    open = null;
+    const compared = strict ? whole : essence(whole);
+    if (compared !== '') lines.push({ code: whole, compared, ...pickPlace(from), output });
+  }
+  if (open !== null && open.text !== '') {
+    const { text } = open;
+    lines.push({ code: text, compared: essence(text), ...pickPlace(open), output: false });
+  }
+  return { lines, comments };
+}
+
+function pickPlace({ line, depth }: { readonly line: number; readonly depth: number }) {
+  return { line, depth };
+}
+
+/** A line without what stands in a comment that began on it or before it. */
+function withoutBlockComment(text: string, inComment: boolean): [string, boolean] {
+  let rest = text;
+  if (inComment) {
+    const end = /\*\/|-->/.exec(rest);
+    if (end === null) return ['', true];
+    rest = rest.slice(end.index + end[0].length);
+  }
+  const start = /(?:^|[\s;,{}()])\/\*(?!.*\*\/)|<!--(?!.*-->)/.exec(rest);
+  return start === null ? [rest, false] : [rest.slice(0, start.index), true];
+}
+
+/**
+ * How many lines a line is nested in: the same for any width of indentation. `- item` is nested in
+ * the key above it, whether or not it is indented.
+ */
+function depthOf(text: string, indents: number[]): number {
+  const own = text.search(/\S/);
+  const indent = /^\s*-\s/.test(text) ? own + 0.5 : own;
+  while ((indents.at(-1) ?? -1) >= indent) indents.pop();
+  indents.push(indent);
+  return indents.length;
+}
+
+/** Code without what changes nothing: blanks around punctuation, a trailing comma or semicolon. */
+export function essence(code: string): string {
+  return code
+    .replace(/\s*([:,=(){}[\]|+*/?<>;])\s*/g, '$1')
+    .replace(/[,;]$/, '')
+    .replace(/,(?=[)\]}])/g, '')
+    .replace(/<!doctype/i, '<!doctype')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,40 @@
+import { pick } from '../aligned.ts';
+import type { Block, Pair, Side } from '../types.ts';
+import { habitOf } from './sentence-habit.ts';
+import { deviationOf } from './sentences.ts';
+
+/** From here on the length of a neighbour is out of the usual (see {@link deviationOf}). */
+const unusual = 1.3;
+/** By so much the block's own length must explain it. */
+const better = 0.8;
+
+/**
+ * Whether what stands alone on one side is said within its neighbour on the other: the neighbour's
+ * translation is longer than usual by about as much. Then a paragraph was merged into the next one,
+ * or a sentence became a list, and nothing is lost or added.
+ *
+ * @param blocks neighbouring blocks of `side` without counterpart
+ */
+export function isFolded(pair: Pair, side: Side, blocks: readonly Block[]): boolean {
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (first === undefined || last === undefined || first.size === 0) return false;
+  const { ratio, spread } = habitOf(pair);
+  const measure = side === 'source' ? 1 : Math.exp(-ratio);
+  const alone = sizeOf(blocks) * measure;
+  return [first.index - 1, last.index + 1].some((index) => {
+    const link = pair.alignment.blocks.find((one) => one[side].includes(index));
+    if (link === undefined || link.source.length === 0 || link.target.length === 0) return false;
+    if (pair[side].blocks[index]?.section !== first.section) return false;
+    const source = sizeOf(pick(pair.source.blocks, link.source));
+    const target = sizeOf(pick(pair.target.blocks, link.target)) * Math.exp(-ratio);
+    // Positive where the side of the lone block has too little for what the other side says.
+    const [own, other] = side === 'source' ? [source, target] : [target, source];
+    const before = deviationOf(own, other) / spread;
+    const after = deviationOf(own + alone, other) / spread;
+    return before > unusual && Math.abs(after) < before - better;
+  });
+}
+
+function sizeOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { size }) => sum + size, 0);
+}

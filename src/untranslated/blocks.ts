@@ -1,0 +1,84 @@
+import type { AlignedBlocks } from '../aligned.ts';
+import type { Block, Language, Span } from '../types.ts';
+import { cellsOf, isEnglishProse, isPhrase, isUntranslated, proseOf } from '../untranslated.ts';
+import { isCited, isVerbatim } from './kept.ts';
+import { type Left, plain, sharedWords } from './left.ts';
+import { leftSentence } from './sentences.ts';
+
+/** So many words of a block must stand in the original. */
+const leastShared = 0.6;
+
+/**
+ * What a block of the translation has left in the language of the original: the whole block, a cell
+ * of a table row, the label of a note, or a sentence.
+ *
+ * @param ordinary words that the original uses in its prose
+ */
+export function leftInBlock(
+  blocks: AlignedBlocks,
+  target: Block,
+  language: Language,
+  ordinary: ReadonlySet<string>,
+): Left[] {
+  const [source] = blocks.source;
+  if (source === undefined || isVerbatim(target.text)) return [];
+  const same = blocks.source.some((one) => plain(one.text) === plain(target.text));
+  const whole = { text: target.text, source, target, span: target.span };
+  if (target.kind === 'heading' || target.kind === 'container') {
+    if (!same || !isLeftTitle(target, language, ordinary)) return [];
+    return [{ ...whole, messageId: 'heading', severity: 'warning' }];
+  }
+  if (isUntranslated(target, language)) {
+    if (!same && sharedWords(source.text, target.text) < leastShared) return [];
+    return [{ ...whole, messageId: 'block', severity: isCited(target) ? 'info' : 'warning' }];
+  }
+  if (target.prose === '') return [];
+  if (target.kind === 'table-row') return leftCells(source, target, language);
+  const sentence = leftSentence(blocks, source, target, language);
+  const label = leftLabel(source, target, language);
+  return [sentence, label].filter((one) => one !== null);
+}
+
+function isLeftTitle(block: Block, language: Language, ordinary: ReadonlySet<string>): boolean {
+  return language === 'en' ? block.han >= 2 : block.han === 0 && isPhrase(proseOf(block), ordinary);
+}
+
+/** Cells of English prose in a row whose other cells are translated. */
+function leftCells(source: Block, target: Block, language: Language): Left[] {
+  if (language !== 'zh') return [];
+  const originals = new Set(cellsOf(source).map(plain));
+  const spans = target.cells ?? [];
+  return cellsOf(target).flatMap((cell, at): Left[] => {
+    const span = spans[at];
+    if (span === undefined || /[\u3400-\u9FFF]/.test(cell) || !isEnglishProse(cell)) return [];
+    if (!originals.has(plain(cell))) return [];
+    const text = cell.replace(/\s+/g, ' ').trim();
+    return [
+      { messageId: 'cell', text, source, target, span: trimmed(span, cell), severity: 'warning' },
+    ];
+  });
+}
+
+function trimmed(span: Span, text: string): Span {
+  const lead = text.length - text.trimStart().length;
+  const tail = text.length - text.trimEnd().length;
+  return {
+    offset: span.offset + lead,
+    endOffset: Math.max(span.offset + lead, span.endOffset - tail),
+  };
+}
+
+/** `Note:` before a Chinese sentence; the same word begins the original. */
+const label =
+  /^\s*(Note|Notes|Tip|Tips|Warning|Caution|Important|Attention|Danger|Info|Example|Hint|Update)(?=\s*[:：])/i;
+
+function leftLabel(source: Block, target: Block, language: Language): Left | null {
+  if (language !== 'zh' || target.han === 0) return null;
+  const found = label.exec(target.prose);
+  const text = found?.[1];
+  if (found === null || text === undefined) return null;
+  if (label.exec(source.prose)?.[1]?.toLowerCase() !== text.toLowerCase()) return null;
+  const offset = target.span.offset + found.index + found[0].length - text.length;
+  const span = { offset, endOffset: offset + text.length };
+  return { messageId: 'label', text, source, target, span, severity: 'info' };
+}

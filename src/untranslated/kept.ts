@@ -1,0 +1,28 @@
+import type { Block } from '../types.ts';
+import { countEnglish, proseOf } from '../untranslated.ts';
+
+/** Licences are quoted word for word: a translation of one is not binding. */
+const licence =
+  /licen[sc]ed (?:under|to)|copyright \(c\)|©|all rights reserved|permission is hereby granted|without warranties or conditions/i;
+/** A citation is given in the language in which it was said. */
+const citation = /^\s*["“‘'「].*["”’'」]\s*(?:[-–—].*)?$|(?:^|\s)[-–—]{1,2}\s*[A-Z][\w.' ]{2,60}$/s;
+
+/** Whether a text stays in its language in every translation. */
+export function isVerbatim(text: string): boolean {
+  return licence.test(text);
+}
+
+/**
+ * Whether a block may have been left on purpose: it cites somebody, or is hardly more than a link
+ * to a talk, a paper or an article of that title.
+ */
+export function isCited(block: Block): boolean {
+  const prose = proseOf(block);
+  if (block.kind === 'quote' && citation.test(prose)) return true;
+  if (/^["“‘「《].{1,400}["”’」》]\.?$/s.test(prose)) return true;
+  const linked = block.details.reduce(
+    (sum, detail) => sum + (detail.kind === 'link' ? countEnglish(detail.text).words : 0),
+    0,
+  );
+  return linked > 0 && countEnglish(prose).words - linked < 3;
+}

@@ -1,0 +1,66 @@
+import type { AlignedBlocks } from '../aligned.ts';
+import type { Block, Language, Span } from '../types.ts';
+import { countEnglish, plainProse } from '../untranslated.ts';
+import { isVerbatim } from './kept.ts';
+import { type Left, plain } from './left.ts';
+
+/** Fewer words are a name, a text of the user interface, a title. */
+const leastWords = 7;
+const leastFunctionWords = 2;
+const chineseRun =
+  /[\u3400-\u9FFF](?:[\u3000-\u303F\u3400-\u9FFF\uFF00-\uFFEF]|[\w .%-]{1,20}(?=[\u3400-\u9FFF])){7,}/g;
+const latinRun = /[^\u3000-\u303F\u3400-\u9FFF\uFF00-\uFFEF“”「」]+/g;
+
+/** A run of the other language in a translated block that stands word for word in the original. */
+export function leftSentence(
+  blocks: AlignedBlocks,
+  source: Block,
+  target: Block,
+  language: Language,
+): Left | null {
+  const prose = plainProse(target);
+  const original = blocks.source.map((one) => one.text).join(' ');
+  const there = plain(original);
+  for (const run of prose.matchAll(language === 'en' ? chineseRun : latinRun)) {
+    if (language === 'en' ? !original.includes(run[0]) : !isSentence(run[0], there)) continue;
+    const text = run[0].replace(/^[\s—–,.;:()*_-]+|[\s—–(*_-]+$/g, '');
+    const offset = target.span.offset + run.index + run[0].indexOf(text);
+    const span = { offset, endOffset: offset + text.length };
+    const severity = isQuoted(prose, run.index, run[0].length) || isLinked(target, span);
+    return {
+      messageId: 'sentence',
+      text: text.replace(/\s+/g, ' '),
+      source,
+      target,
+      span,
+      severity: severity ? 'info' : 'warning',
+    };
+  }
+  return null;
+}
+
+function isSentence(run: string, original: string): boolean {
+  const english = countEnglish(run);
+  if (english.words < leastWords || english.function < leastFunctionWords) return false;
+  return original.includes(plain(run)) && !isVerbatim(run);
+}
+
+/** A text of a program, or a title: it stands in quotation marks. */
+function isQuoted(prose: string, from: number, length: number): boolean {
+  const before = prose
+    .slice(Math.max(0, from - 2), from)
+    .trim()
+    .slice(-1);
+  const after = prose.slice(from + length, from + length + 2).trim()[0] ?? '';
+  if (/[“「『《"]/.test(before) && /[”」』》"]/.test(after)) return true;
+  return /^\s*["'].*["']\s*$/s.test(prose.slice(from, from + length));
+}
+
+function isLinked(block: Block, span: Span): boolean {
+  return block.details.some(
+    (detail) =>
+      detail.kind === 'link' &&
+      detail.span.offset <= span.offset &&
+      span.endOffset <= detail.span.endOffset,
+  );
+}

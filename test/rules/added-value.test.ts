@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { lintTexts } from '../lint-pair.ts';
+
+const rule = 'added-value';
+
+test('a value that stands nowhere in the original is an info that marks it', async () => {
+  const found = await lintTexts(
+    'The lamp is on, see [more](/a/).\n',
+    '灯亮着，参见[更多](/a/)，维护到 2.3.1 版为止。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    {
+      messageId: 'added',
+      severity: 'info',
+      target: '2.3.1',
+      data: { actual: '2.3.1', type: 'version' },
+      says: { en: 'Chinese says 2.3.1, English does not', zh: '中文写有 2.3.1，英文没有' },
+    },
+  ]);
+});
+
+test.each([
+  [
+    'it stands elsewhere on the page',
+    'Lamp 2.3.1.\n\n## New\n\nIt is on.',
+    '灯 2.3.1。\n\n## 新\n\n灯 2.3.1 亮着。',
+  ],
+  ['a small number', 'It is on.', '3 盏灯亮着。'],
+  ['a numeral', 'It is on.', '三百盏灯亮着。'],
+  ['another form', 'It grew fivefold to 10,000.', '增长到五倍，达 1 万。'],
+  ['code', 'It is on.', '灯亮着 `2.3.1`。'],
+])('silent: %s', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
+});
