@@ -41,8 +41,8 @@ export const extraBlock: Rule = {
       const minor =
         size < (repeated ? shortest : smallest) ||
         first.kind === 'html' ||
-        // A list may be introduced twice in the same words.
-        (repeated && /[:：]$/.test(first.text)) ||
+        // What follows is there: a line that leads to it may stand or not.
+        (own.length === 1 && /[:：]$/.test(first.text)) ||
         isFolded(pair, 'target', own);
       yield {
         messageId: repeated ? 'repeated' : own.length > 1 ? 'run' : 'one',

@@ -1,11 +1,13 @@
 import { blocksOf } from '../section-blocks.ts';
 import type { Alignment, Link, Page, Section } from '../types.ts';
 import { buildVocabulary } from './bags.ts';
-import { alignBlocks, type Bead, type Sides, similarity } from './beads.ts';
+import { alignBlocks, type Bead } from './beads.ts';
+import { similarity } from './fit.ts';
 import { inOrder } from './gaps.ts';
 import { joinSections, type SectionGroup } from './join.ts';
 import { rescueMoved } from './rescue.ts';
 import { matchSections } from './sections.ts';
+import type { Sides } from './sides.ts';
 
 /**
  * Aligns two pages: sections first, then the blocks inside each pair of sections, then what is left

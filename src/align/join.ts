@@ -1,6 +1,8 @@
 import { blocksOf } from '../section-blocks.ts';
 import type { Page } from '../types.ts';
-import { alignBlocks, pairScore, type Sides } from './beads.ts';
+import { alignBlocks } from './beads.ts';
+import { pairScore } from './fit.ts';
+import type { Sides } from './sides.ts';
 
 /** Sections that belong together before their blocks are aligned. */
 export interface SectionGroup {

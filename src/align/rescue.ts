@@ -1,6 +1,7 @@
 import type { Link } from '../types.ts';
 import { type Bag, massOf } from './bags.ts';
-import { type Sides, similarity } from './beads.ts';
+import { similarity } from './fit.ts';
+import type { Sides } from './sides.ts';
 
 const enough = 0.6;
 const leastMass = 6;

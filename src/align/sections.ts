@@ -17,6 +17,8 @@ export interface SectionView {
   /** Weight of what it tells that the other page has nowhere. */
   readonly foreign: number;
   readonly headingBag: Bag;
+  /** It names the page. */
+  readonly isTitle: boolean;
   readonly size: number;
   /** Where its middle stands in the page, 0 to 1. */
   readonly position: number;
@@ -97,6 +99,7 @@ function viewSections(
     page.blocks.reduce((sum, block) => sum + block.size, 0),
   );
   let before = 0;
+  const title = titleOf(page);
   return page.sections.map((section) => {
     const blocks = page.blocks.slice(section.firstBlock, section.endBlock);
     const size = blocks.reduce((sum, block) => sum + block.size, 0);
@@ -111,12 +114,20 @@ function viewSections(
         .slice(section.firstBlock, section.endBlock)
         .reduce((sum, one) => sum + one, 0),
       headingBag,
+      isTitle: section === title,
       size,
       position: (before + size / 2) / total,
     };
     before += size;
     return view;
   });
+}
+
+/** The heading that names the page: the first one, and the only one of level 1. */
+function titleOf(page: Page): Section | undefined {
+  const first = page.sections.find(({ heading }) => heading !== null);
+  const alone = page.sections.filter(({ level }) => level === 1).length === 1;
+  return alone && first?.level === 1 ? first : undefined;
 }
 
 function scoreSections(a: SectionView, b: SectionView, weights: Float64Array): number {
@@ -129,8 +140,15 @@ function scoreSections(a: SectionView, b: SectionView, weights: Float64Array): n
   const distance = Math.abs(a.position - b.position);
   const levels = Math.abs(a.section.level - b.section.level);
   const preambles = a.section.heading === null && b.section.heading === null ? 0.5 : 0;
+  const titles = a.isTitle && b.isTitle ? 0.5 : 0;
   return (
-    overlap + 0.4 * heading + preambles - 0.25 * Math.min(ratio, 2) - 0.5 * distance - 0.04 * levels
+    overlap +
+    0.4 * heading +
+    preambles +
+    titles -
+    0.25 * Math.min(ratio, 2) -
+    0.5 * distance -
+    0.04 * levels
   );
 }
 

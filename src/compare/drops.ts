@@ -25,6 +25,8 @@ export const sureGain = 5;
 
 /** From this margin on it is these sentences and no others. */
 const leastMargin = 1.5;
+/** As many blocks away a sentence may stand by itself, behind the code that it speaks of. */
+const near = 3;
 /** Shorter ones are mostly words that lead from one sentence to the next. */
 const shortest = 15;
 
@@ -35,7 +37,8 @@ export const lostSentences: (pair: Pair) => ReadonlyMap<number, LostSentences> =
   const found = new Map<number, LostSentences>();
   for (const blocks of proseBlocks(pair)) {
     if (blocks.link.confidence < leastSure) continue;
-    if (blocks.target.some(({ index }) => extra.has(index - 1) || extra.has(index + 1))) continue;
+    if (blocks.target.some(({ index }) => extra.some((one) => Math.abs(one - index) <= near)))
+      continue;
     const { source, target } = readSentences(pair, blocks, habit.ratio, lostTelling(pair));
     const lost = lostOf(pair, blocks, source, target, habit);
     if (lost === null) continue;
@@ -45,9 +48,10 @@ export const lostSentences: (pair: Pair) => ReadonlyMap<number, LostSentences> =
 });
 
 /** Blocks that only the translation has: a sentence may have become one of them. */
-function extraBlocks(pair: Pair): ReadonlySet<number> {
+function extraBlocks({ alignment, target }: Pair): number[] {
   const lone = ({ source }: Link) => source.length === 0;
-  return new Set(pair.alignment.blocks.filter(lone).flatMap(({ target }) => target));
+  const all = alignment.blocks.filter(lone).flatMap((link) => link.target);
+  return all.filter((index) => (target.blocks[index]?.size ?? 0) >= shortest);
 }
 
 function lostOf(
