@@ -31,6 +31,8 @@ export interface Comparison<T> {
 
 /** A section that differs in more than this is not a translation whose details moved about. */
 const mostOutcomes = 500;
+/** Every outcome is held against everything in its section up to so many comparisons. */
+const mostLooks = 1_000_000;
 
 /**
  * Compares details block by block; what is unanswered in its block is looked for among what is
@@ -66,7 +68,13 @@ export function compareDetails<T>(
     const rest = settleMoved(list, same);
     const there = read(targetBlocks(pair, partner.get(section) ?? []));
     const here = read(sourceBlocks(pair, section));
-    for (const outcome of rest) outcomes.push(lookAround(outcome, here, there, same));
+    // Nothing can be claimed of a section that has so much on one side only.
+    const hopeless = rest.length * (here.length + there.length) > mostLooks;
+    for (const outcome of rest) {
+      outcomes.push(
+        hopeless ? { ...outcome, elsewhere: true } : lookAround(outcome, here, there, same),
+      );
+    }
   }
   const unanswered = outcomes.filter((outcome) => outcome.kind !== 'extra').length;
   return { outcomes, compared, matched: Math.max(0, compared - unanswered) };

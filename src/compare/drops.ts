@@ -33,12 +33,11 @@ const shortest = 15;
 /** What each block lost, by the index of every source block concerned. */
 export const lostSentences: (pair: Pair) => ReadonlyMap<number, LostSentences> = perPair((pair) => {
   const habit = habitOf(pair);
-  const extra = extraBlocks(pair);
+  const extra = besideExtra(pair);
   const found = new Map<number, LostSentences>();
   for (const blocks of proseBlocks(pair)) {
     if (blocks.link.confidence < leastSure) continue;
-    if (blocks.target.some(({ index }) => extra.some((one) => Math.abs(one - index) <= near)))
-      continue;
+    if (blocks.target.some(({ index }) => extra.has(index))) continue;
     const { source, target } = readSentences(pair, blocks, habit.ratio, lostTelling(pair));
     const lost = lostOf(pair, blocks, source, target, habit);
     if (lost === null) continue;
@@ -47,11 +46,13 @@ export const lostSentences: (pair: Pair) => ReadonlyMap<number, LostSentences> =
   return found;
 });
 
-/** Blocks that only the translation has: a sentence may have become one of them. */
-function extraBlocks({ alignment, target }: Pair): number[] {
+/** Blocks near one that only the translation has: a sentence may have become that one. */
+function besideExtra({ alignment, target }: Pair): ReadonlySet<number> {
   const lone = ({ source }: Link) => source.length === 0;
   const all = alignment.blocks.filter(lone).flatMap((link) => link.target);
-  return all.filter((index) => (target.blocks[index]?.size ?? 0) >= shortest);
+  const extra = all.filter((index) => (target.blocks[index]?.size ?? 0) >= shortest);
+  const around = Array.from({ length: 2 * near + 1 }, (_, i) => i - near);
+  return new Set(extra.flatMap((index) => around.map((step) => index + step)));
 }
 
 function lostOf(

@@ -1,5 +1,6 @@
 import { pick } from '../aligned.ts';
 import type { Block, Pair, Side } from '../types.ts';
+import { perPair } from './memo.ts';
 import { habitOf } from './sentence-habit.ts';
 import { deviationOf } from './sentences.ts';
 
@@ -22,7 +23,7 @@ export function isFolded(pair: Pair, side: Side, blocks: readonly Block[]): bool
   const measure = side === 'source' ? 1 : Math.exp(-ratio);
   const alone = sizeOf(blocks) * measure;
   return [first.index - 1, last.index + 1].some((index) => {
-    const link = pair.alignment.blocks.find((one) => one[side].includes(index));
+    const link = linksOf(pair)[side].get(index);
     if (link === undefined || link.source.length === 0 || link.target.length === 0) return false;
     if (pair[side].blocks[index]?.section !== first.section) return false;
     const source = sizeOf(pick(pair.source.blocks, link.source));
@@ -34,6 +35,13 @@ export function isFolded(pair: Pair, side: Side, blocks: readonly Block[]): bool
     return before > unusual && Math.abs(after) < before - better;
   });
 }
+
+/** The link of every aligned block, by its index. */
+const linksOf = perPair(({ alignment }: Pair) => {
+  const of = (side: Side) =>
+    new Map(alignment.blocks.flatMap((link) => link[side].map((index) => [index, link] as const)));
+  return { source: of('source'), target: of('target') };
+});
 
 function sizeOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { size }) => sum + size, 0);

@@ -13,11 +13,20 @@ export interface Keys {
 
 /** Whether two values say the same, exactly or in another form (`1.21.x` and `1.21.0`). */
 export function sameValue(a: ValueDetail, b: ValueDetail): boolean {
-  const [one, other] = [farKeys(a), farKeys(b)];
+  const [one, other] = [knownKeys(a), knownKeys(b)];
   return (
     one.names.some((key) => other.names.includes(key) || other.answers.includes(key)) ||
     other.names.some((key) => one.answers.includes(key))
   );
+}
+
+const known = new WeakMap<ValueDetail, Keys>();
+
+/** A value is held against all others of its section: its keys are made once. */
+function knownKeys(value: ValueDetail): Keys {
+  const keys = known.get(value) ?? farKeys(value);
+  known.set(value, keys);
+  return keys;
 }
 
 /** Equal for values that are the same beyond doubt. */
