@@ -19,8 +19,9 @@ export interface LostSentences {
   readonly share: number;
 }
 
-/** From this gain on a loss is certain enough to be said, and to be a warning. */
-export const leastGain = 2.5;
+/** From this gain on a loss is worth a note. */
+const leastGain = 2.5;
+/** From this gain on it is certain enough to be a warning (`npm run evaluate -- curve`). */
 export const sureGain = 5;
 
 /** From this margin on it is these sentences and no others. */

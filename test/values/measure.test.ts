@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Language, ValueDetail } from '../../src/types.ts';
+import { matchValues } from '../../src/values/match.ts';
+import { readValues } from '../../src/values/read.ts';
+
+const read = (text: string, language: Language): ValueDetail[] => readValues(text, language, 0, []);
+
+test.each([
+  ['Wait 30 seconds', '请等待 30 分钟'],
+  ['It needs 512 MB of oil', '需要 512 GB 的油'],
+  ['It takes 15 ms', '需要 15 秒'],
+  ['A fee of $50', '费用为 50 欧元'],
+  ['After 45 days', '45 周之后'],
+])('another unit contradicts: %s', (en, zh) => {
+  const { contradictions } = matchValues(read(en, 'en'), read(zh, 'zh'));
+  expect(contradictions).toHaveLength(1);
+});
+
+test.each([
+  ['Wait 60 minutes', '请等待 1 小时'],
+  ['The delay is 1500 ms', '延迟为 1.5 秒'],
+  ['A fee of $50', '费用为 50 美元'],
+  ['It needs 4 GiB of oil', '需要 4 GB 的油'],
+  ['It needs 2048 MB of oil', '需要 2 GB 的油'],
+  ['12 months of support', '支持期为 1 年。'],
+  ['Wait thirty seconds', '请等待 30 秒'],
+  ['30 seconds, then 30 minutes', '30 分钟，此前 30 秒'],
+  ['A 24-hour watch', '值守 24 小时'],
+  ['It has 3 m of rope', '有 3 米长的绳子'],
+])('the same amount: %s', (en, zh) => {
+  const { contradictions, missing } = matchValues(read(en, 'en'), read(zh, 'zh'));
+  expect([contradictions, missing]).toEqual([[], []]);
+});
