@@ -1,4 +1,4 @@
-import { placeOfLoss, quote, spanOver } from '../src/aligned.ts';
+import { leastSure, placeOfLoss, quote, spanOver } from '../src/aligned.ts';
 import { lostSentences, sureGain } from '../src/compare/drops.ts';
 import { sentenceCause } from '../src/compare/loss.ts';
 import type { Rule } from '../src/types.ts';
@@ -38,7 +38,8 @@ export const droppedSentence: Rule = {
           sourceText: quote(pair.source, span, 400),
           targetText: blocks.target.map((one) => one.text).join(' '),
         },
-        confidence: blocks.link.confidence,
+        // A block that lost much is aligned by its neighbours: see lostSentences.
+        confidence: Math.max(leastSure, blocks.link.confidence),
         cause: sentenceCause(blocks),
         ...(gain < sureGain ? { severity: 'info' as const } : {}),
       };

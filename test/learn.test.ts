@@ -39,7 +39,7 @@ test.each([
   ['explicit', 'all translated headings have an id', pairs(6, 6, 6)],
   ['explicit', 'most of them have one', pairs(6, 6, 4)],
   ['positional', 'none has one', pairs(6, 6, 0)],
-  ['unknown', 'some have one', pairs(6, 6, 2)],
+  ['mixed', 'some have one', pairs(6, 6, 2)],
   ['unknown', 'too few pairs', pairs(2, 30, 30)],
   ['unknown', 'too few headings', pairs(6, 1, 1)],
 ] as const)('heading ids are %s: %s', (headingIds, _, known) => {

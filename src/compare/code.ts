@@ -112,9 +112,10 @@ function mayTranslate(code: string): boolean {
   return isTranslatable(code) || isWords(code);
 }
 
-/** The words of code that are no placeholders. */
+/** The words of code that are no placeholders, in brackets or in capitals (`NAME[=FILE]`). */
 function wordsOf(code: string): string {
   return skeleton(code)
+    .replace(/(?<![A-Za-z])[A-Z]{2,}(?![A-Za-z])/g, ' ')
     .replace(/[^A-Za-z0-9]+/g, ' ')
     .trim();
 }

@@ -35,9 +35,10 @@ const shortest = 15;
 export const lostSentences: (pair: Pair) => ReadonlyMap<number, LostSentences> = perPair((pair) => {
   const habit = habitOf(pair);
   const extra = besideExtra(pair);
+  const together = partners(pair);
   const found = new Map<number, LostSentences>();
   for (const blocks of proseBlocks(pair)) {
-    if (blocks.link.confidence < leastSure) continue;
+    if (!isSure(blocks, together)) continue;
     if (blocks.target.some(({ index }) => extra.has(index))) continue;
     const { source, target } = readSentences(pair, blocks, habit.ratio, lostTelling(pair));
     const lost = lostOf(pair, blocks, source, target, habit);
@@ -46,6 +47,26 @@ export const lostSentences: (pair: Pair) => ReadonlyMap<number, LostSentences> =
   }
   return found;
 });
+
+/** Target block of each source block that has exactly one. */
+function partners({ alignment }: Pair): ReadonlyMap<number, number> {
+  return new Map(
+    alignment.blocks.flatMap(({ source, target }) => {
+      const [a, b] = [source[0], target[0]];
+      return source.length === 1 && target.length === 1 && a !== undefined && b !== undefined
+        ? [[a, b] as const]
+        : [];
+    }),
+  );
+}
+
+/** A block that lost much resembles its counterpart little; then its neighbours must vouch for it. */
+function isSure({ link, source, target }: AlignedBlocks, together: ReadonlyMap<number, number>) {
+  if (link.confidence >= leastSure) return true;
+  const [a, b] = [source[0], target[0]];
+  if (source.length > 1 || target.length > 1 || a === undefined || b === undefined) return false;
+  return [-1, 1].every((step) => together.get(a.index + step) === b.index + step);
+}
 
 /** Blocks near one that only the translation has: a sentence may have become that one. */
 function besideExtra({ alignment, target }: Pair): ReadonlySet<number> {

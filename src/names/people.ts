@@ -8,7 +8,8 @@ const fullName =
 const before =
   /(?<![A-Za-z])(?:by|thanks? to|thank|thanks|authors?|managers?|maintainers?|contributors?|members?|leads?|congratulat\w{1,6}|welcome|joined|credits?|reported|chaired|says|said)[\s:,]{1,3}$/i;
 /** A company, a handle or what somebody does, behind a name. */
-const behind = /^\s?(?:\((?:@|\p{Lu}\p{Ll}{3,})|\[?@|from \p{Lu}|at \p{Lu}\p{Ll}{3,})/u;
+const behind =
+  /^\s?(?:\((?:@|\p{Lu}\p{Ll}{3,})|\[?@|(?:from|of) \p{Lu}|at \p{Lu}\p{Ll}{3,}|(?:joins|joined|steps|leads|says|wrote|retires|leaves) )/u;
 
 const article = /(?<![A-Za-z])(?:the|an?)\s$/i;
 

@@ -106,7 +106,7 @@ export const configCases: readonly ConfigCase[] = [
     name: 'profile value',
     config: { profile: { headingIds: 'explicitly' } },
     says: [
-      '"explicitly" is not one of "explicit", "positional", "unknown"; did you mean "explicit"?',
+      '"explicitly" is not one of "explicit", "positional", "mixed", "unknown"; did you mean "explicit"?',
     ],
   },
   {

@@ -124,6 +124,6 @@ test('the id convention is measured on translated headings, and unknown of few',
   });
   expect(headingIds([page('## 新特性 {#new}', 12)])).toBe('explicit');
   expect(headingIds([page('## 新特性', 12)])).toBe('positional');
-  expect(headingIds([page('## 新特性 {#new}', 3), page('## 新特性', 12)])).toBe('unknown');
+  expect(headingIds([page('## 新特性 {#new}', 3), page('## 新特性', 12)])).toBe('mixed');
   expect(headingIds([page('## 新特性 {#new}', 5)])).toBe('unknown');
 });
