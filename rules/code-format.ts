@@ -21,15 +21,28 @@ export const codeFormat: Rule = {
     },
   },
   *check(pair) {
+    const read = once(plainProse);
     for (const { kind, source, target, blocks } of compareCode(pair).outcomes) {
-      if (kind === 'missing' && source !== undefined) yield* lost(pair, blocks, source);
-      else if (kind === 'extra' && target !== undefined) yield* added(pair, blocks, target);
+      if (kind === 'missing' && source !== undefined) yield* lost(pair, blocks, source, read);
+      else if (kind === 'extra' && target !== undefined) yield* added(pair, blocks, target, read);
     }
   },
 };
 
-function* lost(pair: Pair, blocks: AlignedBlocks, code: CodeDetail): Iterable<Report> {
-  const target = plainPlace(blocks.target, code.text);
+type Read = (block: Block) => string;
+
+/** Reads each block once. */
+function once(read: Read): Read {
+  const known = new Map<Block, string>();
+  return (block) => {
+    const text = known.get(block) ?? read(block);
+    known.set(block, text);
+    return text;
+  };
+}
+
+function* lost(pair: Pair, blocks: AlignedBlocks, code: CodeDetail, read: Read): Iterable<Report> {
+  const target = plainPlace(blocks.target, code.text, read);
   if (target === null) return;
   yield {
     messageId: 'lost',
@@ -41,8 +54,8 @@ function* lost(pair: Pair, blocks: AlignedBlocks, code: CodeDetail): Iterable<Re
   };
 }
 
-function* added(pair: Pair, blocks: AlignedBlocks, code: CodeDetail): Iterable<Report> {
-  const source = plainPlace(blocks.source, code.text);
+function* added(pair: Pair, blocks: AlignedBlocks, code: CodeDetail, read: Read): Iterable<Report> {
+  const source = plainPlace(blocks.source, code.text, read);
   if (source === null) return;
   yield {
     messageId: 'added',
@@ -55,9 +68,9 @@ function* added(pair: Pair, blocks: AlignedBlocks, code: CodeDetail): Iterable<R
 }
 
 /** Where the code stands as plain text, whole and outside of other code. */
-function plainPlace(blocks: readonly Block[], code: string): Span | null {
+function plainPlace(blocks: readonly Block[], code: string, read: Read): Span | null {
   for (const block of blocks) {
-    const found = placeOf(plainProse(block), code);
+    const found = placeOf(read(block), code);
     if (found === null) continue;
     const offset = block.span.offset + found.offset;
     return { offset, endOffset: offset + found.length };

@@ -1,6 +1,6 @@
 import { type AlignedBlocks, placeOfLoss, sentenceAround, spanOver } from '../src/aligned.ts';
 import { compareCode, isHintedIn, standsIn } from '../src/compare/code.ts';
-import { isTranslatable, isWords } from '../src/compare/code-form.ts';
+import { isTranslatable, isWords, squash } from '../src/compare/code-form.ts';
 import { isTranslated } from '../src/compare/code-words.ts';
 import type { Outcome } from '../src/compare/details.ts';
 import { lossCause } from '../src/compare/loss.ts';
@@ -22,14 +22,17 @@ export const droppedCode: Rule = {
     },
   },
   *check(pair) {
+    const texts = new Map<AlignedBlocks, Text>();
     for (const outcome of compareCode(pair).outcomes) {
       const { kind, source, blocks, elsewhere } = outcome;
       if (kind !== 'missing' || source === undefined) continue;
-      const there = textOf(pair, blocks);
-      if (standsIn(there, source.text)) continue;
+      const there = texts.get(blocks) ?? textOf(pair, blocks);
+      texts.set(blocks, there);
+      if (standsIn(there.written, source.text)) continue;
       const block = blocks.source.find((one) => one.details.includes(source));
       const cause = lossCause(pair, blocks, source);
-      const sure = !isHintedIn(there, source.text) && isSure(pair, outcome, source, there);
+      const sure =
+        !isHintedIn(there.flat, source.text) && isSure(pair, outcome, source, there.written);
       yield {
         messageId: elsewhere ? 'elsewhere' : 'missing',
         data: { expected: source.text },
@@ -49,10 +52,17 @@ export const droppedCode: Rule = {
   },
 };
 
-function textOf(pair: Pair, { target }: AlignedBlocks): string {
+/** What the translation of some blocks says, as written and without what a slip changes. */
+interface Text {
+  readonly written: string;
+  readonly flat: string;
+}
+
+function textOf(pair: Pair, { target }: AlignedBlocks): Text {
   const span = spanOver(target);
   const raw = span === undefined ? '' : pair.target.text.slice(span.offset, span.endOffset);
-  return `${raw}\n${target.map((block) => block.text).join('\n')}`;
+  const written = `${raw}\n${target.map((block) => block.text).join('\n')}`;
+  return { written, flat: squash(written) };
 }
 
 /** A name is lost where it does not stand; words may have been translated. */

@@ -5,6 +5,7 @@ import {
   shownLines,
 } from '../src/compare/code-blocks.ts';
 import { isLookAlike } from '../src/compare/code-line.ts';
+import { slipDistance } from '../src/compare/code-slip.ts';
 import { hasHan } from '../src/han.ts';
 import type { Rule, Severity } from '../src/types.ts';
 
@@ -88,14 +89,21 @@ function severityOf(difference: CodeDifference): Severity {
   const { source, kind, hunks, differing, lines } = difference;
   if (kind !== 'lines') return 'error';
   const all = hunks.flatMap(({ removed, added }) => [...removed, ...added]);
-  if (all.every((line) => line.output)) return 'info';
   const first = shownLines(difference);
   const [lost, found] = [first.lost?.code ?? '', first.found?.code ?? ''];
   if (isLookAlike(lost, found)) return 'error';
+  if (all.every((line) => line.output) && !isSlip(lost, found)) return 'info';
   if (!commands.test(source.code?.language ?? '')) return 'warning';
   if (differing > Math.max(1, lines * 0.3) || all.some((line) => hasHan(line.code)))
     return 'warning';
   return differing === 1 && saidInOtherWords(lost, found) ? 'warning' : 'error';
+}
+
+/** A letter or two differ and no number: output of another run has other numbers. */
+function isSlip(a: string, b: string): boolean {
+  const digits = (code: string) => code.replace(/\D+/g, ' ').trim();
+  const far = slipDistance(a, b);
+  return far !== null && far * Math.max(a.length, b.length) <= 2 && digits(a) === digits(b);
 }
 
 /** Only the words of a quoted sentence differ: nothing that the program looks at. */

@@ -31,7 +31,7 @@ export const missingHeading: Rule = {
         pair.source.blocks.slice(section.firstBlock, section.endBlock),
       );
       const heading = pair.source.blocks[first.firstBlock];
-      if (heading === undefined) continue;
+      if (heading === undefined || isFields(pair.source, heading)) continue;
       yield {
         messageId: 'section',
         data: { title: first.title },
@@ -47,6 +47,12 @@ export const missingHeading: Rule = {
     for (const block of headingsWithout(pair)) yield lostHeading(pair, block);
   },
 };
+
+/** Front matter that is not read as such becomes a heading of several lines. */
+function isFields({ text }: Page, { span }: Block): boolean {
+  const lines = text.slice(span.offset, span.endOffset).split('\n');
+  return lines.length > 2 && lines.filter((line) => /^[\w-]+:(?:\s|$)/.test(line)).length > 1;
+}
 
 /** Headings of sections that have a counterpart, which itself lacks the heading. */
 function headingsWithout(pair: Pair): Block[] {

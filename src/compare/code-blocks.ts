@@ -34,6 +34,8 @@ export interface CodeDifference {
 const pictures = new Set(['mermaid', 'plantuml', 'puml', 'dot', 'graphviz', 'ascii', 'd2']);
 const plainText = /^(?:|te?xt|plain|plain_?text|output|log|none|tree|md|markdown|mdx)$/;
 const mostLines = 3_000;
+/** The time of a comparison grows with its lines times its differences. */
+const mostEdits = 600;
 
 /** The differences of all aligned code blocks of a pair. */
 export function compareCodeBlocks(pair: Pair): CodeDifference[] {
@@ -76,7 +78,13 @@ function compareBlock(source: Block, target: Block): CodeDifference | null {
 function differences(left: CodeText, right: CodeText, language: string): Hunk[] {
   const hunks: { removed: CodeLine[]; added: CodeLine[] }[] = [];
   let open = false;
-  for (const change of diffArrays([...left.lines], [...right.lines], { comparator: sameLine })) {
+  const changes = diffArrays([...left.lines], [...right.lines], {
+    comparator: sameLine,
+    maxEditLength: mostEdits,
+  });
+  // Two blocks with nothing in common: what changed in which place is not to be told.
+  if (changes === undefined) return [{ removed: left.lines, added: right.lines }];
+  for (const change of changes) {
     if (!change.removed && !change.added) {
       open = false;
       continue;

@@ -11,16 +11,19 @@ const languagePart =
  * an API kind follows the grammar of the language.
  */
 export function looseForm(code: string): string {
-  const plain = code
-    .replace(/\s+/g, ' ')
-    .replaceAll('…', '...')
-    .trim()
-    .replace(/(?<=[^.])[.,;:。，；：、]+$/, '')
+  const plain = withoutStops(code.replace(/\s+/g, ' ').replaceAll('…', '...').trim())
     .replace(/^(["'])([^"']+)\1$/, '$2')
     .replace(/^<\/?\s?([\w.-]+)\s?\/?>$/, '$1')
     .replace(/(?<=[\w$])\(\)$/, '');
   if (/^[A-Z][A-Za-z]+$/.test(plain)) return singular(plain);
   return /[/.]/.test(plain) && /[A-Za-z]/.test(plain) ? plain.replace(languagePart, '~') : plain;
+}
+
+/** Code without the punctuation of the sentence at its end; what is nothing else stays. */
+function withoutStops(code: string): string {
+  let end = code.length;
+  while (end > 0 && '.,;:。，；：、'.includes(code[end - 1] ?? '')) end -= 1;
+  return end === 0 ? code : code.slice(0, end);
 }
 
 /** An English noun without the ending of its plural; a word that has none keeps its own. */

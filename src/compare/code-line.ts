@@ -7,6 +7,7 @@ const chinese = /[\u3000-\u9FFF\uFF00-\uFFEF]/;
 /** Equal, or equal up to what one side shortened or has in Chinese. */
 export function sameLine(a: CodeLine, b: CodeLine): boolean {
   if (a.compared === b.compared) return true;
+  if (!a.special && !b.special) return false;
   if (elides(a.code, b.code) || elides(b.code, a.code)) return true;
   if (!hasHan(a.code) && !hasHan(b.code)) return false;
   if (hasForeignMark(a.code, b.code) || hasForeignMark(b.code, a.code)) return false;

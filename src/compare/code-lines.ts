@@ -10,6 +10,8 @@ export interface CodeLine {
   readonly depth: number;
   /** What a command printed, not what a reader types. */
   readonly output: boolean;
+  /** It has Chinese, another foreign character or `...`: only then may it equal another line. */
+  readonly special: boolean;
 }
 
 /** Code as lines, and what stood in its comments. */
@@ -36,6 +38,8 @@ export function isShell(language: string): boolean {
 export function isNested(language: string): boolean {
   return nested.test(language);
 }
+
+const special = /[^\u0020-\u007e]|\.{3}/;
 
 /** Whether a language has only `#` for comments: `/*` and `//` are parts of its paths and globs. */
 function isHashed(language: string): boolean {
@@ -82,11 +86,24 @@ export function codeText(value: string, language: string): CodeText {
     }
     open = null;
     const compared = strict ? whole : essence(whole);
-    if (compared !== '') lines.push({ code: whole, compared, ...pickPlace(from), output });
+    if (compared !== '')
+      lines.push({
+        code: whole,
+        compared,
+        ...pickPlace(from),
+        output,
+        special: special.test(whole),
+      });
   }
   if (open !== null && open.text !== '') {
     const { text } = open;
-    lines.push({ code: text, compared: essence(text), ...pickPlace(open), output: false });
+    lines.push({
+      code: text,
+      compared: essence(text),
+      ...pickPlace(open),
+      output: false,
+      special: special.test(text),
+    });
   }
   return { lines, comments };
 }

@@ -54,7 +54,7 @@ const chinese = new Map(
 
 /** Endings of English words: what ends so may have been translated though it is not listed. */
 const ending =
-  /(?:[^aeiou]y|ly|ful|able|ible|ing|ed|tion|sion|ment|ers?|ors?|al|ive|ity|ness|ance|ence|ous|ism|ist|ship|ward|less|ize|ate)$/;
+  /(?:[^aeiou]y|ly|ful|able|ible|ing|ed|tion|sion|ment|ers?|ors?|al|ive|ity|ness|ance|ence|ous|ism|ship|less|ize)$/;
 
 /**
  * Whether words set as code may have been translated: each has a usual Chinese word that stands in

@@ -190,14 +190,15 @@ function placeIn(text: string, form: string): number {
 /**
  * Whether a text has code in another form: in another case or with blanks (`TiDB Operator` for
  * `tidb-operator`), or piece by piece (the `containers` of a pod for `pod.spec.containers`).
+ *
+ * @param flat the text as {@link squash} gives it
  */
-export function isHintedIn(text: string, code: string): boolean {
+export function isHintedIn(flat: string, code: string): boolean {
   const form = squash(looseForm(code));
-  const flat = squash(text);
   if (form.length >= 4 && flat.includes(form)) return true;
   const parts = code.split(/[^A-Za-z0-9]+/).filter((part) => part.length > 1);
   const last = parts.at(-1);
-  if (last === undefined || parts.length === 1) return false;
+  if (last === undefined || parts.length === 1 || !/[\w\]][./]\w/.test(code)) return false;
   const has = (part: string) => flat.includes(part.toLowerCase());
-  return (last.length > 5 && /[./]/.test(code) && has(last)) || parts.every(has);
+  return (last.length > 5 && has(last)) || parts.every(has);
 }

@@ -61,9 +61,13 @@ function contentStands(pair: Pair, container: Block): boolean {
   return inside.some((link) => link.target.length > 0);
 }
 
+const generic = new Set(['alert', 'admonition', 'callout', 'notice', 'Callout', 'Admonition']);
+
 function compareFrames(a: Block, b: Block): ShortcodeOutcome[] {
   const base = { source: a.span, target: b.span, block: a.index, contentStands: true };
   if (a.name?.toLowerCase() !== b.name?.toLowerCase()) {
+    // A frame whose name says nothing of its kind stands for any of them.
+    if (generic.has(a.name ?? '') || generic.has(b.name ?? '')) return [];
     return [{ kind: 'different', name: a.name ?? '', other: b.name ?? '', ...base }];
   }
   const [x, y] = [tagOf(a), tagOf(b)];

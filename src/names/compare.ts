@@ -196,12 +196,14 @@ function judge(
   }
   if (!capital) return null;
   const hole = hasHole(pair, blocks);
+  // What everybody knows goes without saying: a Java example, a Docker image.
   const light =
     !hole &&
-    ((isAcronym(text) && (text.length < 4 || site === undefined)) ||
+    (wellKnown.has(key) ||
+      (isAcronym(text) && (text.length < 4 || site === undefined)) ||
       topicsOf(pair).has(key) ||
       isSpelledOut(names, name, there) ||
-      (isCamel(text) && !wellKnown.has(key) && humpsAre(text, ordinaryWordsOf(pair))));
+      (isCamel(text) && humpsAre(text, ordinaryWordsOf(pair))));
   const shared = { ...base, light };
   if (site !== undefined) return { ...shared, ground: 'known', kept: site.kept, of: site.of };
   if (usualForms(key).length > 0 || wellKnown.has(key)) return { ...shared, ground: 'usual' };

@@ -75,11 +75,18 @@ export function readInside(text: string, { start, end }: Identifier): Found[] {
     text.slice(start, end).matchAll(INNER),
     (match): Found => ({
       type: match[0].includes('.') ? 'version' : 'number',
-      value: match[0],
+      value: scaledInside(text, match[0], start + match.index),
       strength: 'satisfies',
       start: start + match.index,
       end: start + match.index + match[0].length,
     }),
   );
   return found.length > MOST_INNER ? [] : found;
+}
+
+/** `2wPods`, `5kNodes`: a number with its magnitude, and a noun that nobody put a blank before. */
+function scaledInside(text: string, digits: string, at: number): string {
+  const letter = /^([kKwW])[A-Z]/.exec(text.slice(at + digits.length, at + digits.length + 2))?.[1];
+  if (letter === undefined || digits.includes('.')) return digits;
+  return String(Number(digits) * (letter.toLowerCase() === 'k' ? 1000 : 10_000));
 }

@@ -125,7 +125,7 @@ const weighed = (code: string) => `All 12 lanterns of the quay are on the ${code
 
 test.each([
   ['a word that no dictionary has', '`lampz`', '全部 12 盏灯笼都在港口上。', 'warning'],
-  ['a word whose Chinese is not there', '`blacklist_x`', '全部 12 盏灯笼都在港口上。', 'warning'],
+  ['a word of two', '`blacklist`', '全部 12 盏灯笼都在港口上。', 'warning'],
   ['a listed word whose Chinese is not there', '`queue`', '全部 12 盏灯笼都在港口上。', 'warning'],
   ['a command', '`harborctl install`', '全部 12 盏灯笼都在港口上安装。', 'warning'],
   ['a number', '`503`', '全部 12 盏灯笼都在港口上。', 'warning'],
