@@ -43,7 +43,7 @@ export const extraBlock: Rule = {
         first.kind === 'html' ||
         // What follows is there: a line that leads to it may stand or not.
         (own.length === 1 && /[:：]$/.test(first.text)) ||
-        isFolded(pair, 'target', own);
+        (!repeated && isFolded(pair, 'target', own));
       yield {
         messageId: repeated ? 'repeated' : own.length > 1 ? 'run' : 'one',
         data: { text: quote(pair.target, first.span, 60), count: own.length },
