@@ -1,10 +1,10 @@
 import { type AlignedBlocks, placeOfLoss, quote, sentenceAround } from '../src/aligned.ts';
-import { contradict, readBound } from '../src/qualifiers/bound.ts';
+import { compareBounds, compareZones, type Difference, textOf } from '../src/qualifiers/beside.ts';
 import { matchedValues } from '../src/qualifiers/matched.ts';
 import { findOpposed } from '../src/qualifiers/opposite.ts';
 import { phrases } from '../src/qualifiers/phrase.ts';
-import type { Block, Page, Pair, Report, Rule, Span, ValueDetail } from '../src/types.ts';
-import type { ValuePair } from '../src/values/contradiction.ts';
+import { readRate } from '../src/qualifiers/rate.ts';
+import type { Block, Pair, Report, Rule, Span } from '../src/types.ts';
 
 export const quantityQualifier: Rule = {
   id: 'quantity-qualifier',
@@ -18,110 +18,95 @@ export const quantityQualifier: Rule = {
       bound: '{source} says "{expected}", {target} says "{actual}"',
       percentile: '{source} says "{expected}", {target} speaks of no percentile',
       alternate: '{source} says "{expected}", {target} does not',
-      zone: '{source} gives the time zone "{expected}", {target} gives none',
+      zone: '{source} says "{expected}", {target} gives no time zone',
     },
     zh: {
       bound: '{source}版写的是“{expected}”，{target}版写的是“{actual}”',
       percentile: '{source}版写的是“{expected}”，{target}版未提及百分位',
       alternate: '{source}版写的是“{expected}”，{target}版没有这个意思',
-      zone: '{source}版注明了时区“{expected}”，{target}版没有',
+      zone: '{source}版写的是“{expected}”，{target}版未注明时区',
     },
   },
   *check(pair) {
     for (const { blocks, values } of matchedValues(pair)) {
-      const seen = new Set<string>();
-      for (const [source, target] of values) {
-        const found = bounds(pair, blocks, source, target);
-        if (found === null || seen.has(String(found.data.expected))) continue;
-        seen.add(String(found.data.expected));
-        yield found;
+      const beside = [
+        ...compareBounds(pair, blocks, values),
+        ...compareZones(pair, blocks, values),
+      ];
+      const said = new Set<string>();
+      for (const one of beside) {
+        const report = reportOf(pair, blocks, one);
+        const key = JSON.stringify([report.messageId, report.data]);
+        if (said.has(key)) continue;
+        said.add(key);
+        yield report;
       }
-      yield* lostPhrases(pair, blocks, values);
-      if (seen.size === 0) yield* opposed(pair, blocks);
+      yield* lostPhrases(pair, blocks);
+      if (said.size === 0) yield* acrossBlock(pair, blocks);
     }
   },
 };
 
-/** Words turned into their opposite, wherever they stand in a block. */
-function* opposed(pair: Pair, { source, target, link }: AlignedBlocks): Iterable<Report> {
-  const [from, to] = [source[0], target[0]];
-  if (from === undefined || to === undefined || source.length > 1 || target.length > 1) return;
-  const { language } = pair.source;
-  for (const found of findOpposed(from.prose, to.prose, language, pair.target.language)) {
-    const [a, b] = [at(from, found.source), at(to, found.target)];
-    const [expected, actual] = [found.source[0], found.target[0]];
-    yield {
-      messageId: 'bound',
-      data: { expected, actual },
-      source: a,
-      target: b,
-      evidence: {
-        expected,
-        actual,
-        sourceText: sentenceAround(pair.source, from, a),
-        targetText: sentenceAround(pair.target, to, b),
-      },
-      confidence: link.confidence,
-    };
-  }
-}
-
-function at(block: Block, { index = 0, 0: text }: RegExpMatchArray): Span {
-  const offset = block.span.offset + index;
-  return { offset, endOffset: offset + text.length };
-}
-
-function bounds(
+function reportOf(
   pair: Pair,
-  blocks: AlignedBlocks,
-  source: ValueDetail,
-  target: ValueDetail,
-): Report | null {
-  const from = holder(blocks.source, source.span);
-  const to = holder(blocks.target, target.span);
-  if (from === undefined || to === undefined) return null;
-  const a = readBound(pair.source, source, from.span);
-  const b = readBound(pair.target, target, to.span);
-  if (a === null || b === null || !contradict(a, b, source)) return null;
-  const expected = quote(pair.source, a.span);
-  const actual = quote(pair.target, b.span);
+  { link }: AlignedBlocks,
+  { kind, source, target }: Difference,
+): Report {
+  const expected = quote(pair.source, source.span);
+  const actual = quote(pair.target, target.span);
+  const lost = kind === 'zone-lost';
   return {
-    messageId: 'bound',
-    data: { expected, actual },
-    source: a.span,
-    target: b.span,
+    messageId: lost ? 'zone' : 'bound',
+    data: lost ? { expected } : { expected, actual },
+    source: source.span,
+    target: target.span,
     evidence: {
       expected,
-      actual,
-      sourceText: sentenceAround(pair.source, from, a.span),
-      targetText: sentenceAround(pair.target, to, b.span),
+      ...(lost ? {} : { actual }),
+      sourceText: sentenceAround(pair.source, source.block, source.span),
+      targetText: sentenceAround(pair.target, target.block, target.span),
     },
-    confidence: blocks.link.confidence,
+    confidence: link.confidence,
   };
 }
 
-/** Set phrases of the source that the aligned text answers in no way. */
-function* lostPhrases(
-  pair: Pair,
-  blocks: AlignedBlocks,
-  values: readonly ValuePair[],
-): Iterable<Report> {
-  const there = blocks.target.map((block) => sourceOf(pair.target, block)).join(' ');
-  for (const { id, answers, ...by } of phrases) {
-    if (answers[pair.target.language].test(there)) continue;
-    if (id === 'zone' && !values.some(([value]) => value.type === 'time')) continue;
+/** Words turned into their opposite, and units of time exchanged, wherever they stand in a block. */
+function* acrossBlock(pair: Pair, blocks: AlignedBlocks): Iterable<Report> {
+  const [from, to] = [blocks.source[0], blocks.target[0]];
+  if (from === undefined || to === undefined) return;
+  if (blocks.source.length > 1 || blocks.target.length > 1) return;
+  const { language } = pair.source;
+  const found = findOpposed(from.prose, to.prose, language, pair.target.language);
+  const [a, b] = [readRate(from.prose, language), readRate(to.prose, pair.target.language)];
+  if (a !== null && b !== null && a.unit !== b.unit)
+    found.push({ source: a.match, target: b.match });
+  for (const { source, target } of found) {
+    yield reportOf(pair, blocks, {
+      kind: 'bound',
+      source: { block: from, span: at(from, source) },
+      target: { block: to, span: at(to, target) },
+    });
+  }
+}
+
+/** Set phrases of the source that the aligned text, which speaks of the same, answers in no way. */
+function* lostPhrases(pair: Pair, blocks: AlignedBlocks): Iterable<Report> {
+  const there = textOf(blocks.target);
+  const { language } = pair.target;
+  for (const { id, said, topic, answers } of phrases) {
+    if (answers[language].test(there) || !topic[language].test(there)) continue;
     for (const block of blocks.source) {
-      const found = by[pair.source.language].exec(sourceOf(pair.source, block));
+      const found = said[pair.source.language].exec(block.prose);
       if (found === null) continue;
-      const offset = block.span.offset + found.index;
-      const span = { offset, endOffset: offset + found[0].length };
+      const span = at(block, found);
+      const expected = quote(pair.source, span);
       yield {
         messageId: id,
-        data: { expected: found[0] },
+        data: { expected },
         source: span,
         target: placeOfLoss(blocks),
         evidence: {
-          expected: found[0],
+          expected,
           sourceText: sentenceAround(pair.source, block, span),
           targetText: blocks.target.map((one) => quote(pair.target, one.span)).join(' '),
         },
@@ -133,10 +118,7 @@ function* lostPhrases(
   }
 }
 
-function sourceOf(page: Page, block: Block): string {
-  return page.text.slice(block.span.offset, block.span.endOffset).replace(/\s/g, ' ');
-}
-
-function holder(blocks: readonly Block[], { offset }: Span): Block | undefined {
-  return blocks.find(({ span }) => span.offset <= offset && offset < span.endOffset);
+function at(block: Block, { index = 0, 0: text }: RegExpMatchArray): Span {
+  const offset = block.span.offset + index;
+  return { offset, endOffset: offset + text.length };
 }

@@ -163,3 +163,23 @@ test('names that the config declares count on any number of pages, over what the
     lanternd: { forms: ['灯守'], kept: 0, of: 0 },
   });
 });
+
+test.each([
+  ['github', ['whats-next', 'nodejs-lamps', 'a--b']],
+  ['vitepress', ['what-s-next', 'node-js-lamps', 'a-b']],
+  ['unknown', ['next', 'lamps', 'ab']],
+] as const)('slugs are %s', (slugs, ids) => {
+  const titles = ['What’s next?', 'Node.js lamps', 'A & B'];
+  const en = titles.map((title) => `## ${title}\n\nThe lamp burns here.\n`).join('\n');
+  const zh = titles.map((_, i) => `## 灯 ${i} {#${ids[i]}}\n\n灯在此处亮着。\n`).join('\n');
+  const one = readPair({
+    key: 'slugs',
+    source: { path: 'en/slugs.md', text: en, language: 'en' },
+    target: { path: 'zh/slugs.md', text: zh, language: 'zh' },
+    sourceLanguage: 'en',
+    targetLanguage: 'zh',
+    via: 'layout',
+    confidence: 1,
+  });
+  expect(profileOf(learn([one]), one).slugs).toBe(slugs);
+});

@@ -61,13 +61,27 @@ function contentStands(pair: Pair, container: Block): boolean {
   return inside.some((link) => link.target.length > 0);
 }
 
-const generic = new Set(['alert', 'admonition', 'callout', 'notice', 'Callout', 'Admonition']);
+/** Frames whose name says nothing of their kind, and the kinds that they stand for. */
+const generic = new Set(['alert', 'admonition', 'callout', 'notice']);
+const kinds = new Set([
+  'note',
+  'tip',
+  'important',
+  'warning',
+  'caution',
+  'info',
+  'danger',
+  'error',
+]);
+
+function mayBe(name = '', other = ''): boolean {
+  return generic.has(name.toLowerCase()) && kinds.has(other.toLowerCase());
+}
 
 function compareFrames(a: Block, b: Block): ShortcodeOutcome[] {
   const base = { source: a.span, target: b.span, block: a.index, contentStands: true };
   if (a.name?.toLowerCase() !== b.name?.toLowerCase()) {
-    // A frame whose name says nothing of its kind stands for any of them.
-    if (generic.has(a.name ?? '') || generic.has(b.name ?? '')) return [];
+    if (mayBe(a.name, b.name) || mayBe(b.name, a.name)) return [];
     return [{ kind: 'different', name: a.name ?? '', other: b.name ?? '', ...base }];
   }
   const [x, y] = [tagOf(a), tagOf(b)];

@@ -1,15 +1,36 @@
 import { type AlignedBlocks, alignedBlocks, detailsOf } from '../aligned.ts';
-import type { Pair } from '../types.ts';
-import type { ValuePair } from '../values/contradiction.ts';
+import type { Block, Pair, ValueDetail } from '../types.ts';
 import { matchValues } from '../values/match.ts';
+
+/** A source value with the target value that answers it, and where they stand. */
+export interface MatchedValue {
+  readonly source: ValueDetail;
+  readonly target: ValueDetail;
+  readonly sourceBlock: Block;
+  readonly targetBlock: Block;
+}
 
 /** The values that answer each other, block by block. */
 export function matchedValues(
   pair: Pair,
-): { readonly blocks: AlignedBlocks; readonly values: readonly ValuePair[] }[] {
-  return alignedBlocks(pair).map((blocks) => ({
-    blocks,
-    values: matchValues(detailsOf(blocks.source, 'value'), detailsOf(blocks.target, 'value'))
-      .matched,
-  }));
+): { readonly blocks: AlignedBlocks; readonly values: readonly MatchedValue[] }[] {
+  return alignedBlocks(pair).map((blocks) => {
+    const { matched } = matchValues(
+      detailsOf(blocks.source, 'value'),
+      detailsOf(blocks.target, 'value'),
+    );
+    const values = matched.flatMap(([source, target]): MatchedValue[] => {
+      const sourceBlock = holder(blocks.source, source);
+      const targetBlock = holder(blocks.target, target);
+      if (sourceBlock === undefined || targetBlock === undefined) return [];
+      return [{ source, target, sourceBlock, targetBlock }];
+    });
+    return { blocks, values };
+  });
+}
+
+function holder(blocks: readonly Block[], { span }: ValueDetail): Block | undefined {
+  return blocks.find(
+    (block) => block.span.offset <= span.offset && span.offset < block.span.endOffset,
+  );
 }

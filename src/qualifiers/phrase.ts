@@ -1,55 +1,39 @@
 import type { Language } from '../types.ts';
 
-/** Something said of a value by a set phrase, and how each language says it. */
+/** Something said by a set phrase, and how each language says it. */
 export interface Phrase {
-  readonly id: 'percentile' | 'alternate' | 'zone';
+  readonly id: 'percentile' | 'alternate';
   /** Where one language has this … */
-  readonly en: RegExp;
-  readonly zh: RegExp;
-  /** … the other must have one of these, somewhere in the block. */
+  readonly said: Readonly<Record<Language, RegExp>>;
+  /** … and the other this, which is about the same thing, … */
+  readonly topic: Readonly<Record<Language, RegExp>>;
+  /** … it must have one of these, too. */
   readonly answers: Readonly<Record<Language, RegExp>>;
-}
-
-function zone(en: string, zh: string, more = ''): Phrase {
-  const names = `${en}${more === '' ? '' : `|${more}`}`;
-  return {
-    id: 'zone',
-    en: new RegExp(`(?<=\\d\\s?(?:[AaPp]\\.?[Mm]\\.?)?\\s?\\(?)(?:${names})(?![A-Za-z])`),
-    zh: new RegExp(`(?:${zh})`),
-    answers: {
-      en: new RegExp(`(?<![A-Za-z])(?:${names})(?![A-Za-z])`),
-      zh: new RegExp(
-        `${zh}|(?<![A-Za-z])(?:${names}|UTC|GMT)(?![A-Za-z])|时区|北京时间|世界时|协调时`,
-      ),
-    },
-  };
 }
 
 export const phrases: readonly Phrase[] = [
   {
     id: 'percentile',
-    en: /\d+(?:\.\d+)?(?:st|nd|rd|th)?[-\s]percentiles?(?![A-Za-z])|(?<![A-Za-z])percentiles?(?=\s\d)/i,
-    zh: /\d\s?(?:百)?分位|百分位\s?\d/,
+    said: {
+      en: /\d+(?:\.\d+)?(?:st|nd|rd|th)?[-\s]percentiles?(?![A-Za-z])|(?<![A-Za-z0-9])[pP](?:50|75|9\d(?:\.\d+)?)(?![\w.])/i,
+      zh: /(?:第\s?)?\d+(?:\.\d+)?\s?百?分位(?:数|点|值)?|百分位\s?\d|(?<![A-Za-z0-9])[pP](?:50|75|9\d(?:\.\d+)?)(?![\w.])/,
+    },
+    topic: { en: /\d\s?(?:%|percent)/, zh: /\d\s?[%％]|百分之/ },
     answers: {
-      en: /percentile|(?<![A-Za-z])p\s?\d\d/i,
-      zh: /分位|百分之?位|(?<![A-Za-z])[pP]\s?\d\d|percentile/,
+      en: /percentile|quantile|(?<![A-Za-z0-9])[pP]\s?\d\d/i,
+      zh: /分位|百分之?位|(?<![A-Za-z0-9])[pP]\s?\d\d|percentile/,
     },
   },
   {
     id: 'alternate',
-    en: /(?<![A-Za-z])(?:every other (?:day|week|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|every two (?:weeks|months)|bi-?weekly|fortnightly)(?![A-Za-z])/i,
-    zh: /每隔一[天周月年]|隔周|双周|每两周|每两个(?:星期|月)/,
+    said: {
+      en: /(?<![A-Za-z])(?:every (?:other|second) (?:day|week|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|every two (?:weeks|months)|bi-?weekly|fortnightly)(?![A-Za-z])/i,
+      zh: /每隔一?(?:[天周月年]|个星期|个月)|隔周|双周|每两周|每两个(?:星期|月)/,
+    },
+    topic: { en: /every|each|weekly|monthly|daily/i, zh: /每/ },
     answers: {
-      en: /every (?:other|second|two|2)|bi-?weekly|bi-?monthly|fortnight|alternat/i,
-      zh: /隔|双[周月]|[两二2]\s?(?:周|个?星期|个?月|天|年)|[单双]数周|半个?月/,
+      en: /every (?:other|second|two|2)|bi-?weekly|bi-?monthly|fortnight|alternat|two[- ]week|twice/i,
+      zh: /隔|双[周月]|[两二2]\s?(?:周|个?星期|个?月|天|年|次)|[单双]数周|半个?月|轮流|交替/,
     },
   },
-  zone(
-    'Pacific|PST|PDT|PT',
-    '太平洋(?:标准|夏令|夏季|沿岸)?时|(?:美国)?西部(?:标准|夏令)?时|美西时',
-    'Pacific [A-Z]\\w+ ?(?:Time)?',
-  ),
-  zone('Eastern|EST|EDT|ET', '(?:美国)?东部(?:标准|夏令|夏季)?时|美东时'),
-  zone('UTC|GMT', '世界(?:协调|标准)?时|协调世界时|格林[威尼]治'),
-  zone('CET|CEST', '欧洲中部(?:标准|夏令)?时|中欧(?:标准|夏令)?时'),
 ];

@@ -203,3 +203,13 @@ test.each<[name: string, en: readonly Change[], zh: readonly Change[]]>([
   const page = announcement({ en, zh });
   expect(await lintTexts(page.en, page.zh, { ...explicit, rule })).toEqual([]);
 });
+
+test('silent: a frame without a kind of its own stands for any', async () => {
+  expect(
+    await lintTexts(
+      '> [!NOTE]\n> The lamp is hot.\n',
+      '{{% alert title="注意" %}}\n灯很烫。\n{{% /alert %}}\n',
+      { rule },
+    ),
+  ).toEqual([]);
+});

@@ -205,3 +205,23 @@ test.each<[name: string, en: readonly Change[], zh: readonly Change[]]>([
   const page = announcement({ en, zh });
   expect(await lintTexts(page.en, page.zh, { ...explicit, rule })).toEqual([]);
 });
+
+test('a paragraph that its neighbour took in is only an info', async () => {
+  const more = Array.from({ length: 8 }, (_, i) => [
+    `The lamp number ${i + 20} burns through the whole night without any help.`,
+    `第 ${i + 20} 盏灯整夜亮着，不需要任何人照料。`,
+  ]);
+  const found = await lintTexts(
+    [
+      ...more.map(([en]) => en),
+      'Read the guide of the keepers before you start with the harbour.',
+      'Thank you for reading all of this, and a very quiet night to everybody.',
+    ].join('\n\n'),
+    [
+      ...more.map(([, zh]) => zh),
+      '开始管理港口之前，请先阅读守塔人指南。感谢您读完这些内容，祝大家度过一个安静的夜晚。',
+    ].join('\n\n'),
+    { rule: 'missing-block' },
+  );
+  expect(found.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});

@@ -31,16 +31,26 @@ test.each([
   ['It needs more than 400 lamps.', '需要不到 400 盏灯。'],
   ['It needs less than 400 lamps.', '需要超过 400 盏灯。'],
   ['It takes no more than 30 seconds.', '至少需要 30 秒。'],
+  ['The name cannot exceed 52 letters.', '名称不能少于 52 个字母。'],
+  ['At minimum, upgrade to [Harborline 1.0.7](/x).', '最多升级至 [Harborline 1.0.7](/x)。'],
+  ['Before upgrading the lamps to 1.3, read this.', '将灯升级到 1.3 之后，请阅读本文。'],
+  ['Versions up to and including 1.16.3 are hit.', '低于 1.16.3 的版本受影响。'],
+  ['It starts up to 40% faster.', '启动速度快 40%。'],
+  ['Use version 1.16.2 or later.', '请使用 1.16.2 版。'],
+  ['Join at 10:00 PST.', '请于北京时间 10:00 参加。'],
+  ['Before Harborline 6, lamps burned oil.', '在 Harborline 6 之后，灯烧油。'],
+  ['It sends 400 signals per second.', '它每分钟发送 400 个信号。'],
 ])('another bound: %s', async (en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toMatchObject([{ messageId: 'bound' }]);
 });
 
 test.each([
+  ['percentile', 'The P99 is 6 ms.', '99% 的延迟为 6 毫秒。', 'P99'],
   ['percentile', 'The 90th percentile is 6 ms.', '90% 的延迟为 6 毫秒。', '90th percentile'],
   ['alternate', 'We meet every other Thursday.', '我们每周四开会。', 'every other Thursday'],
-  ['zone', 'Join at 10:00 Pacific.', '请于 10:00 参加。', 'Pacific'],
-  ['zone', 'Join at 10:00 Pacific.', '请在太平洋地区 10:00 参加。', 'Pacific'],
-  ['zone', 'Join at 9:16 PM UTC.', '请于晚上 9:16 参加。', 'UTC'],
+  ['zone', 'Join at 10:00 Pacific.', '请于 10:00 参加。', '10:00 Pacific'],
+  ['zone', 'Join at 10:00 Pacific.', '请在太平洋地区 10:00 参加。', '10:00 Pacific'],
+  ['zone', 'Join at 9:16 PM UTC.', '请于晚上 9:16 参加。', '9:16 PM UTC'],
 ])('a lost %s', async (messageId, en, zh, marked) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toMatchObject([
     { messageId, severity: 'warning', source: marked },
@@ -82,6 +92,19 @@ test.each([
   ['Join at 10:00 PST.', '请于太平洋标准时间 10:00 参加。'],
   ['Join at 10:00 UTC.', '请于 10:00（UTC）参加。'],
   ['The Pacific is wide.', '海很宽。'],
+  ['The name must not exceed 63 letters.', '名称不能超过 63 个字母。'],
+  ['You cannot create more than 400 berths.', '最多可创建 400 个泊位。'],
+  ['It does not support more than 400 berths.', '最多支持 400 个泊位。'],
+  ['Supported since 1.5.2.', '1.5.2 之前的版本不支持。'],
+  ['Use at least 1.16.2.', '请勿使用低于 1.16.2 的版本。'],
+  ['The job fails if it takes longer than 30 seconds.', '作业须在 30 秒以内完成，否则失败。'],
+  ['It runs for more than 1 hour.', '运行时间不少于 1 小时。'],
+  ['Drain the dock before you upgrade.', '排空船坞之后再升级。'],
+  ['Upgrade to at least 1.13.', '至少将灯升级到 1.13。'],
+  ['Versions 1.4 through 1.5.2 are hit.', '1.4 至 1.5.2 版本受影响。'],
+  ['Use 1.16.2 or later. Before 1.16.2 it fails.', '1.16.2 之前会出错，请使用 1.16.2 或更高版本。'],
+  ['It sends 400 signals per second.', '它每秒发送 400 个信号。'],
+  ['Join at 10:00 AM PST.', '请于北京时间次日 02:00 参加。'],
   ['Greater than 0 and less than 1.', '大于 0 且小于 1。'],
 ])('silent: %s', async (en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);

@@ -1,0 +1,87 @@
+import type { Form } from './form.ts';
+import { turnedRound } from './negation.ts';
+
+/** What may stand between the word and its value: `version`, a name, a currency sign. */
+const name =
+  '(?:(?:the|an?|all|any|its|versions?|releases?|[A-Z][\\w.-]{0,30})\\s){0,4}(?:version\\s)?[$€£v]?';
+const unit = '(?:%|[-\\s]?[A-Za-z]{1,12}){0,2}';
+/** An action between the word and the version that it leads to. */
+const towards =
+  '(?:[a-z]{1,12}\\s){0,2}(?:upgrad|updat|mov|switch|migrat|downgrad)[a-z]{1,3}\\s(?:[\\w.-]{1,30}\\s){0,6}to';
+
+function before(words: string): RegExp {
+  return new RegExp(`(?<![A-Za-z-])(?:${eitherCase(words)})\\s${name}$`);
+}
+function after(words: string): RegExp {
+  return new RegExp(`^(?:\\.x)?[)]?(?:${words})(?! than)(?![A-Za-z])`);
+}
+/** A word may begin a sentence; names between it and the value keep their capitals. */
+function eitherCase(words: string): string {
+  return words.replace(
+    /(^|\||:)([a-z])/g,
+    (_, lead: string, letter: string) => `${lead}[${letter}${letter.toUpperCase()}]`,
+  );
+}
+function sign(words: string): RegExp {
+  return new RegExp(`(?<![-=<>\\w"'/])(?:${words})\\s?v?$`);
+}
+
+const over = '(?:more|greater|higher|larger|longer) than|exceed(?:s|ed|ing)?';
+const under = '(?:less|fewer|lower|smaller|shorter) than';
+const joined = `${unit}\\s?,?\\s?(?:or|and|and all|and any|or any)\\s`;
+
+/** Words beside a value in English; the first that fits is taken. */
+export const englishForms: readonly Form[] = [
+  { bound: 'under', action: true, before: before(`(?:before|prior to) ${towards}`) },
+  { bound: 'over', action: true, before: before(`after ${towards}`) },
+  {
+    bound: 'most',
+    before: before(`${turnedRound.en}(?:${over}|(?:later|newer) than)`),
+  },
+  {
+    bound: 'least',
+    before: before(`${turnedRound.en}(?:${under}|(?:earlier|older) than)`),
+  },
+  { bound: 'most', before: before('up to and including|at most|(?:a )?maximum of') },
+  { bound: 'most', loose: true, before: before('up to|as (?:many|much|high) as|through') },
+  {
+    bound: 'least',
+    before: before('at least|(?:a )?minimum of|starting (?:with|from|in)|beginning with'),
+  },
+  {
+    bound: 'least',
+    before: before('(?:at least|at (?:a |the )?minimum,?) (?:[a-z]{1,12} ){1,3}to'),
+  },
+  { bound: 'least', loose: true, of: 'point', before: before('as of|since|from') },
+  {
+    bound: 'under',
+    order: true,
+    of: 'point',
+    before: before('before|prior to|(?:earlier|older) than'),
+  },
+  { bound: 'under', before: before(under) },
+  { bound: 'under', loose: true, before: before('under|below') },
+  { bound: 'under', loose: true, of: 'amount', before: before('nearly|almost|just under') },
+  { bound: 'over', order: true, of: 'point', before: before('(?:later|newer) than') },
+  { bound: 'over', before: before(over) },
+  { bound: 'over', loose: true, of: 'amount', before: before('over|above|upwards of') },
+  { bound: 'over', loose: true, of: 'point', before: before('above|after') },
+  { bound: 'least', before: sign('>=|≥') },
+  { bound: 'most', before: sign('<=|≤') },
+  { bound: 'over', loose: true, before: sign('>|＞') },
+  { bound: 'under', before: sign('<|＜') },
+  {
+    bound: 'most',
+    order: true,
+    after: after(`${joined}(?:(?:all )?(?:earlier|older|prior|previous)|before)`),
+  },
+  { bound: 'most', after: after(`${joined}(?:below|lower|less|fewer)`) },
+  { bound: 'most', after: after(`${unit} (?:max(?:imum)?|at most|tops)`) },
+  {
+    bound: 'least',
+    order: true,
+    after: after(`${joined}(?:later|newer|after|onwards?|beyond)`),
+  },
+  { bound: 'least', after: after(`${joined}(?:above|higher|greater|more|up|upwards?)`) },
+  { bound: 'least', after: after('\\+(?!\\w)|\\sonwards?|\\sat least') },
+];
