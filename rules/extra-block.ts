@@ -42,7 +42,7 @@ export const extraBlock: Rule = {
         size < (repeated ? shortest : smallest) ||
         first.kind === 'html' ||
         // What follows is there: a line that leads to it may stand or not.
-        (own.length === 1 && /[:：]$/.test(first.text)) ||
+        (own.length === 1 && /[:：]$/.test(first.text) && !standsTwice(pair, first)) ||
         (!repeated && isFolded(pair, 'target', own));
       yield {
         messageId: repeated ? 'repeated' : own.length > 1 ? 'run' : 'one',
@@ -66,6 +66,11 @@ function isBesideOriginal(pair: Pair, block: Block): boolean {
   const { language, blocks } = pair.target;
   const near = [block, blocks[block.index - 1], blocks[block.index + 1]];
   return near.some((one) => one !== undefined && isUntranslated(one, language));
+}
+
+/** Twice in a row, which nobody writes on purpose. */
+function standsTwice({ target }: Pair, { index, text }: Block): boolean {
+  return [index - 1, index + 1].some((at) => target.blocks[at]?.text === text);
 }
 
 /** What a translation may have of its own: a note, a credit, the link to the original. */

@@ -1,5 +1,6 @@
 import { placeFor, placeOfLoss, quote } from '../src/aligned.ts';
 import { compareImages, sameImage } from '../src/compare/images.ts';
+import { sharedSections } from '../src/section-blocks.ts';
 import type { ImageDetail, Pair, Rule } from '../src/types.ts';
 
 export const missingImage: Rule = {
@@ -39,9 +40,7 @@ function loneImages(pair: Pair): { readonly block: number; readonly image: Image
   const images = pair.target.blocks
     .flatMap((block) => block.details)
     .filter((one) => one.kind === 'image');
-  const shared = new Set(
-    pair.alignment.sections.filter((link) => link.target.length > 0).flatMap((link) => link.source),
-  );
+  const shared = sharedSections(pair, 'source');
   return pair.alignment.blocks.flatMap((link) => {
     const block = pair.source.blocks[link.source[0] ?? -1];
     if (link.kind !== 'missing' || block?.kind !== 'image' || !shared.has(block.section)) return [];

@@ -1,3 +1,4 @@
+import { sharedSections } from './section-blocks.ts';
 import type { Block, BlockKind, Link, Pair, Side } from './types.ts';
 
 /** Neighbouring blocks of one section that have no counterpart: lost or added together. */
@@ -17,11 +18,8 @@ const counted: ReadonlySet<BlockKind> = new Set([
 
 /** Runs of content blocks on one side only, inside sections that both sides have. */
 export function loneBlocks(pair: Pair, side: Side): LoneBlocks[] {
-  const other = side === 'source' ? 'target' : 'source';
   const kind = side === 'source' ? 'missing' : 'extra';
-  const shared = new Set(
-    pair.alignment.sections.filter((link) => link[other].length > 0).flatMap((link) => link[side]),
-  );
+  const shared = sharedSections(pair, side);
   const lone = pair.alignment.blocks
     .filter((link) => link.kind === kind)
     .map((link): readonly [Link, Block | undefined] => [

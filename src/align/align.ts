@@ -1,3 +1,4 @@
+import { tellingTokens } from '../read/tokens.ts';
 import { blocksOf } from '../section-blocks.ts';
 import type { Alignment, Link, Page, Section } from '../types.ts';
 import { buildVocabulary } from './bags.ts';
@@ -91,7 +92,7 @@ function splitDisguised(sides: Sides, bead: Bead): Bead[] {
   for (const [at, half] of halves.entries()) {
     const rest = halves[1 - at] ?? half;
     const fitsAlone = Math.abs(Math.log((otherSize + 8) / ((sizes[1 - at] ?? 0) + 8))) < 0.35;
-    const told = tellingTokens(sides[many][half]?.tokens);
+    const told = tellingTokens(sides[many][half]?.tokens ?? []);
     const heard = new Set(sides[many === 'source' ? 'target' : 'source'][other[0] ?? -1]?.tokens);
     const unheard = told.length > 0 && !told.some((token) => heard.has(token));
     if ((sharing[at] !== 0 && !unheard) || !fitsAlone) continue;
@@ -112,11 +113,6 @@ function splitDisguised(sides: Sides, bead: Bead): Bead[] {
     return at === 0 ? both.reverse() : both;
   }
   return [bead];
-}
-
-/** Links, images, code and values: what survives translation. */
-function tellingTokens(tokens: readonly string[] | undefined): readonly string[] {
-  return (tokens ?? []).filter((token) => /^[licv]/.test(token));
 }
 
 function toLink(sides: Sides, bead: Bead, sectionConfidence: number): Link {

@@ -48,7 +48,11 @@ export function mergeable(
 function areParts(blocks: readonly Block[], indexes: readonly number[]): boolean {
   const [first, second] = indexes.map((index) => blocks[index]);
   if (first === undefined || !prose.has(first.kind)) return false;
-  return second === undefined || (prose.has(second.kind) && second.text !== first.text);
+  if (second === undefined) return true;
+  if (!prose.has(second.kind)) return false;
+  const around = [(indexes[0] ?? 0) - 1, ...indexes, (indexes[1] ?? 0) + 1];
+  const texts = around.map((index) => blocks[index]?.text);
+  return texts.every((text, at) => text === undefined || text === '' || text !== texts[at + 1]);
 }
 
 /** How well blocks of the source fit blocks of the target: about 2 for a sure pair, below -2 for none. */

@@ -1,6 +1,11 @@
 import type { SectionMatch, SectionView } from './sections.ts';
 
 const weakConfidence = 0.5;
+/** Where nothing else could stand: as many sections of the same levels between the same neighbours. */
+const placedConfidence = 0.7;
+/** In longer gaps one section lost here and another added there may come out even. */
+const surelyPlaced = 2;
+const different = 0.2;
 
 /**
  * Sections without evidence of their own that stand between the same two matches: matched in order
@@ -79,6 +84,11 @@ function fillGap(
   const parallel =
     left.length === right.length &&
     left.every((index, at) => a[index]?.section.level === b[right[at] ?? -1]?.section.level);
+  // Both tell of something that the other page has nowhere: two subjects.
+  const otherness = (i: number, j: number): number => {
+    const [x, y] = [a[left[i] ?? -1], b[right[j] ?? -1]];
+    return Math.min(1, Math.min(x?.foreign ?? 0, y?.foreign ?? 0) / 20) * 0.4;
+  };
   // Next to the same neighbour on both sides: the same section, however much of it is lost.
   const fit = (i: number, j: number): number => {
     const x = a[left[i] ?? -1];
@@ -87,13 +97,12 @@ function fillGap(
     const ratio = Math.abs(Math.log((y.size + 30) / (x.size + 30)));
     const levels = Math.abs(x.section.level - y.section.level);
     const lost = Math.min(x.mass, y.mass) > 12 ? 0.2 : 0;
-    // Both tell of something that the other page has nowhere: two subjects.
-    const other = Math.min(1, Math.min(x.foreign, y.foreign) / 20) * 0.4;
+    const other = otherness(i, j);
     const fitting = 0.4 - 0.35 * ratio - 0.08 * levels - lost - other;
     const edge = (i === 0 && j === 0) || (i === left.length - 1 && j === right.length - 1);
     // As many on both sides, in the same order of levels: place by place, before any fit of length.
-    if (parallel && i === j) return other < 0.2 ? 2 + fitting : fitting;
-    return edge && levels === 0 && other < 0.2 ? Math.max(0.05, fitting) : fitting;
+    if (parallel && i === j) return other < different ? 2 + fitting : fitting;
+    return edge && levels === 0 && other < different ? Math.max(0.05, fitting) : fitting;
   };
   const width = right.length + 1;
   const score = new Float64Array((left.length + 1) * width);
@@ -114,7 +123,9 @@ function fillGap(
     else {
       i -= 1;
       j -= 1;
-      found.push({ source: left[i] ?? 0, target: right[j] ?? 0, confidence: weakConfidence });
+      const placed = parallel && i === j && left.length <= surelyPlaced && otherness(i, j) < different;
+      const confidence = placed ? placedConfidence : weakConfidence;
+      found.push({ source: left[i] ?? 0, target: right[j] ?? 0, confidence });
     }
   }
   return found.reverse();

@@ -1,4 +1,5 @@
 import { pick } from '../aligned.ts';
+import { tellingTokens } from '../read/tokens.ts';
 import type { Block, Pair, Side } from '../types.ts';
 import { perPair } from './memo.ts';
 import { habitOf } from './sentence-habit.ts';
@@ -28,14 +29,27 @@ export function isFolded(pair: Pair, side: Side, blocks: readonly Block[]): bool
     const link = linksOf(pair)[side].get(index);
     if (link === undefined || link.source.length === 0 || link.target.length === 0) return false;
     if (pair[side].blocks[index]?.section !== first.section) return false;
+    const neighbours = pick(pair[other(side)].blocks, link[other(side)]);
+    if (!blocks.every((block) => isHeard(block, neighbours))) return false;
     const source = sizeOf(pick(pair.source.blocks, link.source));
     const target = sizeOf(pick(pair.target.blocks, link.target)) * Math.exp(-ratio);
     // Positive where the side of the lone block has too little for what the other side says.
-    const [own, other] = side === 'source' ? [source, target] : [target, source];
-    const before = deviationOf(own, other) / spread;
-    const after = deviationOf(own + alone, other) / spread;
+    const [own, said] = side === 'source' ? [source, target] : [target, source];
+    const before = deviationOf(own, said) / spread;
+    const after = deviationOf(own + alone, said) / spread;
     return before > unusual && Math.abs(after) < before - better;
   });
+}
+
+function other(side: Side): Side {
+  return side === 'source' ? 'target' : 'source';
+}
+
+/** A block whose links, code and values are all missing in the neighbour is not said there. */
+function isHeard(block: Block, neighbours: readonly Block[]): boolean {
+  const told = tellingTokens(block.tokens);
+  const heard = new Set(neighbours.flatMap(({ tokens }) => tokens));
+  return told.length === 0 || told.some((token) => heard.has(token));
 }
 
 /** The link of every aligned block, by its index. */

@@ -1,4 +1,5 @@
 import { alignedBlocks } from '../aligned.ts';
+import { sharedSections } from '../section-blocks.ts';
 import type { Block, Pair, ShortcodeDetail, Span } from '../types.ts';
 import { perPair } from './memo.ts';
 
@@ -22,9 +23,7 @@ const framed: ReadonlySet<Block['kind']> = new Set(['container', 'shortcode']);
 /** Blocks and inline tags compared by name, each within its aligned block. */
 export const compareShortcodes: (pair: Pair) => readonly ShortcodeOutcome[] = perPair((pair) => {
   const outcomes: ShortcodeOutcome[] = [];
-  const shared = new Set(
-    pair.alignment.sections.filter((link) => link.target.length > 0).flatMap((link) => link.source),
-  );
+  const shared = sharedSections(pair, 'source');
   for (const link of pair.alignment.blocks) {
     const block = pair.source.blocks[link.source[0] ?? -1];
     if (link.kind !== 'missing' || block === undefined || !framed.has(block.kind)) continue;

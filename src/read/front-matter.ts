@@ -45,7 +45,9 @@ export function readFrontMatter(text: string): FrontMatterResult {
 }
 
 function findClose(text: string, from: number, fence: string): Span | null {
-  const pattern = fence === '+++' ? /^\+\+\+[ \t]*$/gm : new RegExp(`^${fence}[ \\t]*$`, 'gm');
+  // Hugo closes a longer opening fence with `---` too.
+  const closing = fence === '+++' ? '\\+{3}' : `-{3,${fence.length}}`;
+  const pattern = new RegExp(`^${closing}[ \\t]*$`, 'gm');
   pattern.lastIndex = from;
   const match = pattern.exec(text);
   if (match === null) return null;
@@ -57,7 +59,8 @@ function parseYaml(head: string, fence: string, yamlOffset: number, span: Span):
   const problems: Problem[] = [];
   let fields: readonly Field[] = [];
   // gray-matter hands over the text with the line end behind the fence; offsets count from the line.
-  const yaml = head.slice(yamlOffset, head.lastIndexOf(fence));
+  const close = head.trimEnd().split(/\r\n|\n|\r/).at(-1) ?? fence;
+  const yaml = head.slice(yamlOffset, head.lastIndexOf(close));
   const parse = (): object => {
     const document = parseDocument(yaml, {
       schema: 'failsafe',
@@ -78,7 +81,7 @@ function parseYaml(head: string, fence: string, yamlOffset: number, span: Span):
   try {
     matter(head, {
       language: 'yaml',
-      delimiters: fence,
+      delimiters: [fence, close.trim()],
       engines: { yaml: { parse }, json: refuse, javascript: refuse, toml: refuse },
     });
   } catch (error) {

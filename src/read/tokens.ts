@@ -45,3 +45,8 @@ function tokenOf(detail: Detail): string | null {
       return detail.strength === 'satisfies' ? null : `v${detail.value}`;
   }
 }
+
+/** Of a block's tokens: links, images, code and values, what survives translation. */
+export function tellingTokens(tokens: readonly string[]): readonly string[] {
+  return tokens.filter((token) => /^[licv]/.test(token));
+}
