@@ -4,6 +4,7 @@ import { isTranslatable, isWords, squash } from '../src/compare/code-form.ts';
 import { isTranslated } from '../src/compare/code-words.ts';
 import type { Outcome } from '../src/compare/details.ts';
 import { lossCause } from '../src/compare/loss.ts';
+import { hasHole } from '../src/holes.ts';
 import { ordinaryWordsOf } from '../src/pages-english.ts';
 import type { CodeDetail, Pair, Rule } from '../src/types.ts';
 
@@ -32,7 +33,8 @@ export const droppedCode: Rule = {
       const block = blocks.source.find((one) => one.details.includes(source));
       const cause = lossCause(pair, blocks, source);
       const sure =
-        !isHintedIn(there.flat, source.text) && isSure(pair, outcome, source, there.written);
+        hasHole(pair.target, blocks.target) ||
+        (!isHintedIn(there.flat, source.text) && isSure(pair, outcome, source, there.written));
       yield {
         messageId: elsewhere ? 'elsewhere' : 'missing',
         data: { expected: source.text },

@@ -1,6 +1,7 @@
 import { leastSure, placeOfLoss, sentenceAround } from '../src/aligned.ts';
 import { lossCause } from '../src/compare/loss.ts';
 import { compareValues } from '../src/compare/values.ts';
+import { hasHole } from '../src/holes.ts';
 import type { Rule, Severity, ValueDetail } from '../src/types.ts';
 import { exactKey } from '../src/values/same.ts';
 import { shownValue } from '../src/values/shown.ts';
@@ -46,7 +47,10 @@ export const droppedValue: Rule = {
           targetText: blocks.target.map((one) => one.text).join(' '),
         },
         confidence: blocks.link.confidence,
-        severity: elsewhere ? 'info' : severityOf(source, blocks.link.confidence),
+        severity:
+          elsewhere && !hasHole(pair.target, blocks.target)
+            ? 'info'
+            : severityOf(source, blocks.link.confidence),
         ...(cause === undefined ? {} : { cause }),
       };
     }

@@ -32,9 +32,12 @@ export function align(source: Page, target: Page): Alignment {
     const right = group.target.flatMap((index) => blocksOf(target.sections[index]));
     const heads = takeHeads(sides, left, right, group.confidence);
     if (heads !== null) blocks.push(heads);
-    for (const bead of alignBlocks(sides, left, right).beads) {
-      for (const part of splitDisguised(sides, bead))
-        blocks.push(toLink(sides, part, group.confidence));
+    const beads = alignBlocks(sides, left, right).beads.flatMap((bead) =>
+      splitDisguised(sides, bead),
+    );
+    for (const [at, bead] of beads.entries()) {
+      const framed = isFramed(beads[at - 1], bead, beads[at + 1]);
+      blocks.push(toLink(sides, bead, group.confidence, framed));
     }
   }
   const unmatched = {
@@ -115,7 +118,18 @@ function splitDisguised(sides: Sides, bead: Bead): Bead[] {
   return [bead];
 }
 
-function toLink(sides: Sides, bead: Bead, sectionConfidence: number): Link {
+/** Its neighbours, or the ends of the section, stand right beside it on both sides. */
+function isFramed(before: Bead | undefined, bead: Bead, behind: Bead | undefined): boolean {
+  const isBeside = (one: Bead | undefined): boolean =>
+    one === undefined ||
+    (one.score > sureNeighbour &&
+      (['source', 'target'] as const).every(
+        (side) => Math.abs((one[side][0] ?? -2) - (bead[side][0] ?? 0)) === 1,
+      ));
+  return isBeside(before) && isBeside(behind);
+}
+
+function toLink(sides: Sides, bead: Bead, sectionConfidence: number, framed: boolean): Link {
   const { source, target } = bead;
   if (source.length === 0 || target.length === 0) {
     return {
@@ -129,17 +143,27 @@ function toLink(sides: Sides, bead: Bead, sectionConfidence: number): Link {
   const sharing = similarity(sides, source, target);
   const own = sharing === null ? 0.75 : 0.45 + 0.55 * Math.sqrt(sharing);
   const placed =
-    sectionConfidence > sureSection && isPlaced(sides, source, target) ? steadyPlace : 0;
+    sectionConfidence > sureSection && isPlaced(sides, source, target, framed ? 2 : 1)
+      ? steadyPlace
+      : 0;
   const sure = Math.min(1, Math.max(own, placed, 0.6 + 0.2 * Math.min(2, bead.score)));
   return { source, target, kind, confidence: round(sure * (0.5 + 0.5 * sectionConfidence)) };
 }
 
 /** A place tells something only in sections that surely belong together. */
 const sureSection = 0.6;
-/** Confidence of two blocks of one kind and length that stand in the same place and differ in one fact. */
+/** Confidence of two blocks of one kind and length that stand in the same place and differ in a fact. */
 const steadyPlace = 0.7;
 
-function isPlaced(sides: Sides, source: readonly number[], target: readonly number[]): boolean {
+/** Score of a bead that surely belongs together (see `pairScore`). */
+const sureNeighbour = 1;
+
+function isPlaced(
+  sides: Sides,
+  source: readonly number[],
+  target: readonly number[],
+  most: number,
+): boolean {
   const [i = -1, j = -1] = [source[0], target[0]];
   const [a, b] = [sides.source[i], sides.target[j]];
   if (source.length + target.length > 2 || a === undefined || b === undefined) return false;
@@ -148,8 +172,8 @@ function isPlaced(sides: Sides, source: readonly number[], target: readonly numb
   return (
     a.kind === b.kind &&
     ratio < 0.6 &&
-    (foreignCount.source[i] ?? 0) <= 1 &&
-    (foreignCount.target[j] ?? 0) <= 1
+    (foreignCount.source[i] ?? 0) <= most &&
+    (foreignCount.target[j] ?? 0) <= most
   );
 }
 

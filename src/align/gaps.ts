@@ -123,7 +123,8 @@ function fillGap(
     else {
       i -= 1;
       j -= 1;
-      const placed = parallel && i === j && left.length <= surelyPlaced && otherness(i, j) < different;
+      const placed =
+        parallel && i === j && left.length <= surelyPlaced && otherness(i, j) < different;
       const confidence = placed ? placedConfidence : weakConfidence;
       found.push({ source: left[i] ?? 0, target: right[j] ?? 0, confidence });
     }

@@ -59,7 +59,11 @@ function parseYaml(head: string, fence: string, yamlOffset: number, span: Span):
   const problems: Problem[] = [];
   let fields: readonly Field[] = [];
   // gray-matter hands over the text with the line end behind the fence; offsets count from the line.
-  const close = head.trimEnd().split(/\r\n|\n|\r/).at(-1) ?? fence;
+  const close =
+    head
+      .trimEnd()
+      .split(/\r\n|\n|\r/)
+      .at(-1) ?? fence;
   const yaml = head.slice(yamlOffset, head.lastIndexOf(close));
   const parse = (): object => {
     const document = parseDocument(yaml, {

@@ -172,6 +172,12 @@ test('aliases are named and not expanded, so that a bomb stays small', () => {
   expect(JSON.stringify(fields).length).toBeLessThan(20_000);
 });
 
+test('a longer fence may be closed by the usual one, as Hugo has it', () => {
+  const text = '------\ntitle: Lamps\n---\n\nBody\n';
+  expect(see(text)).toEqual([['title', 'Lamps', 'title: Lamps', 'Lamps']]);
+  expect(text.slice(readFrontMatter(text).bodyOffset)).toBe('\n\nBody\n');
+});
+
 test('deep nesting is read or refused, and never crashes', () => {
   const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
   const text = `---\ntitle: ${deep}\n---\nBody\n`;

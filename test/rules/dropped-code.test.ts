@@ -135,6 +135,12 @@ test.each([
   ['listed words, translated', '`end users`', '全部 12 盏灯笼都在港口最终用户上。', 'info'],
   ['an English word', '`trustworthy`', '全部 12 盏可信的灯笼都在港口上。', 'info'],
   ['a word of the prose', '`harbor`', '全部 12 盏灯笼都在上面。', 'info'],
+  [
+    'cut out beside its like',
+    '`harbor-line`',
+    '全部 12 盏灯笼都在 Harbor Line 的  上。',
+    'warning',
+  ],
   ['another way to write it', '`harbor-line`', '全部 12 盏灯笼都在 Harbor Line 上。', 'info'],
   ['piece by piece', '`quay.spec.lanterns`', '全部 12 盏灯笼都在码头的 lanterns 上。', 'info'],
   ['a sentence set as code', '`At 9 a.m. on the quay`', '全部 12 盏灯笼都在上午 9 点。', 'info'],

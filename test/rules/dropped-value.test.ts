@@ -100,3 +100,13 @@ test.each([
 ])('silent: %s and %s', async (en, zh) => {
   expect(await lintTexts(`The lamp says ${en}.\n`, `灯显示：${zh}。\n`, { rule })).toEqual([]);
 });
+
+test.each([
+  ['said elsewhere', '灯发布了新版本。灯 2.4.1 更亮。', 'info'],
+  ['cut out, though said elsewhere', '灯发布  版本。灯 2.4.1 更亮。', 'warning'],
+])('a value %s', async (_, zh, severity) => {
+  const en = 'The lamp releases 2.4.1 today.\n\nThe lamp 2.4.1 is brighter than all the others.\n';
+  const [first, second] = zh.split('。');
+  const found = await lintTexts(en, `${first}。\n\n${second}，比其他的灯都亮。\n`, { rule });
+  expect(found).toMatchObject([{ severity, source: '2.4.1' }]);
+});

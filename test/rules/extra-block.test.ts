@@ -152,3 +152,13 @@ test.each<[name: string, en: readonly Change[], zh: readonly Change[]]>([
   const page = announcement({ en, zh });
   expect(await lintTexts(page.en, page.zh, { ...explicit, rule })).toEqual([]);
 });
+
+test.each([
+  ['twice in a row', '现在可以这样点灯：\n\n现在可以这样点灯：\n\n- 灯芯\n- 灯油\n', 'warning'],
+  ['again further on', '现在可以这样点灯：\n\n- 灯芯\n- 灯油\n\n现在可以这样点灯：\n', 'info'],
+])('a line that leads on, %s', async (_, zh, severity) => {
+  const found = await lintTexts('This is how to light it:\n\n- the wick\n- the oil\n', zh, {
+    rule,
+  });
+  expect(found.map((one) => one.severity)).toEqual([severity]);
+});

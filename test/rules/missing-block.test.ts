@@ -225,3 +225,41 @@ test('a paragraph that its neighbour took in is only an info', async () => {
   );
   expect(found.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
+
+test('a fold must hold what it folds: a paragraph whose code is nowhere is lost', async () => {
+  const more = Array.from({ length: 8 }, (_, i) => [
+    `The lamp number ${i + 20} burns through the whole night without any help.`,
+    `第 ${i + 20} 盏灯整夜亮着，不需要任何人照料。`,
+  ]);
+  const found = await lintTexts(
+    [
+      ...more.map(([en]) => en),
+      'Read `keepers.toml` and `harbour.lock` before you start with it.',
+      'Thank you for reading all of this, and a very quiet night to everybody.',
+    ].join('\n\n'),
+    [
+      ...more.map(([, zh]) => zh),
+      '感谢您读完所有这些内容，祝大家度过一个非常安静的夜晚，再见。',
+    ].join('\n\n'),
+    { rule },
+  );
+  expect(found).toMatchObject([{ messageId: 'paragraph', severity: 'error' }]);
+});
+
+test.each([
+  [
+    'the only paragraph of a section between two that are there',
+    '## Lamps\n\nThe `lamp` has 12 sides.\n\n## Notes\n\nOld wicks smoke for about as long as they are wet.\n\n## Ropes\n\nThe `rope` has 7 strands.\n',
+    '## 灯\n\n`lamp` 有 12 个面。\n\n## 说明\n\n## 绳\n\n`rope` 由 7 股拧成。\n',
+    'Old wicks smoke for about as long as they are wet.',
+  ],
+  [
+    'all that stands before the first heading',
+    'Old wicks smoke for about as long as they are wet.\n\n## Lamps\n\nThe `lamp` has 12 sides.\n',
+    '## 灯\n\n`lamp` 有 12 个面。\n',
+    'Old wicks smoke for about as long as they are wet.',
+  ],
+])('reported: %s', async (_, en, zh, source) => {
+  const found = await lintTexts(en, zh, { rule });
+  expect(found).toMatchObject([{ messageId: 'paragraph', severity: 'error', source }]);
+});
