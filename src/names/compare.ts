@@ -1,5 +1,6 @@
 import { type AlignedBlocks, pick } from '../aligned.ts';
 import { perPair } from '../compare/memo.ts';
+import { hasHole } from '../holes.ts';
 import { ordinaryWordsOf } from '../pages-english.ts';
 import type { KnownName, Pair } from '../types.ts';
 import { isPinyin, mayNamePerson, usualForms } from './chinese.ts';
@@ -99,7 +100,9 @@ function unanswered(
       return !personThere(name, words) && !personThere(name, sectionWords(pair)(section));
     // A word in small letters counts only where a dictionary translates it by mistake.
     if (kind === 'word' && literalTranslations(key).length === 0) return false;
-    if (key.length < 2 || words.has(key) || sectionWords(pair)(section).has(key)) return false;
+    if (key.length < 2 || words.has(key)) return false;
+    // Said elsewhere in the section, it may go unsaid here; but not where it was cut out.
+    if (sectionWords(pair)(section).has(key) && !hasHole(pair.target, blocks.target)) return false;
     if (kind === 'proper' && nearest(name, foreign) !== null) return true;
     if (hasKin(words, name, keys())) return false;
     // The original has a slip in the name, and the translation the name.
@@ -108,7 +111,7 @@ function unanswered(
       ...usualForms(one),
       ...formsOf(known, one),
     ]);
-    return !forms.some((form) => text().here.includes(form.toLowerCase()));
+    return !forms.some((form) => text().around.includes(form.toLowerCase()));
   });
 }
 
@@ -180,6 +183,7 @@ function judge(
     if (near === null && mayNamePerson(text, there)) return null;
     return { ...base, ground: 'person' };
   }
+  const hole = hasHole(pair.target, blocks.target);
   if (interchangeable.has(text.toLowerCase())) return null;
   const site = known !== null && Object.hasOwn(known, key) ? known[key] : undefined;
   const page = pageTallies(pair).get(key) ?? { kept: 0, of: 0, capital: 0 };
@@ -195,7 +199,6 @@ function judge(
     return { ...base, literal, ground: site === undefined ? 'page' : 'known', kept, of };
   }
   if (!capital) return null;
-  const hole = hasHole(pair, blocks);
   // What everybody knows goes without saying: a Java example, a Docker image.
   const light =
     !hole &&
@@ -254,18 +257,6 @@ function humpsAre(text: string, ordinary: ReadonlySet<string>): boolean {
       interchangeable.has(part.toLowerCase()) ||
       isOrdinary(part),
   );
-}
-
-/**
- * Two blanks in a row between Han characters, as nobody writes them: what stood between is gone.
- */
-function hasHole(pair: Pair, { target }: AlignedBlocks): boolean {
-  if (pair.target.language !== 'zh') return false;
-  return target.some(({ span, kind }) => {
-    if (kind === 'table-row' || kind === 'code-block') return false;
-    const text = pair.target.text.slice(span.offset, span.endOffset);
-    return /[\u4E00-\u9FFF，。、：；（“] {2,4}[\u4E00-\u9FFF，。、：；）”]/.test(text);
-  });
 }
 
 /** The initials of a run of capitalised words stand there instead. */

@@ -22,7 +22,7 @@ export interface Name {
 /** What two spellings of one name have in common. */
 export function nameKey(text: string): string {
   const key = text.toLowerCase().replace(/['’]s$|['’\s_.-]+/g, '');
-  return key.length > 3 ? key.replace(/(?<!s)s$/, '') : key;
+  return key.length > 3 ? key.replace(/(?<=..)ies$/, 'y').replace(/(?<!s)s$/, '') : key;
 }
 
 /** `TLS`, `APIs`, `K8s`: an abbreviation, which a translation may spell out or leave out. */

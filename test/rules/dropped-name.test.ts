@@ -196,3 +196,20 @@ test('a pair by itself lists the rule as not checked where a word may be a name'
   expect(await reasons('The quay is lit by Grafana every night.\n', { names: {} })).toBe(0);
   expect(await reasons('The quay is now lit every night.\n')).toBe(0);
 });
+
+test.each([
+  ['where it was cut out', '灯发布了。码头由  点亮，通宵不灭。', [['dropped', 'LumiGrid', '']]],
+  ['where it goes without saying', '灯发布了。码头由它点亮，通宵不灭。', []],
+])('a name of the section %s', async (_, zh, expected) => {
+  const [first, second] = zh.split('。');
+  const found = await said(
+    'The `lamp` by LumiGrid is out.\n\nThe quay is lit by LumiGrid all through the night.',
+    `LumiGrid 的 \`lamp\` ${first}。\n\n${second}。`,
+  );
+  expect(found).toEqual(expected);
+});
+
+test('one of several is the name of all of them', async () => {
+  const en = 'Have you heard about OilWellPolicies before this day?';
+  expect(await said(en, '您以前听说过 OilWellPolicy 吗？')).toEqual([]);
+});
