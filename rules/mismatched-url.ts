@@ -21,7 +21,8 @@ export const mismatchedUrl: Rule = {
       fragment:
         '{source} links to {expected}, {target} to another place of the same page: {actual}',
       version: '{source} links to {expected}, {target} to another version of it: {actual}',
-      moved: '{source} links to {expected}, {target} to its translation at another path: {actual}',
+      moved: '{source} links to {expected}, {target} to the same page at another path: {actual}',
+      twin: '{source} links to {expected}, {target} to a site for readers of its own language: {actual}',
       scheme: '{source} links to {expected}, {target} to {actual}',
       swapped: 'Two targets are swapped: {source} has {expected} first, {target} has {actual}',
       image: '{source} shows the image {expected}, {target} shows {actual}',
@@ -30,7 +31,8 @@ export const mismatchedUrl: Rule = {
       different: '{source}链接到 {expected}，{target}链接到 {actual}',
       fragment: '{source}链接到 {expected}，{target}链接到同一页的另一处：{actual}',
       version: '{source}链接到 {expected}，{target}链接到该页的另一版本：{actual}',
-      moved: '{source}链接到 {expected}，{target}链接到该页译文的另一路径：{actual}',
+      moved: '{source}链接到 {expected}，{target}链接到同一页面的另一路径：{actual}',
+      twin: '{source}链接到 {expected}，{target}链接到面向本语言读者的站点：{actual}',
       scheme: '{source}链接到 {expected}，{target}链接到 {actual}',
       swapped: '两个链接的目标互换了：{source}此处为 {expected}，{target}为 {actual}',
       image: '{source}的图片是 {expected}，{target}的图片是 {actual}',
@@ -90,7 +92,7 @@ function report(
       targetText: quote(pair.target, target.span),
     },
     confidence: outcome.blocks.link.confidence,
-    ...(['fragment', 'version', 'moved', 'scheme'].includes(messageId) ? { severity } : {}),
+    ...(['fragment', 'version', 'moved', 'twin', 'scheme'].includes(messageId) ? { severity } : {}),
   };
 }
 

@@ -15,7 +15,7 @@ interface Naming {
 
 const namings: readonly Naming[] = [
   {
-    inText: /(?<![\w/])#(\d{1,7})(?!\w)/g,
+    inText: /(?:(?<![\w/])#|\b(?:issue|pull request|pull|pr)[ -])(\d{1,7})(?!\w)/gi,
     inTarget: /\/(?:issues?|pulls?|discussions|merge_requests)\/(\d{1,7})(?=[/?#]|$)/g,
   },
   { inText: /(?<![A-Za-z])(CVE-\d{4}-\d{4,7})/gi, inTarget: /(CVE-\d{4}-\d{4,7})/gi },

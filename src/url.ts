@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein';
+
 /** A link target taken apart, in a form in which the two languages' targets can be compared. */
 export interface Target {
   readonly scheme: string;
@@ -7,7 +9,7 @@ export interface Target {
   readonly path: readonly string[];
   /** The path began with `/` or the target has a host. */
   readonly rooted: boolean;
-  /** Without parameters that choose a language. */
+  /** Without parameters that choose a language or count visitors; names in lower case. */
   readonly query: string;
   /** Decoded; '' where there is none. */
   readonly fragment: string;
@@ -17,7 +19,18 @@ export interface Target {
   readonly hostLanguage: string;
 }
 
-export type TargetDifference = 'same' | 'scheme' | 'version' | 'moved' | 'fragment' | 'different';
+/**
+ * version: the same page of another version, branch or archive. moved: the same page at another
+ * path. twin: a site for readers of the other language.
+ */
+export type TargetDifference =
+  | 'same'
+  | 'scheme'
+  | 'version'
+  | 'moved'
+  | 'twin'
+  | 'fragment'
+  | 'different';
 
 const languageSegment =
   /^(?:zh|cn|en|zh[-_](?:cn|tw|hk|hans|hant)|en[-_](?:us|gb)|zh[-_]han[st][-_][a-z]{2})$/i;
@@ -27,7 +40,14 @@ const pageEnding = /\.(?:mdx?|markdown|html?)$/i;
 const indexName = /^(?:_?index|readme)$/i;
 const versionSegment = /^(?:latest|stable|next|current|preliminary|v?\d+(?:\.\d+)+(?:\.x)?|v\d+)$/i;
 const shortcode = /\{\{[<%]([^{}]*)[>%]\}\}/g;
-const languageParameter = /^(?:hl|lang|locale|language)=/i;
+const freeParameter = /^(?:hl|lang|locale|language|utm_\w+|spm|gclid|fbclid)=/i;
+/** Hosts that serve readers in China. */
+const chineseHost =
+  /\.cn$|(?:^|\.)(?:qq|weibo|baidu|bilibili|zhihu|gitee|csdn|cnblogs|jianshu|juejin|segmentfault|oschina|aliyun|dingtalk|feishu|yuque|163)\.(?:com|net|im)$/;
+const codeHost = /^(?:github|gitlab|gitee)\.com$/;
+/** What a code host puts between a repository and a branch. */
+const codeView = /^(?:blob|tree|raw|edit|blame|commits)$/;
+const movingVersion = /^(?:latest|stable|next|current|main|master|head|trunk|develop|dev)$/i;
 
 /** Takes a target apart. Never throws: what cannot be decoded stays as written. */
 export function parseTarget(url: string): Target {
@@ -45,7 +65,8 @@ export function parseTarget(url: string): Target {
     rooted: hasHost || path.startsWith('/'),
     query: query
       .split('&')
-      .filter((part) => part !== '' && !languageParameter.test(part))
+      .filter((part) => part !== '' && !freeParameter.test(part))
+      .map((part) => part.replace(/^[^=]+/, (name) => name.toLowerCase()))
       .join('&'),
     fragment: decode(fragment),
     hostLanguage: /^(?:zh|cn|en)(?=[-.])/.exec(host.toLowerCase())?.[0] ?? '',
@@ -110,23 +131,16 @@ export function compareTargets(a: Target, b: Target): TargetDifference {
   return a.host !== '' && b.host !== '' && a.scheme !== b.scheme ? 'scheme' : 'same';
 }
 
-function comparePlace(a: Target, b: Target): 'same' | 'version' | 'moved' | 'different' {
+type PlaceDifference = Exclude<TargetDifference, 'scheme' | 'fragment'>;
+
+function comparePlace(a: Target, b: Target): PlaceDifference {
   if (a.host === '' && b.host === '') {
     if (a.scheme !== b.scheme) return 'different';
     if (a.rooted === b.rooted) return samePath(a.path, b.path) ? 'same' : compareVersions(a, b);
     const [rooted, relative] = a.rooted ? [a, b] : [b, a];
     return endsWith(rooted.path, relative.path) ? 'same' : 'different';
   }
-  if (a.host !== '' && b.host !== '') {
-    if (a.host === b.host && samePath(a.path, b.path)) return 'same';
-    // Such as two Wikipedias, each with titles in its own language.
-    if (a.hostLanguage !== '' && b.hostLanguage !== '' && a.hostLanguage !== b.hostLanguage)
-      return 'same';
-    const related = a.host === b.host || domain(a.host) === domain(b.host);
-    if (!related) return 'different';
-    const versions = compareVersions(a, b);
-    return versions === 'different' && isTwin(a, b) ? 'moved' : versions;
-  }
+  if (a.host !== '' && b.host !== '') return compareSites(a, b);
   const [absolute, local] = a.host === '' ? [b, a] : [a, b];
   if (!local.rooted && local.path.length === 0) return 'different';
   if (samePath(absolute.path, local.path)) return 'same';
@@ -138,22 +152,67 @@ function comparePlace(a: Target, b: Target): 'same' | 'version' | 'moved' | 'dif
     : 'version';
 }
 
-/** Equal but for the version in the path or an archive host: an old page that was repaired later. */
+function compareSites(a: Target, b: Target): PlaceDifference {
+  if (a.host === b.host && samePath(a.path, b.path)) return 'same';
+  // Such as two Wikipedias, each with titles in its own language.
+  if (a.hostLanguage !== '' && b.hostLanguage !== '' && a.hostLanguage !== b.hostLanguage)
+    return 'same';
+  if (chineseHost.test(a.host) !== chineseHost.test(b.host)) return 'twin';
+  if (!areRelated(a.host, b.host)) return 'different';
+  const versions = compareVersions(a, b);
+  return versions === 'different' && (isTwin(a, b) || hasNewOwner(a, b)) ? 'moved' : versions;
+}
+
+/** Equal but for the version or branch in the path, or an archive host: an old page that was repaired later. */
 function compareVersions(a: Target, b: Target): 'version' | 'different' {
-  const bare = (target: Target) => target.path.filter((segment) => !versionSegment.test(segment));
-  const versions = (target: Target) =>
-    target.path.filter((segment) => versionSegment.test(segment));
-  if (!samePath(bare(a), bare(b)) || bare(a).length === 0) return 'different';
-  const movable = (target: Target) =>
-    versions(target).length === 0 ||
-    /^(?:latest|stable|next|current)$/i.test(versions(target)[0] ?? '');
-  return movable(a) || movable(b) ? 'version' : 'different';
+  const [x, y] = [splitVersion(a), splitVersion(b)];
+  if (!samePath(x.path, y.path) || x.path.length === 0) return 'different';
+  const moves = (version: string | undefined) =>
+    version === undefined || movingVersion.test(version);
+  return moves(x.version) || moves(y.version) ? 'version' : 'different';
+}
+
+/** A path and the version or branch that was in it. */
+function splitVersion({ host, path }: Target): {
+  readonly path: readonly string[];
+  readonly version: string | undefined;
+} {
+  if (codeHost.test(host) && codeView.test(path[2] ?? ''))
+    return { path: [...path.slice(0, 2), ...path.slice(4)], version: path[3] };
+  return {
+    path: path.filter((segment) => !versionSegment.test(segment)),
+    version: path.find((segment) => versionSegment.test(segment)),
+  };
 }
 
 /** The translation of the same page on another's site, which may lie elsewhere in its tree by now. */
 function isTwin(a: Target, b: Target): boolean {
   const last = a.path.at(-1) ?? '';
   return a.localised !== b.localised && last.length >= 6 && last === b.path.at(-1);
+}
+
+/** A repository that went to another account: code hosts lead on from the old address. */
+function hasNewOwner(a: Target, b: Target): boolean {
+  return (
+    codeHost.test(a.host) &&
+    a.path.length > 2 &&
+    samePath(a.path.slice(1), b.path.slice(1)) &&
+    distance(a.path[0] ?? '', b.path[0] ?? '') > mostSlip
+  );
+}
+
+/** Letters by which a slip in a name differs from it. */
+const mostSlip = 2;
+
+/** Whether two hosts are of one domain, and not one of them a slip in the other. */
+function areRelated(a: string, b: string): boolean {
+  if (domain(a) !== domain(b)) return false;
+  const [from, to] = [a.split('.'), b.split('.')];
+  if (from.length !== to.length) return true;
+  return from.every((label, index) => {
+    const other = to[index] ?? '';
+    return label === other || /\d/.test(label + other) || distance(label, other) > mostSlip;
+  });
 }
 
 function domain(host: string): string {

@@ -43,6 +43,8 @@ test.each([
   ['CVE-2031-0001', 'https://nvd.example.org/vuln/CVE-2031-0002'],
   ['GHSA-aaaa-bbbb-cccc', 'https://github.com/advisories/GHSA-aaaa-bbbb-dddd'],
   ['1.2.3', 'https://github.com/harborline/harborline/releases/tag/v1.2.4'],
+  ['Issue 12', `${tracker}/issues/13`],
+  ['PR 12', `${tracker}/pull/13`],
 ])('%s against %s', async (text, url) => {
   const found = await lintTexts('See the note.\n', `参见[${text}](${url})。\n`, { rule });
   expect(found).toHaveLength(1);

@@ -196,6 +196,50 @@ test('targets that changed places under the same words are one finding', async (
   expect(found).toMatchObject([{ messageId: 'swapped', severity: 'error' }]);
 });
 
+test.each([
+  [
+    'where one text tells which it is, and the order agrees',
+    'Lamps follow [maritime rules](https://rules.example.org/). See the [Lampline crew page](https://crew.example.net/).',
+    '灯遵循[海事规则](https://crew.example.net/)。参见 [Lampline 团队页面](https://rules.example.org/)。',
+    ['swapped'],
+  ],
+  [
+    'not where the sentence was turned round',
+    'Lamps follow [maritime rules](https://rules.example.org/). See the [Lampline crew page](https://crew.example.net/).',
+    '参见 [Lampline 团队页面](https://crew.example.net/)。灯遵循[海事规则](https://rules.example.org/)。',
+    [],
+  ],
+])('changed places %s', async (_, en, zh, ids) => {
+  const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
+  expect(found.map(({ messageId }) => messageId)).toEqual(ids);
+});
+
+test.each([
+  ['names of two things', '[Lanternd](https://lantern.example.com/)', '[Wickd](/zh/faq/wick/)'],
+  [
+    'a page of another site and one of this',
+    '[the oil](https://oil.example.com/barrels)',
+    '[上报](/zh/docs/metrics/)',
+  ],
+])('two links that only their order joins: %s', async (_, en, zh) => {
+  const text = (link: string, before: string, behind: string) => `${before} ${link} ${behind}\n`;
+  const found = await lintTexts(
+    text(en, 'The `quay` has 12 lamps, see', 'for more.'),
+    text(zh, '`quay` 有 12 盏灯，参见', '。'),
+    { rule },
+  );
+  expect(found).toEqual([]);
+});
+
+test('a site for Chinese readers is only an info', async () => {
+  const found = await lintTexts(
+    'Read the [announcement](https://medium.com/@crew/lamps).\n',
+    '阅读[公告](https://juejin.im/post/12)。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([{ messageId: 'twin', severity: 'info' }]);
+});
+
 test('another image is a warning', async () => {
   const found = await lintTexts(
     'The quay by night:\n\n![The quay](/images/quay-night.png)\n\nThe lights are new.\n',
