@@ -1,6 +1,7 @@
 import { countDetails, placeFor, quote, spanOver } from '../src/aligned.ts';
 import { isFolded } from '../src/compare/folded.ts';
 import { loneBlocks } from '../src/lone-blocks.ts';
+import { tellingTokens } from '../src/read/tokens.ts';
 import { isTranslatorsNote } from '../src/translators-note.ts';
 import type { Block, Pair, Rule } from '../src/types.ts';
 import { isUntranslated } from '../src/untranslated.ts';
@@ -39,7 +40,7 @@ export const extraBlock: Rule = {
       const size = own.reduce((sum, block) => sum + block.size, 0);
       const repeated = own.length === 1 && (texts.get(first.text) ?? 0) > 1;
       const minor =
-        size < (repeated ? shortest : smallest) ||
+        (size < (repeated ? shortest : smallest) && !own.some(isRowOfFacts)) ||
         first.kind === 'html' ||
         // What follows is there: a line that leads to it may stand or not.
         (own.length === 1 && /[:：]$/.test(first.text) && !standsTwice(pair, first)) ||
@@ -66,6 +67,11 @@ function isBesideOriginal(pair: Pair, block: Block): boolean {
   const { language, blocks } = pair.target;
   const near = [block, blocks[block.index - 1], blocks[block.index + 1]];
   return near.some((one) => one !== undefined && isUntranslated(one, language));
+}
+
+/** A row is short and says much: a version, a link, a piece of code. */
+function isRowOfFacts(block: Block): boolean {
+  return block.kind === 'table-row' && tellingTokens(block.tokens).length > 0;
 }
 
 /** Twice in a row, which nobody writes on purpose. */

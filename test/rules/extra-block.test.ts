@@ -162,3 +162,15 @@ test.each([
   });
   expect(found.map((one) => one.severity)).toEqual([severity]);
 });
+
+test.each([
+  ['with a link', '| 绳 | [绳结](/knots/) |', 'warning'],
+  ['of words', '| 绳 | 麻 |', 'info'],
+])('a short row %s', async (_, row, severity) => {
+  const found = await lintTexts(
+    '| Part | Of |\n| --- | --- |\n| lamp | `glass` |\n| oil | `fish` |\n',
+    `| 部件 | 材料 |\n| --- | --- |\n| 灯 | \`glass\` |\n| 油 | \`fish\` |\n${row}\n`,
+    { rule },
+  );
+  expect(found.map((one) => one.severity)).toEqual([severity]);
+});

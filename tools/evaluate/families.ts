@@ -79,7 +79,7 @@ export const defectFamilies: Readonly<Record<string, readonly string[]>> = {
   'extra-shortcode-arguments': ['mismatched-shortcode', ...extra],
   'front-matter-missing-key': ['front-matter'],
   'front-matter-syntax': ['front-matter', 'malformed-markup', 'parse-error'],
-  'front-matter-value': ['front-matter', 'broken-link'],
+  'front-matter-value': ['front-matter', 'malformed-markup', 'broken-link'],
   'heading-syntax': ['malformed-markup', 'missing-heading'],
   'heading-text-stale': ['heading-anchor', 'broken-link'],
   'html-tag-syntax': ['malformed-markup', 'mismatched-shortcode', 'missing-shortcode'],
