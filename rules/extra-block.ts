@@ -1,5 +1,6 @@
 import { countDetails, placeFor, quote, spanOver } from '../src/aligned.ts';
 import { isFolded } from '../src/compare/folded.ts';
+import { haveMoved, mayBeReworded, replacements } from '../src/compare/replaced.ts';
 import { loneBlocks } from '../src/lone-blocks.ts';
 import { tellingTokens } from '../src/read/tokens.ts';
 import { isTranslatorsNote } from '../src/translators-note.ts';
@@ -7,6 +8,8 @@ import type { Block, Pair, Rule } from '../src/types.ts';
 import { isUntranslated } from '../src/untranslated.ts';
 
 const smallest = 60;
+/** In a section that hardly answers the original's, its text may stand elsewhere. */
+const sureSection = 0.7;
 /** A word may well stand twice. */
 const shortest = 20;
 
@@ -37,6 +40,8 @@ export const extraBlock: Rule = {
       const [first] = own;
       const target = spanOver(own);
       if (first === undefined || target === undefined) continue;
+      // Said by missing-block, with both texts.
+      if (replacements(pair).some((one) => one.target[0] === blocks[0])) continue;
       const size = own.reduce((sum, block) => sum + block.size, 0);
       const repeated = own.length === 1 && (texts.get(first.text) ?? 0) > 1;
       const minor =
@@ -44,7 +49,11 @@ export const extraBlock: Rule = {
         first.kind === 'html' ||
         // What follows is there: a line that leads to it may stand or not.
         (own.length === 1 && /[:：]$/.test(first.text) && !standsTwice(pair, first)) ||
-        (!repeated && isFolded(pair, 'target', own));
+        (!repeated &&
+          (isFolded(pair, 'target', own) ||
+            haveMoved(pair, 'target', own) ||
+            mayBeReworded(pair, 'target', own) ||
+            confidence < sureSection));
       yield {
         messageId: repeated ? 'repeated' : own.length > 1 ? 'run' : 'one',
         data: { text: quote(pair.target, first.span, 60), count: own.length },

@@ -17,6 +17,8 @@ const rules: Readonly<Record<string, () => Promise<Rule>>> = {
   'missing-link': async () => (await import('./missing-link.ts')).missingLink,
   'extra-link': async () => (await import('./extra-link.ts')).extraLink,
   'malformed-link': async () => (await import('./malformed-link.ts')).malformedLink,
+  'link-locale': async () => (await import('./link-locale.ts')).linkLocale,
+  'broken-link': async () => (await import('./broken-link.ts')).brokenLink,
   'link-text': async () => (await import('./link-text.ts')).linkText,
   'malformed-markup': async () => (await import('./malformed-markup.ts')).malformedMarkup,
   'mismatched-value': async () => (await import('./mismatched-value.ts')).mismatchedValue,

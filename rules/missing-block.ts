@@ -1,5 +1,6 @@
 import { countDetails, placeFor, quote, spanOver } from '../src/aligned.ts';
 import { isFolded } from '../src/compare/folded.ts';
+import { haveMoved, replacements } from '../src/compare/replaced.ts';
 import { loneBlocks } from '../src/lone-blocks.ts';
 import { truncationOf } from '../src/truncation.ts';
 import type { Pair, Report, Rule } from '../src/types.ts';
@@ -23,6 +24,7 @@ export const missingBlock: Rule = {
       'code-block': 'A code block is missing in {target}: "{text}"',
       html: 'A piece of HTML is missing in {target}: "{text}"',
       run: '{count} blocks are missing in {target}, from "{text}"',
+      replaced: '{source} says "{text}", where {target} has something else: "{other}"',
       truncated:
         '{target} breaks off here: the last {count} blocks of {source} are missing, from "{text}"',
     },
@@ -34,6 +36,7 @@ export const missingBlock: Rule = {
       'code-block': '{target}版缺少一个代码块：“{text}”',
       html: '{target}版缺少一段 HTML：“{text}”',
       run: '{target}版从“{text}”起缺少 {count} 个内容块',
+      replaced: '{source}版写的是“{text}”，{target}版此处是另一段内容：“{other}”',
       truncated: '{target}版到此中断：{source}版从“{text}”起的最后 {count} 个内容块缺失',
     },
   },
@@ -47,22 +50,36 @@ export const missingBlock: Rule = {
       if (truncation !== null && first.index >= truncation.firstBlock) continue;
       const size = blocks.reduce((sum, block) => sum + block.size, 0);
       const details = countDetails(blocks);
-      const small = size < smallest && Object.keys(details).length === 0;
+      const told = Object.keys(details).length > 0;
+      // What follows is there: a line that leads to it may stand or not.
+      const slight =
+        !told &&
+        (size < smallest || (blocks.length === 1 && size < 80 && /[:：]$/.test(first.text)));
+      const instead = replacements(pair).find((one) => one.source[0] === first);
+      const other = spanOver(instead?.target ?? []);
+      const text = quote(pair.source, first.span, 80);
       yield {
-        messageId: blocks.length > 1 ? 'run' : first.kind,
-        data: { text: quote(pair.source, first.span, 80), count: blocks.length },
+        messageId: other !== undefined ? 'replaced' : blocks.length > 1 ? 'run' : first.kind,
+        data: {
+          text,
+          count: blocks.length,
+          ...(other === undefined ? {} : { other: quote(pair.target, other, 60) }),
+        },
         source,
-        target: placeFor(pair, 'source', first.index),
+        target: other ?? placeFor(pair, 'source', first.index),
         evidence: {
           expected: blocks.map((block) => block.text).join('\n'),
+          ...(instead === undefined
+            ? {}
+            : { actual: instead.target.map((block) => block.text).join('\n') }),
           sourceText: quote(pair.source, source),
           absorbed: details,
         },
         confidence,
         cause: `lost block ${first.index}`,
-        ...(isFolded(pair, 'source', blocks)
+        ...(slight || isFolded(pair, 'source', blocks) || haveMoved(pair, 'source', blocks)
           ? { severity: 'info' as const }
-          : small
+          : other !== undefined
             ? { severity: 'warning' as const }
             : {}),
       };

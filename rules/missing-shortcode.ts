@@ -1,5 +1,5 @@
 import { placeFor, quote } from '../src/aligned.ts';
-import { compareShortcodes } from '../src/compare/shortcodes.ts';
+import { compareShortcodes, standsElsewhere } from '../src/compare/shortcodes.ts';
 import type { Pair, Rule, Span } from '../src/types.ts';
 
 export const missingShortcode: Rule = {
@@ -32,6 +32,7 @@ export const missingShortcode: Rule = {
         evidence: { expected: outcome.name, sourceText: quote(pair.source, outcome.source) },
         // Where its content is gone too, that is one loss.
         cause: `lost block ${outcome.contentStands ? outcome.block : outcome.block + 1}`,
+        ...(standsElsewhere(pair, outcome.name) ? { severity: 'info' as const } : {}),
       };
     }
   },

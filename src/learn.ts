@@ -1,16 +1,18 @@
 import { learnNames } from './names/learn.ts';
 import { nameKey } from './names/name.ts';
 import { languageCode } from './pair/language-code.ts';
+import { learnLocalePrefix } from './site/locale-prefix.ts';
+import { indexPages } from './site/page-index.ts';
 import { vitepressSlug } from './slug.ts';
 import type {
   Config,
   HeadingIds,
   KnownName,
-  Page,
   Pair,
   Profile,
   Site,
   SlugFlavour,
+  Unpaired,
 } from './types.ts';
 
 /** Fewer headings or pairs than this tell nothing of a site's habits. */
@@ -18,21 +20,25 @@ const fewestHeadings = 30;
 const fewestPairs = 5;
 /** As many ids must tell two ways of making them apart. */
 const fewestSlugs = 3;
-const unknown: Profile = Object.freeze({ headingIds: 'unknown', slugs: 'unknown' });
+const unknown: Profile = Object.freeze({
+  headingIds: 'unknown',
+  slugs: 'unknown',
+  localePrefix: 'unknown',
+});
 
 /**
- * What many pairs together tell: the anchors of every page, and the profile of each tree of pages.
+ * What many pairs together tell: the pages and their anchors, and the profile of each tree of pages.
  * What the config declares holds for all of them; what too few pages show stays unknown.
+ *
+ * @param rest pages that are in no pair; null where the run did not look at the whole site
  */
 export function learn(
   pairs: readonly Pair[],
   { profile: declared = {}, names: declaredNames }: Pick<Config, 'profile' | 'names'> = {},
+  rest: readonly Unpaired[] | null = null,
 ): Site {
-  const anchors: Record<string, readonly string[]> = Object.create(null);
   const trees = new Map<string, Pair[]>();
   for (const pair of pairs) {
-    for (const page of [pair.source, pair.target])
-      anchors[page.path] = Object.freeze(anchorsOf(page));
     const tree = treeOf(pair.target.path);
     const members = trees.get(tree);
     if (members === undefined) trees.set(tree, [pair]);
@@ -43,11 +49,13 @@ export function learn(
   for (const [tree, members] of trees) {
     const headingIds = declared.headingIds ?? learnHeadingIds(members);
     const slugs = declared.slugs ?? learnSlugs(members);
-    profiles[tree] = Object.freeze({ headingIds, slugs });
+    const localePrefix = declared.localePrefix ?? learnLocalePrefix(members);
+    profiles[tree] = Object.freeze({ headingIds, slugs, localePrefix });
     names[tree] = namesOfTree(members, declaredNames);
   }
   return Object.freeze({
-    anchors: Object.freeze(anchors),
+    pages: indexPages(pairs, rest ?? []),
+    whole: rest !== null,
     profiles: Object.freeze(profiles),
     names: Object.freeze(names),
   });
@@ -78,14 +86,10 @@ export function profileOf(site: Site, pair: Pair): Profile {
 }
 
 /** The folder of one language that a page lies in, as `site/content/zh`; '' where no folder names one. */
-function treeOf(path: string): string {
+export function treeOf(path: string): string {
   const folders = path.split('/').slice(0, -1);
   const at = folders.findIndex((folder) => languageCode(folder) !== null);
   return folders.slice(0, at + 1).join('/');
-}
-
-function anchorsOf(page: Page): string[] {
-  return page.sections.flatMap((section) => section.anchor?.id ?? []);
 }
 
 /** Whether the translated headings carry ids of their own, or the slug of their translated text. */

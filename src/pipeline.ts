@@ -5,8 +5,8 @@ import { compareImages } from './compare/images.ts';
 import { compareLinks } from './compare/links.ts';
 import { compareValues } from './compare/values.ts';
 import { levelOf } from './config/levels.ts';
-import { learn, namesOf, profileOf } from './learn.ts';
-import { hasUnjudgedNames } from './names/compare.ts';
+import { learn } from './learn.ts';
+import { notChecked } from './not-checked.ts';
 import { readPage } from './read/read.ts';
 import { loadRules, ruleIds } from './rule-registry.ts';
 import { settle, sortFindings } from './settle.ts';
@@ -30,18 +30,22 @@ export function readPair(pairing: Pairing): Pair {
   return { key, via, confidence, source, target, alignment: align(source, target) };
 }
 
-/** The way from pairings to a result: read, align, learn, check, settle. */
+/**
+ * The way from pairings to a result: read, align, learn, check, settle.
+ *
+ * @param whole the pairings and the unpaired pages are all pages of the site
+ */
 export async function lintPairings(
   pairings: readonly Pairing[],
   unpaired: readonly Unpaired[],
   config: Config,
   known?: Site,
+  whole = false,
 ): Promise<Result> {
   const pairs = pairings.map(readPair);
-  const site = known ?? learn(pairs, config);
+  const site = known ?? learn(pairs, config, whole ? unpaired : null);
   const rules = await loadRules(ruleIds);
   const findings: Finding[] = [];
-  const notChecked = new Map<string, string>();
   for (const pair of pairs) {
     const paths = [pair.source.path, pair.target.path];
     const enabled = rules.flatMap((rule) => {
@@ -53,37 +57,14 @@ export async function lintPairings(
       ...settle(pair, reports, (rule, severity) => levelOf(config, rule, severity, paths).level),
     );
   }
-  if (pairs.some((pair) => isUnjudged(pair, site))) {
-    notChecked.set(
-      'heading-anchor',
-      'whether this site gives its headings ids is unknown: set profile.headingIds in the config',
-    );
-  }
-  if (pairs.some((pair) => namesOf(site, pair) === null && hasUnjudgedNames(pair))) {
-    notChecked.set(
-      'dropped-name',
-      'which names this site keeps or translates is unknown from so few pages: set names in the config',
-    );
-  }
   return {
     pairs: pairs.map(summarise),
     unpaired,
     findings: sortFindings(findings),
     suppressed: [],
-    notChecked: [...notChecked].map(([rule, reason]) => ({ rule, reason })),
+    notChecked: notChecked(pairs, site),
     texts: textsOf(pairs, findings),
   };
-}
-
-/** A page without any heading id that may or may not need them: nothing was said about it. */
-function isUnjudged(pair: Pair, site: Site): boolean {
-  if (profileOf(site, pair).headingIds !== 'unknown') return false;
-  if (pair.source.frontMatter !== null || pair.target.frontMatter !== null) return false;
-  const { sections } = pair.target;
-  return (
-    sections.some(({ anchor }) => anchor !== null) &&
-    sections.every(({ anchor }) => anchor?.explicit == null)
-  );
 }
 
 function summarise(pair: Pair): PairSummary {

@@ -263,9 +263,29 @@ export type HeadingIds = 'explicit' | 'positional' | 'mixed' | 'unknown';
 /** How the generator makes an id of a heading; GitHub, Hugo and Docusaurus agree. */
 export type SlugFlavour = 'github' | 'vitepress' | 'unknown';
 
+/**
+ * Whether links from a translation to pages of its own site name the language (`/zh/docs/x`): they
+ * must, they must not because the generator adds it, or both ways are in use.
+ */
+export type LocalePrefix = 'required' | 'forbidden' | 'free' | 'unknown';
+
 export interface Profile {
   readonly headingIds: HeadingIds;
   readonly slugs: SlugFlavour;
+  readonly localePrefix: LocalePrefix;
+}
+
+/** What a run knows of a page. */
+export interface SitePage {
+  readonly language: Language | 'unknown';
+  /** Path of its translation or original; null where it has none. */
+  readonly counterpart: string | null;
+  /** What links can point to; null where the page was not read. */
+  readonly ids: readonly string[] | null;
+  /** What links could point to if the site's generator made ids in another way. */
+  readonly otherIds: readonly string[];
+  /** Of a translation: ids of the original's headings to the ids of their translations. */
+  readonly answers: Readonly<Record<string, string>>;
 }
 
 /** How a site writes a name of the original. */
@@ -279,8 +299,10 @@ export interface KnownName {
 
 /** What many pairs together tell. Frozen. */
 export interface Site {
-  /** Path of every page read, to its explicit and slug anchors. */
-  readonly anchors: Readonly<Record<string, readonly string[]>>;
+  /** By path. */
+  readonly pages: Readonly<Record<string, SitePage>>;
+  /** The run saw the whole site: a page that is not among `pages` does not exist. */
+  readonly whole: boolean;
   /** By tree (see `treeOf`): one run may look at several sites, each with its own habits. */
   readonly profiles: Readonly<Record<string, Profile>>;
   /** By tree, then by key (see `nameKey`); null where too few pages tell. */

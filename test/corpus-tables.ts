@@ -30,10 +30,9 @@ export interface Tables {
   /** Folder to the ways in which its pairs are found. */
   readonly via: Readonly<Record<string, readonly string[]>>;
   readonly planted: readonly Listed[];
-  readonly notYetAnswered: readonly Listed[];
   readonly clean: readonly Listed[];
   readonly unpaired: readonly string[];
-  /** Pairs, clean ones, pairs with defects, defects, pairs and defects not yet answered. */
+  /** Pairs, clean ones, pairs with defects, defects. */
   readonly counts: readonly number[];
 }
 
@@ -48,16 +47,15 @@ const levels: Readonly<Record<string, Severity>> = {
 
 /** Reads the tables out of the Markdown of either language. */
 export function readTables(markdown: string): Tables {
-  const [intro = '', layouts, , planted, later, clean, unpaired] = markdown.split(/^## /m);
+  const [intro = '', layouts, , planted, clean, unpaired] = markdown.split(/^## /m);
   return {
     via: Object.fromEntries(
       cellRows(layouts).map(([folder = '', via = '']) => [linksIn(folder)[0], codesIn(via)]),
     ),
     planted: pagesIn(planted),
-    notYetAnswered: pagesIn(later),
     clean: cellRows(clean).map(([pages = '']) => ({ ...pagesOf(pages), rows: [] })),
     unpaired: (unpaired ?? '').split('\n').flatMap((line) => linksIn(line).slice(0, 1)),
-    counts: [...(intro.match(/\d+/g) ?? [])].slice(0, 6).map(Number),
+    counts: [...(intro.match(/\d+/g) ?? [])].slice(0, 4).map(Number),
   };
 }
 

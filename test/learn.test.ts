@@ -52,9 +52,13 @@ test('what the config declares is taken, whatever the pages show', () => {
 });
 
 test('the anchors of every page of both languages', () => {
-  const { anchors } = learn([pair('page', 2, 1)]);
-  expect(anchors['en/page.md']).toEqual(['lantern-0', 'lantern-1']);
-  expect(anchors['zh/page.md']).toEqual(['lantern-0', '灯笼-1']);
+  const { pages } = learn([pair('page', 2, 1)]);
+  expect(pages['en/page.md']?.ids).toEqual(['lantern-0', 'lantern-1']);
+  expect(pages['zh/page.md']).toMatchObject({
+    counterpart: 'en/page.md',
+    ids: ['lantern-0', '灯笼-1'],
+    answers: { 'lantern-0': 'lantern-0', 'lantern-1': '灯笼-1' },
+  });
 });
 
 test('a page named after a property of objects is a page', () => {
@@ -64,9 +68,9 @@ test('a page named after a property of objects is a page', () => {
     source: { ...base.source, path: '__proto__' },
     target: { ...base.target, path: 'constructor' },
   };
-  const { anchors } = learn([odd]);
-  expect(Object.keys(anchors).toSorted()).toEqual(['__proto__', 'constructor']);
-  expect(anchors.toString).toBeUndefined();
+  const { pages } = learn([odd]);
+  expect(Object.keys(pages).toSorted()).toEqual(['__proto__', 'constructor']);
+  expect(pages.toString).toBeUndefined();
 });
 
 test('a site is frozen all the way down and survives JSON', () => {

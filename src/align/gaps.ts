@@ -6,6 +6,8 @@ const placedConfidence = 0.7;
 /** In longer gaps one section lost here and another added there may come out even. */
 const surelyPlaced = 2;
 const different = 0.2;
+/** A section that tells of something else may be another one in the same place. */
+const hardly = 0.04;
 
 /**
  * Sections without evidence of their own that stand between the same two matches: matched in order
@@ -74,6 +76,11 @@ export function inOrder(matches: readonly SectionMatch[]): SectionMatch[] {
   return run.reverse();
 }
 
+/** One of two sections is much shorter: what it has lost is why it tells nothing of the other. */
+function hasLost(x: SectionView | undefined, y: SectionView | undefined): boolean {
+  return Math.abs(Math.log(((y?.size ?? 0) + 10) / ((x?.size ?? 0) + 10))) > Math.LN2;
+}
+
 function fillGap(
   a: readonly SectionView[],
   b: readonly SectionView[],
@@ -123,8 +130,7 @@ function fillGap(
     else {
       i -= 1;
       j -= 1;
-      const placed =
-        parallel && i === j && left.length <= surelyPlaced && otherness(i, j) < different;
+      const placed = parallel && i === j && left.length <= surelyPlaced && otherness(i, j) < hardly;
       const confidence = placed ? placedConfidence : weakConfidence;
       found.push({ source: left[i] ?? 0, target: right[j] ?? 0, confidence });
     }

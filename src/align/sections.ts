@@ -123,11 +123,11 @@ function viewSections(
   });
 }
 
-/** The heading that names the page: the first one, and the only one of level 1. */
+/** The heading that names the page: the first one, of level 1, and no release among others. */
 function titleOf(page: Page): Section | undefined {
   const first = page.sections.find(({ heading }) => heading !== null);
   const alone = page.sections.filter(({ level }) => level === 1).length === 1;
-  return alone && first?.level === 1 ? first : undefined;
+  return first?.level === 1 && (alone || !/\d/.test(first.title)) ? first : undefined;
 }
 
 function scoreSections(a: SectionView, b: SectionView, weights: Float64Array): number {

@@ -23,7 +23,16 @@ export interface Outcome<T> {
   readonly fewer: boolean;
 }
 
+/** Two details that are each other's counterpart. */
+export interface Answered<T> {
+  readonly source: T;
+  readonly target: T;
+  readonly blocks: AlignedBlocks;
+}
+
 export interface Comparison<T> {
+  /** Those found in their own block. */
+  readonly answered: readonly Answered<T>[];
   readonly outcomes: readonly Outcome<T>[];
   readonly compared: number;
   readonly matched: number;
@@ -46,6 +55,7 @@ export function compareDetails<T>(
 ): Comparison<T> {
   const sections = new Map<number, Outcome<T>[]>();
   const partner = sectionPartners(pair);
+  const answered: Answered<T>[] = [];
   let compared = 0;
   for (const blocks of alignedBlocks(pair)) {
     const source = read(blocks.source);
@@ -53,6 +63,7 @@ export function compareDetails<T>(
     if (source.length === 0 && target.length === 0) continue;
     const found = match(source, target, blocks);
     compared += source.length;
+    for (const [a, b] of found.matched) answered.push({ source: a, target: b, blocks });
     const section = blocks.source[0]?.section ?? 0;
     const list = sections.get(section) ?? [];
     sections.set(section, list);
@@ -77,7 +88,7 @@ export function compareDetails<T>(
     }
   }
   const unanswered = outcomes.filter((outcome) => outcome.kind !== 'extra').length;
-  return { outcomes, compared, matched: Math.max(0, compared - unanswered) };
+  return { answered, outcomes, compared, matched: Math.max(0, compared - unanswered) };
 }
 
 function sectionPartners(pair: Pair): Map<number, readonly number[]> {

@@ -47,6 +47,16 @@ export const compareShortcodes: (pair: Pair) => readonly ShortcodeOutcome[] = pe
   return outcomes;
 });
 
+/** Whether the translation has a shortcode as often as the original: one that is lost here stands elsewhere. */
+export function standsElsewhere(pair: Pair, name: string): boolean {
+  const count = (blocks: readonly Block[]) =>
+    blocks
+      .flatMap((block) => block.details)
+      .filter((detail) => detail.kind === 'shortcode' && detail.name === name).length;
+  const all = count(pair.source.blocks);
+  return all > 0 && count(pair.target.blocks) >= all;
+}
+
 /** Components that only arrange the page come and go with the site's design. */
 function isLayout(block: Block): boolean {
   return /^(?:br|div|import|br\/)$/i.test(block.name ?? '');

@@ -7,9 +7,13 @@ const licence =
 /** A citation is given in the language in which it was said. */
 const citation = /^\s*["“‘'「].*["”’'」]\s*(?:[-–—].*)?$|(?:^|\s)[-–—]{1,2}\s*[A-Z][\w.' ]{2,60}$/s;
 
+/** The title of a commit as its author wrote it (Conventional Commits). */
+const commit =
+  /^(?:feat|fix|docs|chore|refactor|perf|test|build|ci|style|revert)(?:\([^)]*\))?!?: /;
+
 /** Whether a text stays in its language in every translation. */
 export function isVerbatim(text: string): boolean {
-  return licence.test(text);
+  return licence.test(text) || commit.test(text);
 }
 
 /**

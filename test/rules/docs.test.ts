@@ -5,6 +5,7 @@ import { parseMarkdown } from '../../src/read/markdown.ts';
 import { loadRules, ruleIds } from '../../src/rule-registry.ts';
 import type { Language } from '../../src/types.ts';
 import { lintTexts } from '../lint-pair.ts';
+import { lintSite } from '../lint-site.ts';
 
 const root = new URL('../../', import.meta.url);
 const rules = await loadRules(ruleIds);
@@ -55,6 +56,19 @@ function examples(doc: Root, title: string): Example[] {
   return found;
 }
 
+/** What is said of an example: by itself, and as the page of a site that links to it. */
+async function lintExample({ en, zh }: Example): Promise<{ rule: string; severity: string }[]> {
+  const alone = await lintTexts(en, zh);
+  const path = 'news/support/notice.md';
+  const site = await lintSite(
+    { [`content/en/${path}`]: en, [`content/zh/${path}`]: zh },
+    { profile: { headingIds: 'positional', localePrefix: 'required' } },
+  );
+  return [...alone, ...site.findings.filter(({ rule }) => siteRules.has(rule))];
+}
+
+const siteRules: ReadonlySet<string> = new Set(['link-locale', 'broken-link']);
+
 /** What a message takes, once each. */
 function placeholders(message: string): string[] {
   return [...new Set(message.match(/\{[A-Za-z][A-Za-z0-9]*\}/g))].toSorted();
@@ -102,11 +116,11 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }
   test('reports each wrong example', async () => {
     const wrong = examples(readDoc(id), 'Wrong');
     expect(wrong).not.toEqual([]);
-    for (const { en, zh } of wrong) {
-      const seen = await lintTexts(en, zh);
+    for (const example of wrong) {
+      const seen = await lintExample(example);
       expect(
         seen.map((one) => one.rule),
-        zh,
+        example.zh,
       ).toContain(id);
     }
   });
@@ -114,11 +128,13 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }
   test('says nothing of the right examples, and neither does any other rule', async () => {
     const right = examples(readDoc(id), 'Right');
     expect(right).not.toEqual([]);
-    for (const { en, zh } of right) {
-      const seen = await lintTexts(en, zh);
+    for (const example of right) {
+      const seen = siteRules.has(id)
+        ? await lintExample(example)
+        : await lintTexts(example.en, example.zh);
       expect(
         seen.filter((one) => one.rule === id || one.severity !== 'info'),
-        zh,
+        example.zh,
       ).toEqual([]);
     }
   });

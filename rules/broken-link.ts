@@ -1,0 +1,99 @@
+import { quote } from '../src/aligned.ts';
+import { profileOf } from '../src/learn.ts';
+import { type LinkedPage, linkedPages } from '../src/site/linked-pages.ts';
+import type { LinkDetail, Pair, Report, Rule, Severity } from '../src/types.ts';
+import { parseTarget } from '../src/url.ts';
+
+export const brokenLink: Rule = {
+  id: 'broken-link',
+  severity: 'warning',
+  summary: {
+    en: 'A link within the site that works in the original leads nowhere in the translation.',
+    zh: '站内链接在原文中有效，在译文中却无法到达。',
+  },
+  messages: {
+    en: {
+      page: '{actual} leads to no page; in {source}, {expected} leads to {page}',
+      fragment: '{page} has no #{fragment} in {target}, though it has one in {source}',
+      renamed: '{page} has no #{fragment}: in {target} this heading is #{id}',
+    },
+    zh: {
+      page: '{actual} 找不到对应页面；{source}版的 {expected} 指向 {page}',
+      fragment: '{target}版的 {page} 没有 #{fragment}，而{source}版有',
+      renamed: '{page} 没有 #{fragment}，该标题在{target}版中为 #{id}',
+    },
+  },
+  *check(pair, site) {
+    if (!site.whole) return;
+    const { headingIds } = profileOf(site, pair);
+    for (const link of linkedPages(pair, site)) {
+      const { source, target, original, linked, translated } = link;
+      if (translated === null) continue;
+      if (linked === null) {
+        if (isRelative(source) && isRelative(target)) yield noPage(pair, link, original.path);
+        continue;
+      }
+      const lost = lostFragment(link);
+      if (lost === null) continue;
+      const known = translated.answers[parseTarget(source.url).fragment];
+      // Where translations write ids down, the heading without the right one is reported itself.
+      const writes = headingIds === 'explicit' || headingIds === 'unknown';
+      const own = translated.path === pair.target.path;
+      if (writes && (own || known !== undefined)) continue;
+      yield noFragment(pair, link, lost, known, headingIds === 'mixed' ? 'info' : 'warning');
+    }
+  },
+};
+
+function isRelative({ url }: LinkDetail): boolean {
+  return !url.startsWith('/') && !url.startsWith('#');
+}
+
+/** The fragment that the original's link finds in its page and the translation's link does not. */
+function lostFragment({ source, target, original, translated }: LinkedPage): string | null {
+  const [from, to] = [parseTarget(source.url).fragment, parseTarget(target.url).fragment];
+  if (to === '' || original.ids === null || translated?.ids == null) return null;
+  if (!original.ids.includes(from)) return null;
+  return translated.ids.includes(to) || translated.otherIds.includes(to) ? null : to;
+}
+
+function noPage(pair: Pair, { source, target }: LinkedPage, page: string): Report {
+  const data = { actual: target.url, expected: source.url, page };
+  return { ...report(pair, source, target), messageId: 'page', data };
+}
+
+function noFragment(
+  pair: Pair,
+  { source, target, translated }: LinkedPage,
+  fragment: string,
+  id: string | undefined,
+  severity: Severity,
+): Report {
+  const page = translated?.path ?? '';
+  const base = { ...report(pair, source, target), severity };
+  if (id === undefined) return { ...base, messageId: 'fragment', data: { page, fragment } };
+  const text = `${target.url.split('#')[0] ?? ''}#${id}`;
+  return {
+    ...base,
+    messageId: 'renamed',
+    data: { page, fragment, id },
+    fix: [{ side: 'target', ...target.urlSpan, text }],
+  };
+}
+
+function report(
+  pair: Pair,
+  source: LinkDetail,
+  target: LinkDetail,
+): Omit<Report, 'messageId' | 'data'> {
+  return {
+    source: source.urlSpan,
+    target: target.urlSpan,
+    evidence: {
+      expected: source.url,
+      actual: target.url,
+      sourceText: quote(pair.source, source.span),
+      targetText: quote(pair.target, target.span),
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { compareLinks } from './compare/links.ts';
+import { namesOf, profileOf } from './learn.ts';
+import { hasUnjudgedNames } from './names/compare.ts';
+import { isRooted } from './site/locale-prefix.ts';
+import type { Pair, Result, Site } from './types.ts';
+
+/** A rule that had something to look at and could not tell, and what would let it. */
+interface Unknown {
+  readonly rule: string;
+  readonly reason: string;
+  isUnknown(pair: Pair, site: Site): boolean;
+}
+
+const unknowns: readonly Unknown[] = [
+  {
+    rule: 'heading-anchor',
+    reason:
+      'whether this site gives its headings ids is unknown: set profile.headingIds in the config',
+    isUnknown: hasUnjudgedIds,
+  },
+  {
+    rule: 'link-locale',
+    reason:
+      'whether links of this site name the language is unknown: set profile.localePrefix in the config',
+    isUnknown: (pair, site) =>
+      profileOf(site, pair).localePrefix === 'unknown' &&
+      compareLinks(pair).answered.some(
+        ({ source, target }) => isRooted(source) && isRooted(target),
+      ),
+  },
+  {
+    rule: 'broken-link',
+    reason: 'which pages exist is unknown: check the folder of the site, not single files',
+    isUnknown: (pair, site) =>
+      !site.whole &&
+      compareLinks(pair).answered.some(
+        ({ target: { url } }) => !/^(?:[a-z][\w+.-]*:|\/\/|$)/i.test(url),
+      ),
+  },
+  {
+    rule: 'dropped-name',
+    reason:
+      'which names this site keeps or translates is unknown from so few pages: set names in the config',
+    isUnknown: (pair, site) => namesOf(site, pair) === null && hasUnjudgedNames(pair),
+  },
+];
+
+/** The rules that were left undecided for want of knowledge about the site. */
+export function notChecked(pairs: readonly Pair[], site: Site): Result['notChecked'] {
+  return unknowns
+    .filter(({ isUnknown }) => pairs.some((pair) => isUnknown(pair, site)))
+    .map(({ rule, reason }) => ({ rule, reason }));
+}
+
+/** A page without any heading id that may or may not need them: nothing was said about it. */
+function hasUnjudgedIds(pair: Pair, site: Site): boolean {
+  if (profileOf(site, pair).headingIds !== 'unknown') return false;
+  if (pair.source.frontMatter !== null || pair.target.frontMatter !== null) return false;
+  const { sections } = pair.target;
+  return (
+    sections.some(({ anchor }) => anchor !== null) &&
+    sections.every(({ anchor }) => anchor?.explicit == null)
+  );
+}

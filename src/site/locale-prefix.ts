@@ -1,0 +1,40 @@
+import { compareLinks } from '../compare/links.ts';
+import { languageCode } from '../pair/language-code.ts';
+import type { LinkDetail, LocalePrefix, Pair } from '../types.ts';
+
+/** Fewer links than this tell nothing of a habit. */
+const fewestLinks = 8;
+/** Some pages are not translated, so that links to them rightly stay without the language. */
+const mostNamed = 0.75;
+const mostBare = 0.9;
+
+/**
+ * Whether links of a translation to pages of its own site name the language: only links count whose
+ * originals lead to the same page by an address from the root of the site.
+ */
+export function learnLocalePrefix(pairs: readonly Pair[]): LocalePrefix {
+  let named = 0;
+  let bare = 0;
+  for (const pair of pairs) {
+    for (const { source, target } of compareLinks(pair).answered) {
+      if (!isRooted(source) || !isRooted(target)) continue;
+      if (localeOf(target.url) === null) bare += 1;
+      else named += 1;
+    }
+  }
+  const all = named + bare;
+  if (all < fewestLinks) return 'unknown';
+  if (named >= all * mostNamed) return 'required';
+  return bare >= all * mostBare ? 'forbidden' : 'free';
+}
+
+/** An address from the root of the site. */
+export function isRooted({ url }: LinkDetail): boolean {
+  return /^\/(?!\/)/.test(url);
+}
+
+/** The language that the first segment of a rooted address names, as written; null where none. */
+export function localeOf(url: string): string | null {
+  const first = /^\/([^/?#]+)/.exec(url)?.[1];
+  return first !== undefined && languageCode(first) !== null ? first : null;
+}

@@ -1,0 +1,56 @@
+import type { Pair, Section, SitePage, Unpaired } from '../types.ts';
+import { idsOf } from './ids.ts';
+
+/** Every page of a run: its counterpart, what links can point to in it, and what it answers. */
+export function indexPages(
+  pairs: readonly Pair[],
+  unpaired: readonly Unpaired[],
+): Readonly<Record<string, SitePage>> {
+  const pages: Record<string, SitePage> = Object.create(null);
+  const ids = new Map<string, ReturnType<typeof idsOf>>();
+  for (const pair of pairs) {
+    for (const side of ['source', 'target'] as const) {
+      const page = pair[side];
+      const known = ids.get(page.path) ?? idsOf(page);
+      ids.set(page.path, known);
+      // An original with several translations keeps the first.
+      if (pages[page.path] !== undefined) continue;
+      const other = pair[side === 'source' ? 'target' : 'source'];
+      pages[page.path] = Object.freeze({
+        language: page.language,
+        counterpart: other.path,
+        ids: Object.freeze(known.sure),
+        otherIds: Object.freeze(known.possible),
+        answers: Object.freeze(side === 'target' ? answersOf(pair) : {}),
+      });
+    }
+  }
+  for (const { path, language } of unpaired) {
+    pages[path] ??= Object.freeze({
+      language,
+      counterpart: null,
+      ids: null,
+      otherIds: Object.freeze([]),
+      answers: Object.freeze({}),
+    });
+  }
+  return Object.freeze(pages);
+}
+
+/** Ids of the original's headings to the ids of their translations. */
+function answersOf({ source, target, alignment }: Pair): Record<string, string> {
+  const answers: Record<string, string> = Object.create(null);
+  for (const link of alignment.sections) {
+    const [from, to] = [
+      source.sections[link.source[0] ?? -1],
+      target.sections[link.target[0] ?? -1],
+    ];
+    const [id, answer] = [idOf(from), idOf(to)];
+    if (id !== undefined && answer !== undefined) answers[id] ??= answer;
+  }
+  return answers;
+}
+
+function idOf(section: Section | undefined): string | undefined {
+  return section?.anchor?.id;
+}

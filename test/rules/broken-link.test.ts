@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { Config, HeadingIds } from '../../src/types.ts';
+import { lintSite } from '../lint-site.ts';
+
+const rule = 'broken-link';
+
+interface Links {
+  readonly en: string;
+  readonly zh: string;
+  readonly headingIds?: HeadingIds;
+  /** The Chinese page that is linked to; '' where there is none. */
+  readonly guide?: string;
+  readonly paths?: readonly string[];
+}
+
+const guide = '# 指南\n\n## 点灯\n\n`lamp` 有 12 个面。\n';
+
+/** What is said of one link of the Chinese page. */
+async function said({ en, zh, headingIds = 'positional', guide: page = guide, paths }: Links) {
+  const config: Config = { profile: { headingIds } };
+  const result = await lintSite(
+    {
+      'docs/guide.md':
+        '# Guide\n\n## Lighting it\n\nThe `lamp` has 12 sides.\n\n<a id="oil"></a>Oil: 7 barrels.\n',
+      'i18n/zh/docusaurus-plugin-content-docs/current/guide.md': page,
+      'docs/start.md': `# Start\n\nSee [this](${en}), 30 ropes.\n\n## The rope\n\nA \`rope\`.\n`,
+      'i18n/zh/docusaurus-plugin-content-docs/current/start.md': `# 开始\n\n参见[这里](${zh})，30 条绳。\n\n## 绳\n\n\`rope\` 一条。\n`,
+    },
+    config,
+    paths,
+  );
+  const found = result.findings.filter((one) => one.rule === rule);
+  return {
+    ...result,
+    said: found.map(({ messageId, severity, fix }) => [
+      messageId,
+      severity,
+      fix.map(({ text }) => text).join(),
+    ]),
+  };
+}
+
+describe('reported', () => {
+  test.each<[string, Links, readonly string[]]>([
+    [
+      'a heading of another page that is called otherwise there',
+      { en: './guide.md#lighting-it', zh: './guide.md#lighting-it' },
+      ['renamed', 'warning', './guide.md#点灯'],
+    ],
+    ['a heading of this page', { en: '#the-rope', zh: '#the-rope' }, ['renamed', 'warning', '#绳']],
+    [
+      'an anchor that is lost',
+      { en: 'guide.md#oil', zh: 'guide.md#oil' },
+      ['fragment', 'warning', ''],
+    ],
+    [
+      'a lost heading of another page where headings have ids',
+      {
+        en: 'guide.md#lighting-it',
+        zh: 'guide.md#lighting-it',
+        headingIds: 'explicit',
+        guide: '# 指南 {#guide}\n\n`wick` 有 30 个面。\n',
+      },
+      ['fragment', 'warning', ''],
+    ],
+    [
+      'a site that writes some ids',
+      { en: 'guide.md#lighting-it', zh: 'guide.md#lighting-it', headingIds: 'mixed' },
+      ['renamed', 'info', 'guide.md#点灯'],
+    ],
+  ])('%s', async (_, links, expected) => {
+    expect((await said(links)).said).toEqual([expected]);
+  });
+});
+
+test.each<[string, Links]>([
+  ['a heading by its Chinese name', { en: 'guide.md#lighting-it', zh: 'guide.md#点灯' }],
+  ['percent-encoded', { en: 'guide.md#lighting-it', zh: 'guide.md#%E7%82%B9%E7%81%AF' }],
+  ['what the original lacks too', { en: 'guide.md#nothing', zh: 'guide.md#nothing' }],
+  ['a page that nobody knows', { en: 'other.md#x', zh: 'other.md#x' }],
+  ['another site', { en: 'https://example.org/#x', zh: 'https://example.org/#x' }],
+  [
+    'an id that another generator makes',
+    { en: 'guide.md#lighting-it', zh: 'guide.md#_1-灯', guide: guide.replace('点灯', '1. 灯') },
+  ],
+  [
+    'a heading without its id, which is said at the heading',
+    { en: 'guide.md#lighting-it', zh: 'guide.md#lighting-it', headingIds: 'explicit' },
+  ],
+])('silent: %s', async (_, links) => {
+  expect((await said(links)).said).toEqual([]);
+});
+
+test('two files by themselves do not tell which pages exist', async () => {
+  const found = await said({
+    en: 'guide.md#lighting-it',
+    zh: 'guide.md#lighting-it',
+    paths: ['docs/start.md'],
+  });
+  expect(found.said).toEqual([]);
+  expect(found.notChecked.map((one) => one.rule)).toContain(rule);
+});
