@@ -130,7 +130,12 @@ function fillGap(
     else {
       i -= 1;
       j -= 1;
-      const placed = parallel && i === j && left.length <= surelyPlaced && otherness(i, j) < hardly;
+      const placed =
+        parallel &&
+        i === j &&
+        left.length <= surelyPlaced &&
+        otherness(i, j) < hardly &&
+        hasLost(a[left[i] ?? -1], b[right[j] ?? -1]);
       const confidence = placed ? placedConfidence : weakConfidence;
       found.push({ source: left[i] ?? 0, target: right[j] ?? 0, confidence });
     }
