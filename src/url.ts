@@ -7,7 +7,9 @@ export interface Target {
   readonly path: readonly string[];
   /** The path began with `/` or the target has a host. */
   readonly rooted: boolean;
-  /** Without parameters that choose a language. */
+  /** How many folders above the page's own a relative path begins: 2 in `../../x`. */
+  readonly up: number;
+  /** Without parameters that choose a language or count visitors; their names in small letters. */
   readonly query: string;
   /** Decoded; '' where there is none. */
   readonly fragment: string;
@@ -17,21 +19,23 @@ export interface Target {
   readonly hostLanguage: string;
 }
 
-export type TargetDifference = 'same' | 'scheme' | 'version' | 'moved' | 'fragment' | 'different';
-
 const languageSegment =
   /^(?:zh|cn|en|zh[-_](?:cn|tw|hk|hans|hant)|en[-_](?:us|gb)|zh[-_]han[st][-_][a-z]{2})$/i;
 const languageSuffix =
   /[._-](?:zh|cn|en|zh[-_](?:cn|tw|hk|hans|hant)|en[-_](?:us|gb))(?=\.(?:mdx?|markdown|html?)$)/i;
 const pageEnding = /\.(?:mdx?|markdown|html?)$/i;
 const indexName = /^(?:_?index|readme)$/i;
-const versionSegment = /^(?:latest|stable|next|current|preliminary|v?\d+(?:\.\d+)+(?:\.x)?|v\d+)$/i;
 const shortcode = /\{\{[<%]([^{}]*)[>%]\}\}/g;
-const languageParameter = /^(?:hl|lang|locale|language)=/i;
+/** Of the query: what chooses a language, and where a reader came from. */
+const freeParameter = /^(?:hl|lang|locale|language|utm_\w+|spm|gclid|fbclid)(?:=|$)/;
 
 /** Takes a target apart. Never throws: what cannot be decoded stays as written. */
 export function parseTarget(url: string): Target {
-  const plain = url.trim().replace(shortcode, (_, inside: string) => `{{${inside.trim()}}}`);
+  // A browser reads the backslash of a Windows path as a slash.
+  const plain = url
+    .trim()
+    .replaceAll('\\', '/')
+    .replace(shortcode, (_, inside: string) => `{{${inside.trim()}}}`);
   const [beforeFragment, fragment] = cut(plain, '#');
   const [address, query] = cut(beforeFragment, '?');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase() ?? '';
@@ -41,11 +45,12 @@ export function parseTarget(url: string): Target {
   return {
     scheme,
     host: plainHost(host),
-    path: plainPath(decode(path)),
+    ...plainPath(decode(path)),
     rooted: hasHost || path.startsWith('/'),
     query: query
       .split('&')
-      .filter((part) => part !== '' && !languageParameter.test(part))
+      .map((part) => part.replace(/^[^=]*/, (name) => name.toLowerCase()))
+      .filter((part) => part !== '' && !freeParameter.test(part))
       .join('&'),
     fragment: decode(fragment),
     hostLanguage: /^(?:zh|cn|en)(?=[-.])/.exec(host.toLowerCase())?.[0] ?? '',
@@ -80,92 +85,29 @@ function plainHost(host: string): string {
   return labels.join('.');
 }
 
-function plainPath(path: string): readonly string[] {
+function plainPath(path: string): Pick<Target, 'path' | 'up'> {
   const segments: string[] = [];
+  let up = 0;
   for (const segment of path.split('/')) {
     if (segment === '' || segment === '.') continue;
     if (languageSegment.test(segment)) {
       if (/^(?:lang|languages?|locales?|i18n)$/i.test(segments.at(-1) ?? '')) segments.pop();
       continue;
     }
-    if (segment === '..') segments.pop();
-    else segments.push(segment);
+    if (segment !== '..') segments.push(segment);
+    else if (segments.pop() === undefined) up += 1;
   }
   const last = segments.pop();
-  if (last === undefined) return segments;
+  if (last === undefined) return { path: segments, up };
   const name = last
     .replace(languageSuffix, '')
     .replace(pageEnding, '')
     .replace(/(?<=\w)[-_](?:cn|zh|zh[-_]cn)$/i, '');
+  // A code host leads on from the one to the other.
+  if (/^\d+$/.test(name) && segments.at(-1) === 'pull') segments.splice(-1, 1, 'issues');
   // `faq/index` and, for Docusaurus, `faq/faq` are the page `faq/`.
-  return indexName.test(name) || name === segments.at(-1) ? segments : [...segments, name];
-}
-
-/** How the target of the translation differs from the original's, languages left aside. */
-export function compareTargets(a: Target, b: Target): TargetDifference {
-  const place = comparePlace(a, b);
-  if (place === 'different' || a.query !== b.query) return 'different';
-  if (place !== 'same') return place;
-  if (a.fragment !== b.fragment) return 'fragment';
-  return a.host !== '' && b.host !== '' && a.scheme !== b.scheme ? 'scheme' : 'same';
-}
-
-function comparePlace(a: Target, b: Target): 'same' | 'version' | 'moved' | 'different' {
-  if (a.host === '' && b.host === '') {
-    if (a.scheme !== b.scheme) return 'different';
-    if (a.rooted === b.rooted) return samePath(a.path, b.path) ? 'same' : compareVersions(a, b);
-    const [rooted, relative] = a.rooted ? [a, b] : [b, a];
-    return endsWith(rooted.path, relative.path) ? 'same' : 'different';
-  }
-  if (a.host !== '' && b.host !== '') {
-    if (a.host === b.host && samePath(a.path, b.path)) return 'same';
-    // Such as two Wikipedias, each with titles in its own language.
-    if (a.hostLanguage !== '' && b.hostLanguage !== '' && a.hostLanguage !== b.hostLanguage)
-      return 'same';
-    const related = a.host === b.host || domain(a.host) === domain(b.host);
-    if (!related) return 'different';
-    const versions = compareVersions(a, b);
-    return versions === 'different' && isTwin(a, b) ? 'moved' : versions;
-  }
-  const [absolute, local] = a.host === '' ? [b, a] : [a, b];
-  if (!local.rooted && local.path.length === 0) return 'different';
-  if (samePath(absolute.path, local.path)) return 'same';
-  const [first = '', ...tail] = absolute.path;
-  const matches = local.rooted ? samePath(tail, local.path) : endsWith(absolute.path, local.path);
-  if (!matches) return compareVersions(absolute, local);
-  return /^(?:latest|stable|current)$/i.test(first) || !versionSegment.test(first)
-    ? 'same'
-    : 'version';
-}
-
-/** Equal but for the version in the path or an archive host: an old page that was repaired later. */
-function compareVersions(a: Target, b: Target): 'version' | 'different' {
-  const bare = (target: Target) => target.path.filter((segment) => !versionSegment.test(segment));
-  const versions = (target: Target) =>
-    target.path.filter((segment) => versionSegment.test(segment));
-  if (!samePath(bare(a), bare(b)) || bare(a).length === 0) return 'different';
-  const movable = (target: Target) =>
-    versions(target).length === 0 ||
-    /^(?:latest|stable|next|current)$/i.test(versions(target)[0] ?? '');
-  return movable(a) || movable(b) ? 'version' : 'different';
-}
-
-/** The translation of the same page on another's site, which may lie elsewhere in its tree by now. */
-function isTwin(a: Target, b: Target): boolean {
-  const last = a.path.at(-1) ?? '';
-  return a.localised !== b.localised && last.length >= 6 && last === b.path.at(-1);
-}
-
-function domain(host: string): string {
-  return host.split('.').slice(-2).join('.');
-}
-
-function samePath(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((segment, index) => segment === b[index]);
-}
-
-function endsWith(path: readonly string[], tail: readonly string[]): boolean {
-  return tail.length > 0 && tail.length <= path.length && samePath(path.slice(-tail.length), tail);
+  const isIndex = indexName.test(name) || name === segments.at(-1);
+  return { path: isIndex ? segments : [...segments, name], up };
 }
 
 /**
