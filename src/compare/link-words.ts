@@ -90,6 +90,7 @@ export interface LinkWords {
   readonly common: ReadonlySet<number>;
   /** Of `latin`: what a translation would keep. All of it in a Chinese text. */
   readonly kept: ReadonlySet<string>;
+  readonly chinese: boolean;
 }
 
 /** The words of a link text. */
@@ -110,7 +111,7 @@ export function linkWords(text: string): LinkWords {
     for (const [index, pattern] of chineseConcepts.entries())
       if (pattern.test(text)) found.add(index);
   }
-  return { latin, common: found, kept };
+  return { latin, common: found, kept, chinese };
 }
 
 function singular(word: string): string {
@@ -138,6 +139,8 @@ export function hasWord(words: LinkWords, word: string | number): boolean {
 /** Texts that no translation makes of one another: each names something else. */
 export function contradict(a: LinkWords, b: LinkWords): boolean {
   if (sharedWords(a, b) > 0) return false;
+  // Two names, where nothing was translated.
+  if (!a.chinese && !b.chinese) return a.latin.size > 0 && b.latin.size > 0;
   if (a.kept.size > 0 || b.kept.size > 0) {
     const lost = [...a.kept].some((word) => !b.latin.has(word));
     const gained = [...b.kept].some((word) => !a.latin.has(word));

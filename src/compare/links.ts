@@ -41,15 +41,23 @@ export function differ(pair: Pair): (a: LinkDetail, b: LinkDetail) => LinkDiffer
   };
 }
 
-/** A work of another host under the name of the linked one, as translations of articles lie. */
-function isNamesake(link: LinkDetail, { host, path }: Target): boolean {
-  const words = link.text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  if (words.length < 4 || host === '' || host === parseTarget(link.url).host) return false;
-  return path
+/**
+ * A work on another host that bears the text of this link in its address, as translations of
+ * articles lie. A link that is named by its own address has no namesake.
+ */
+function isNamesake(link: LinkDetail, there: Target): boolean {
+  const own = parseTarget(link.url);
+  const name = slug([link.text]);
+  if (name.split('-').length < 4 || there.host === '' || there.host === own.host) return false;
+  return slug(there.path).includes(name) && !slug(own.path).includes(name);
+}
+
+function slug(parts: readonly string[]): string {
+  const words = parts
     .join('-')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .includes(words.join('-'));
+    .match(/[a-z0-9]+/g);
+  return (words ?? []).join('-');
 }
 
 /** Texts of links that lead to one place, the block's own aside. */

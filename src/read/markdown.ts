@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { placeNodes } from './places.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 
@@ -38,5 +39,8 @@ function withoutBrackets(paragraph: string): string {
 
 /** The one seam to the Markdown parser: text to mdast, offsets UTF-16 into the text given. */
 export function parseMarkdown(text: string): Root {
-  return markdown.parse(withoutFloods(text));
+  const calm = withoutFloods(text);
+  const tree = markdown.parse(calm);
+  placeNodes(tree, calm);
+  return tree;
 }
