@@ -32,7 +32,31 @@ test.each<[difference: TargetDifference, a: string, b: string]>([
   ['same', 'HTTPS://Harborline.Example.org/x', `${h}/x`],
   ['same', 'mailto:crew@example.org', 'mailto:crew@example.org'],
 
+  ['same', `${h}/x?id=1&utm_source=letter`, `${h}/x?ID=1`],
+  ['same', '../images/quay.png', '..\\images\\quay.png'],
+  [
+    'same',
+    'https://github.com/harborline/harborline/pull/2841',
+    'https://github.com/harborline/harborline/issues/2841',
+  ],
+
   ['scheme', 'http://example.org/x', 'https://example.org/x'],
+
+  ['twin', `${h}/docs/x/`, 'https://harborline.example.cn/docs/x/'],
+  ['twin', 'https://video.example.org/watch?v=1', 'https://www.bilibili.com/video/2'],
+  ['twin', `${h}/news/`, 'https://harborline-china.example.org/news/1'],
+
+  [
+    'moved',
+    'https://github.com/OldHarborCompany/lantern/pull/6098',
+    'https://github.com/lantern/lantern/pull/6098',
+  ],
+  ['moved', 'https://github.com/OldHarborCompany/lantern', 'https://github.com/lantern/lantern'],
+  [
+    'moved',
+    'https://github.com/harborline/lantern/blob/main/docs/x.md',
+    'https://github.com/quayside-labs/lantern/blob/main/docs/x.md',
+  ],
 
   ['fragment', '/docs/x/#a', '/zh/docs/x/#b'],
   ['fragment', '#a', '#b'],
@@ -42,7 +66,26 @@ test.each<[difference: TargetDifference, a: string, b: string]>([
   ['version', `${h}/docs/x/`, `${h}/2.3/docs/x/`],
   ['version', `${h}/docs/x/`, 'https://archive.harborline.example.org/v2.3/docs/x/'],
 
+  [
+    'version',
+    'https://github.com/harborline/harborline/tree/main/docs/x',
+    'https://github.com/harborline/harborline/blob/0a1b2c3/docs/x',
+  ],
+  [
+    'version',
+    'https://archive.harborline.example.org/v2.3/docs/x/',
+    'https://harborline.example.org/v2.3/docs/x/',
+  ],
+
   ['different', '/docs/x/', '/docs/y/'],
+  ['different', 'https://docs.example.org/x', 'https://dosc.example.org/x'],
+  ['different', 'https://forum.example.org/x', 'https://forumm.example.org/x'],
+  ['different', 'https://github.com/harborline/lantern', 'https://github.com/quayside/lantern'],
+  [
+    'different',
+    'https://github.com/harborline/lantern/pull/6098',
+    'https://github.com/habrorline/lantern/pull/6098',
+  ],
   ['different', '/docs/x/', '/docs/deep/x/'],
   ['different', `${h}/v2.4/docs/x/`, `${h}/v2.3/docs/x/`],
   ['different', 'https://example.org/x', 'https://example.net/x'],
@@ -115,7 +158,7 @@ test('a target is the same as itself, and the order of the two does not matter',
     fc.property(written, written, (a, b) => {
       expect(compare(a, a)).toBe('same');
       expect(compare(a, b)).toBe(compare(b, a));
-      expect(compare(a, b)).toMatch(/^(?:same|scheme|version|twin|fragment|different)$/);
+      expect(compare(a, b)).toMatch(/^(?:same|scheme|version|moved|twin|fragment|different)$/);
     }),
     { numRuns: 500 },
   );

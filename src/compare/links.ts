@@ -60,7 +60,10 @@ function slug(parts: readonly string[]): string {
   return (words ?? []).join('-');
 }
 
-/** Texts of links that lead to one place, the block's own aside. */
+/**
+ * Texts that stand for one another at two other targets or more. One alone could be the pair that
+ * is wrong.
+ */
 function knownTexts(pair: Pair): KnownTexts {
   const uses = new Map<string, Set<string>>();
   for (const { source, target } of alignedBlocks(pair)) {
@@ -75,7 +78,7 @@ function knownTexts(pair: Pair): KnownTexts {
   return (a, b) => {
     const targets = uses.get(textsKey(a, b));
     const own = [targetKey(a.url), targetKey(b.url)];
-    return targets !== undefined && [...targets].some((key) => !own.includes(key));
+    return targets !== undefined && [...targets].filter((key) => !own.includes(key)).length > 1;
   };
 }
 

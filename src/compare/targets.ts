@@ -98,10 +98,12 @@ function isTwin(a: Target, b: Target): boolean {
  * repository is known only where it became one of its own, such as `lantern/lantern`.
  */
 function isRenamed(a: Target, b: Target): boolean {
-  const [owner = '', name = '', ...rest] = a.path;
-  const [newOwner = '', newName = '', ...newRest] = b.path;
+  // Of `lantern/lantern`, as of every folder's page of one name, one was kept.
+  const [owner = '', name = owner, ...rest] = a.path;
+  const [newOwner = '', newName = newOwner, ...newRest] = b.path;
   if (a.host !== b.host || distance(owner, newOwner) <= 3 || !samePath(rest, newRest)) return false;
-  if (rest.length === 0) return name === newName && (owner === name || newOwner === name);
+  if (rest.length === 0)
+    return owner !== '' && name === newName && (owner === name || newOwner === name);
   return (
     rest.length > 1 &&
     (name === newName || (rest[0] === 'issues' && /^\d{3,}$/.test(rest[1] ?? '')))
