@@ -3,8 +3,11 @@ import type { LinkDetail } from '../types.ts';
 import { parseTarget } from '../url.ts';
 import type { Matching } from './details.ts';
 import { findSwap, type KnownTexts } from './link-swaps.ts';
-import { contradict, linkWords, sharedWords } from './link-words.ts';
+import { contradict, readWords, sharedWords, textWords } from './link-words.ts';
 import type { LinkDifference } from './links.ts';
+
+/** Links that are left of one block are held against each other up to so many comparisons. */
+const mostLooks = 2_500;
 
 /** Pairs the links of aligned blocks: by target, then by what their texts and addresses share. */
 export function matchLinks(
@@ -43,7 +46,8 @@ export function matchLinks(
   take((a, b) => nearly.has(difference(a, b)), different);
   take((a, b) => difference(a, b) === 'twin' && !isContradiction(a, b), different);
   take(alike, different);
-  take((a, b) => known(a, b) || isKindred(a, b), different);
+  if (lost.length * found.length <= mostLooks)
+    take((a, b) => known(a, b) || isKindred(a, b), different);
   // Nothing speaks for the others but their place: then nothing may speak against it.
   const inPlace =
     lost.length === found.length && (lost.length === 1 || source.length === target.length);
@@ -78,12 +82,12 @@ function alike(a: LinkDetail, b: LinkDetail): boolean {
 /** The texts, or the ends of the addresses, have words in common. */
 function isKindred(a: LinkDetail, b: LinkDetail): boolean {
   if (isContradiction(a, b)) return false;
-  if (sharedWords(linkWords(a.text), linkWords(b.text)) > 0) return true;
-  return sharedWords(linkWords(ending(a.url)), linkWords(ending(b.url))) > 0;
+  if (sharedWords(textWords(a), textWords(b)) > 0) return true;
+  return sharedWords(readWords(ending(a.url)), readWords(ending(b.url))) > 0;
 }
 
 function isContradiction(a: LinkDetail, b: LinkDetail): boolean {
-  return contradict(linkWords(a.text), linkWords(b.text));
+  return contradict(textWords(a), textWords(b));
 }
 
 /** What of a link's text both languages write alike. */

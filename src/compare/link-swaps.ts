@@ -1,7 +1,7 @@
 import type { LinkDetail } from '../types.ts';
 import { targetKey } from '../url.ts';
 import type { Outcome } from './details.ts';
-import { hasWord, linkWords, sharedWords } from './link-words.ts';
+import { hasWord, sharedWords, textWords } from './link-words.ts';
 
 type Matched = readonly [source: LinkDetail, target: LinkDetail];
 
@@ -49,13 +49,12 @@ function fitting(
   y: LinkDetail,
   known: KnownTexts,
 ): KnownTexts {
-  const words = new Map([a, x, b, y].map((link) => [link, linkWords(link.text)] as const));
-  const of = (link: LinkDetail) => words.get(link) ?? linkWords(link.text);
   // A word of both links of one page does not tell them apart.
   const idle = (word: string | number) =>
-    (hasWord(of(a), word) && hasWord(of(b), word)) ||
-    (hasWord(of(x), word) && hasWord(of(y), word));
-  return (source, target) => known(source, target) || sharedWords(of(source), of(target), idle) > 0;
+    (hasWord(textWords(a), word) && hasWord(textWords(b), word)) ||
+    (hasWord(textWords(x), word) && hasWord(textWords(y), word));
+  return (source, target) =>
+    known(source, target) || sharedWords(textWords(source), textWords(target), idle) > 0;
 }
 
 /** Two mismatches each of which has what the other lacks, under one another. */
@@ -82,5 +81,5 @@ export function isSureSwap(one: Outcome<LinkDetail>, other: Outcome<LinkDetail>)
 
 function sharesText({ source, target }: Outcome<LinkDetail>): boolean {
   if (source === undefined || target === undefined) return false;
-  return sharedWords(linkWords(source.text), linkWords(target.text)) > 0;
+  return sharedWords(textWords(source), textWords(target)) > 0;
 }

@@ -1,3 +1,5 @@
+import type { LinkDetail } from '../types.ts';
+
 /**
  * What two link texts can be held against each other by: words in Latin letters, numbers, and the
  * common words for what a link leads to, which are one in both languages.
@@ -93,8 +95,17 @@ export interface LinkWords {
   readonly chinese: boolean;
 }
 
-/** The words of a link text. */
-export function linkWords(text: string): LinkWords {
+const known = new WeakMap<LinkDetail, LinkWords>();
+
+/** The words of a link's text, read once. */
+export function textWords(link: LinkDetail): LinkWords {
+  const words = known.get(link) ?? readWords(link.text);
+  known.set(link, words);
+  return words;
+}
+
+/** The words of a text. */
+export function readWords(text: string): LinkWords {
   const latin = new Set<string>();
   const kept = new Set<string>();
   const found = new Set<number>();
