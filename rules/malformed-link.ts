@@ -1,5 +1,6 @@
 import { alignedBlocks, quote } from '../src/aligned.ts';
-import { malformedLinks } from '../src/malformed-links.ts';
+import { fieldOf, fieldText } from '../src/front-matter.ts';
+import { malformedFieldLinks, malformedLinks } from '../src/malformed-links.ts';
 import type { Rule } from '../src/types.ts';
 
 export const malformedLink: Rule = {
@@ -53,6 +54,25 @@ export const malformedLink: Rule = {
             cause: `malformed link ${block.index}`,
           };
         }
+      }
+    }
+    for (const source of pair.source.frontMatter?.fields ?? []) {
+      const target = fieldOf(pair.target, source.name);
+      if (target === undefined) continue;
+      for (const span of malformedFieldLinks(pair.target, source, target)) {
+        const actual = quote(pair.target, span);
+        yield {
+          messageId: 'bracket',
+          data: { actual },
+          source: source.valueSpan,
+          target: span,
+          evidence: {
+            actual,
+            sourceText: fieldText(source),
+            targetText: fieldText(target),
+          },
+          confidence: 1,
+        };
       }
     }
   },

@@ -2,11 +2,22 @@ import { quote } from '../src/aligned.ts';
 import type { Outcome } from '../src/compare/details.ts';
 import { compareImages } from '../src/compare/images.ts';
 import { linkCause } from '../src/compare/link-cause.ts';
+import { findSwapped, isSureSwap } from '../src/compare/link-swaps.ts';
 import { compareLinks, differ } from '../src/compare/links.ts';
-import type { ImageDetail, LinkDetail, Pair, Report, Rule } from '../src/types.ts';
-import { targetKey } from '../src/url.ts';
+import type { ImageDetail, LinkDetail, Pair, Report, Rule, Severity } from '../src/types.ts';
 
 type Targeted = LinkDetail | ImageDetail;
+
+/** What is no error, by message. */
+const milder: Readonly<Record<string, Severity>> = {
+  fragment: 'warning',
+  depth: 'warning',
+  image: 'warning',
+  version: 'info',
+  moved: 'info',
+  twin: 'info',
+  scheme: 'info',
+};
 
 export const mismatchedUrl: Rule = {
   id: 'mismatched-url',
@@ -20,9 +31,10 @@ export const mismatchedUrl: Rule = {
       different: '{source} links to {expected}, {target} links to {actual}',
       fragment:
         '{source} links to {expected}, {target} to another place of the same page: {actual}',
+      depth: '{source} links to {expected}, {target} to {actual}, which is in another folder',
       version: '{source} links to {expected}, {target} to another version of it: {actual}',
-      moved: '{source} links to {expected}, {target} to the same page at another path: {actual}',
-      twin: '{source} links to {expected}, {target} to a site for readers of its own language: {actual}',
+      twin: '{source} links to {expected}, {target} to a site in its own language: {actual}',
+      moved: '{source} links to {expected}, {target} to the same at another path: {actual}',
       scheme: '{source} links to {expected}, {target} to {actual}',
       swapped: 'Two targets are swapped: {source} has {expected} first, {target} has {actual}',
       image: '{source} shows the image {expected}, {target} shows {actual}',
@@ -30,9 +42,10 @@ export const mismatchedUrl: Rule = {
     zh: {
       different: '{source}链接到 {expected}，{target}链接到 {actual}',
       fragment: '{source}链接到 {expected}，{target}链接到同一页的另一处：{actual}',
+      depth: '{source}链接到 {expected}，{target}链接到 {actual}，所在目录不同',
       version: '{source}链接到 {expected}，{target}链接到该页的另一版本：{actual}',
-      moved: '{source}链接到 {expected}，{target}链接到同一页面的另一路径：{actual}',
-      twin: '{source}链接到 {expected}，{target}链接到面向本语言读者的站点：{actual}',
+      twin: '{source}链接到 {expected}，{target}链接到本语言的网站：{actual}',
+      moved: '{source}链接到 {expected}，{target}链接到同一内容的另一路径：{actual}',
       scheme: '{source}链接到 {expected}，{target}链接到 {actual}',
       swapped: '两个链接的目标互换了：{source}此处为 {expected}，{target}为 {actual}',
       image: '{source}的图片是 {expected}，{target}的图片是 {actual}',
@@ -57,15 +70,17 @@ export const mismatchedUrl: Rule = {
       const found = difference(source, target);
       const how = partner !== undefined ? 'swapped' : found === 'same' ? 'different' : found;
       const cause = how === 'swapped' ? undefined : linkCause(pair, outcome);
+      const sure = partner === undefined || isSureSwap(outcome, partner);
       yield {
         ...report(pair, outcome, source, target, how),
+        ...(sure ? {} : { severity: 'warning' as const }),
         ...(cause === undefined ? {} : { cause }),
       };
     }
     for (const outcome of compareImages(pair).outcomes) {
       const { source, target } = outcome;
       if (source === undefined || target === undefined) continue;
-      yield { ...report(pair, outcome, source, target, 'image'), severity: 'warning' };
+      yield report(pair, outcome, source, target, 'image');
     }
   },
 };
@@ -77,9 +92,9 @@ function report(
   target: Targeted,
   messageId: string,
 ): Report {
+  const severity = milder[messageId];
   const expected = source.url;
   const actual = target.url;
-  const severity = messageId === 'fragment' ? 'warning' : 'info';
   return {
     messageId,
     data: { expected, actual },
@@ -92,23 +107,6 @@ function report(
       targetText: quote(pair.target, target.span),
     },
     confidence: outcome.blocks.link.confidence,
-    ...(['fragment', 'version', 'moved', 'twin', 'scheme'].includes(messageId) ? { severity } : {}),
+    ...(severity === undefined ? {} : { severity }),
   };
-}
-
-/** Two mismatches each of which has what the other lacks. */
-function findSwapped(
-  outcomes: readonly Outcome<LinkDetail>[],
-): Map<Outcome<LinkDetail>, Outcome<LinkDetail>> {
-  const keyOf = (from: LinkDetail | undefined, to: LinkDetail | undefined) =>
-    `${targetKey(from?.url ?? '')}\n${targetKey(to?.url ?? '')}`;
-  const known = new Map(
-    outcomes.map((outcome) => [keyOf(outcome.source, outcome.target), outcome]),
-  );
-  const swapped = new Map<Outcome<LinkDetail>, Outcome<LinkDetail>>();
-  for (const outcome of outcomes) {
-    const other = known.get(keyOf(outcome.target, outcome.source));
-    if (other !== undefined && other !== outcome) swapped.set(outcome, other);
-  }
-  return swapped;
 }

@@ -1,5 +1,6 @@
+import { fieldText } from './front-matter.ts';
 import { withoutCode } from './markup/mark.ts';
-import type { Block, Page, Span } from './types.ts';
+import type { Block, Field, Page, Span } from './types.ts';
 
 /** Something that was meant as a link and is none, or has a wrong target. */
 export interface MalformedLink {
@@ -53,6 +54,27 @@ export function malformedLinks(page: Page, block: Block): readonly MalformedLink
       found.push({ id: 'swallowed', span: { offset, endOffset: endOffset + (bare ? 1 : 0) } });
   }
   return found;
+}
+
+/** The address of a Markdown link in a front matter value. */
+const fieldLink = /\]\((https?:\/\/[^\s()]+)\)/g;
+
+/**
+ * The malformed links of a front matter field: addresses that the original's field links and that
+ * stand in parentheses behind no bracket here.
+ */
+export function malformedFieldLinks(page: Page, source: Field, target: Field): readonly Span[] {
+  const { offset, endOffset } = target.valueSpan;
+  const text = page.text.slice(offset, endOffset);
+  return [...fieldText(source).matchAll(fieldLink)].flatMap(([, address = '']) => {
+    const at = text.search(new RegExp(`[(（]${escaped(address)}[)）]`));
+    if (at < 0 || text[at - 1] === ']') return [];
+    return [{ offset: offset + at, endOffset: offset + at + address.length + 2 }];
+  });
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
 /**

@@ -1,5 +1,3 @@
-import { distance } from 'fastest-levenshtein';
-
 /** A link target taken apart, in a form in which the two languages' targets can be compared. */
 export interface Target {
   readonly scheme: string;
@@ -9,7 +7,9 @@ export interface Target {
   readonly path: readonly string[];
   /** The path began with `/` or the target has a host. */
   readonly rooted: boolean;
-  /** Without parameters that choose a language or count visitors; names in lower case. */
+  /** How many folders above the page's own a relative path begins: 2 in `../../x`. */
+  readonly up: number;
+  /** Without parameters that choose a language or count visitors; their names in small letters. */
   readonly query: string;
   /** Decoded; '' where there is none. */
   readonly fragment: string;
@@ -19,39 +19,23 @@ export interface Target {
   readonly hostLanguage: string;
 }
 
-/**
- * version: the same page of another version, branch or archive. moved: the same page at another
- * path. twin: a site for readers of the other language.
- */
-export type TargetDifference =
-  | 'same'
-  | 'scheme'
-  | 'version'
-  | 'moved'
-  | 'twin'
-  | 'fragment'
-  | 'different';
-
 const languageSegment =
   /^(?:zh|cn|en|zh[-_](?:cn|tw|hk|hans|hant)|en[-_](?:us|gb)|zh[-_]han[st][-_][a-z]{2})$/i;
 const languageSuffix =
   /[._-](?:zh|cn|en|zh[-_](?:cn|tw|hk|hans|hant)|en[-_](?:us|gb))(?=\.(?:mdx?|markdown|html?)$)/i;
 const pageEnding = /\.(?:mdx?|markdown|html?)$/i;
 const indexName = /^(?:_?index|readme)$/i;
-const versionSegment = /^(?:latest|stable|next|current|preliminary|v?\d+(?:\.\d+)+(?:\.x)?|v\d+)$/i;
 const shortcode = /\{\{[<%]([^{}]*)[>%]\}\}/g;
-const freeParameter = /^(?:hl|lang|locale|language|utm_\w+|spm|gclid|fbclid)=/i;
-/** Hosts that serve readers in China. */
-const chineseHost =
-  /\.cn$|(?:^|\.)(?:qq|weibo|baidu|bilibili|zhihu|gitee|csdn|cnblogs|jianshu|juejin|segmentfault|oschina|aliyun|dingtalk|feishu|yuque|163)\.(?:com|net|im)$/;
-const codeHost = /^(?:github|gitlab|gitee)\.com$/;
-/** What a code host puts between a repository and a branch. */
-const codeView = /^(?:blob|tree|raw|edit|blame|commits)$/;
-const movingVersion = /^(?:latest|stable|next|current|main|master|head|trunk|develop|dev)$/i;
+/** Of the query: what chooses a language, and where a reader came from. */
+const freeParameter = /^(?:hl|lang|locale|language|utm_\w+|spm|gclid|fbclid)(?:=|$)/;
 
 /** Takes a target apart. Never throws: what cannot be decoded stays as written. */
 export function parseTarget(url: string): Target {
-  const plain = url.trim().replace(shortcode, (_, inside: string) => `{{${inside.trim()}}}`);
+  // A browser reads the backslash of a Windows path as a slash.
+  const plain = url
+    .trim()
+    .replaceAll('\\', '/')
+    .replace(shortcode, (_, inside: string) => `{{${inside.trim()}}}`);
   const [beforeFragment, fragment] = cut(plain, '#');
   const [address, query] = cut(beforeFragment, '?');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase() ?? '';
@@ -61,12 +45,12 @@ export function parseTarget(url: string): Target {
   return {
     scheme,
     host: plainHost(host),
-    path: plainPath(decode(path)),
+    ...plainPath(decode(path)),
     rooted: hasHost || path.startsWith('/'),
     query: query
       .split('&')
+      .map((part) => part.replace(/^[^=]*/, (name) => name.toLowerCase()))
       .filter((part) => part !== '' && !freeParameter.test(part))
-      .map((part) => part.replace(/^[^=]+/, (name) => name.toLowerCase()))
       .join('&'),
     fragment: decode(fragment),
     hostLanguage: /^(?:zh|cn|en)(?=[-.])/.exec(host.toLowerCase())?.[0] ?? '',
@@ -101,130 +85,29 @@ function plainHost(host: string): string {
   return labels.join('.');
 }
 
-function plainPath(path: string): readonly string[] {
+function plainPath(path: string): Pick<Target, 'path' | 'up'> {
   const segments: string[] = [];
+  let up = 0;
   for (const segment of path.split('/')) {
     if (segment === '' || segment === '.') continue;
     if (languageSegment.test(segment)) {
       if (/^(?:lang|languages?|locales?|i18n)$/i.test(segments.at(-1) ?? '')) segments.pop();
       continue;
     }
-    if (segment === '..') segments.pop();
-    else segments.push(segment);
+    if (segment !== '..') segments.push(segment);
+    else if (segments.pop() === undefined) up += 1;
   }
   const last = segments.pop();
-  if (last === undefined) return segments;
+  if (last === undefined) return { path: segments, up };
   const name = last
     .replace(languageSuffix, '')
     .replace(pageEnding, '')
     .replace(/(?<=\w)[-_](?:cn|zh|zh[-_]cn)$/i, '');
+  // A code host leads on from the one to the other.
+  if (/^\d+$/.test(name) && segments.at(-1) === 'pull') segments.splice(-1, 1, 'issues');
   // `faq/index` and, for Docusaurus, `faq/faq` are the page `faq/`.
-  return indexName.test(name) || name === segments.at(-1) ? segments : [...segments, name];
-}
-
-/** How the target of the translation differs from the original's, languages left aside. */
-export function compareTargets(a: Target, b: Target): TargetDifference {
-  const place = comparePlace(a, b);
-  if (place === 'different' || a.query !== b.query) return 'different';
-  if (place !== 'same') return place;
-  if (a.fragment !== b.fragment) return 'fragment';
-  return a.host !== '' && b.host !== '' && a.scheme !== b.scheme ? 'scheme' : 'same';
-}
-
-type PlaceDifference = Exclude<TargetDifference, 'scheme' | 'fragment'>;
-
-function comparePlace(a: Target, b: Target): PlaceDifference {
-  if (a.host === '' && b.host === '') {
-    if (a.scheme !== b.scheme) return 'different';
-    if (a.rooted === b.rooted) return samePath(a.path, b.path) ? 'same' : compareVersions(a, b);
-    const [rooted, relative] = a.rooted ? [a, b] : [b, a];
-    return endsWith(rooted.path, relative.path) ? 'same' : 'different';
-  }
-  if (a.host !== '' && b.host !== '') return compareSites(a, b);
-  const [absolute, local] = a.host === '' ? [b, a] : [a, b];
-  if (!local.rooted && local.path.length === 0) return 'different';
-  if (samePath(absolute.path, local.path)) return 'same';
-  const [first = '', ...tail] = absolute.path;
-  const matches = local.rooted ? samePath(tail, local.path) : endsWith(absolute.path, local.path);
-  if (!matches) return compareVersions(absolute, local);
-  return /^(?:latest|stable|current)$/i.test(first) || !versionSegment.test(first)
-    ? 'same'
-    : 'version';
-}
-
-function compareSites(a: Target, b: Target): PlaceDifference {
-  if (a.host === b.host && samePath(a.path, b.path)) return 'same';
-  // Such as two Wikipedias, each with titles in its own language.
-  if (a.hostLanguage !== '' && b.hostLanguage !== '' && a.hostLanguage !== b.hostLanguage)
-    return 'same';
-  if (chineseHost.test(a.host) !== chineseHost.test(b.host)) return 'twin';
-  if (!areRelated(a.host, b.host)) return 'different';
-  const versions = compareVersions(a, b);
-  return versions === 'different' && (isTwin(a, b) || hasNewOwner(a, b)) ? 'moved' : versions;
-}
-
-/** Equal but for the version or branch in the path, or an archive host: an old page that was repaired later. */
-function compareVersions(a: Target, b: Target): 'version' | 'different' {
-  const [x, y] = [splitVersion(a), splitVersion(b)];
-  if (!samePath(x.path, y.path) || x.path.length === 0) return 'different';
-  const moves = (version: string | undefined) =>
-    version === undefined || movingVersion.test(version);
-  return moves(x.version) || moves(y.version) ? 'version' : 'different';
-}
-
-/** A path and the version or branch that was in it. */
-function splitVersion({ host, path }: Target): {
-  readonly path: readonly string[];
-  readonly version: string | undefined;
-} {
-  if (codeHost.test(host) && codeView.test(path[2] ?? ''))
-    return { path: [...path.slice(0, 2), ...path.slice(4)], version: path[3] };
-  return {
-    path: path.filter((segment) => !versionSegment.test(segment)),
-    version: path.find((segment) => versionSegment.test(segment)),
-  };
-}
-
-/** The translation of the same page on another's site, which may lie elsewhere in its tree by now. */
-function isTwin(a: Target, b: Target): boolean {
-  const last = a.path.at(-1) ?? '';
-  return a.localised !== b.localised && last.length >= 6 && last === b.path.at(-1);
-}
-
-/** A repository that went to another account: code hosts lead on from the old address. */
-function hasNewOwner(a: Target, b: Target): boolean {
-  return (
-    codeHost.test(a.host) &&
-    a.path.length > 2 &&
-    samePath(a.path.slice(1), b.path.slice(1)) &&
-    distance(a.path[0] ?? '', b.path[0] ?? '') > mostSlip
-  );
-}
-
-/** Letters by which a slip in a name differs from it. */
-const mostSlip = 2;
-
-/** Whether two hosts are of one domain, and not one of them a slip in the other. */
-function areRelated(a: string, b: string): boolean {
-  if (domain(a) !== domain(b)) return false;
-  const [from, to] = [a.split('.'), b.split('.')];
-  if (from.length !== to.length) return true;
-  return from.every((label, index) => {
-    const other = to[index] ?? '';
-    return label === other || /\d/.test(label + other) || distance(label, other) > mostSlip;
-  });
-}
-
-function domain(host: string): string {
-  return host.split('.').slice(-2).join('.');
-}
-
-function samePath(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((segment, index) => segment === b[index]);
-}
-
-function endsWith(path: readonly string[], tail: readonly string[]): boolean {
-  return tail.length > 0 && tail.length <= path.length && samePath(path.slice(-tail.length), tail);
+  const isIndex = indexName.test(name) || name === segments.at(-1);
+  return { path: isIndex ? segments : [...segments, name], up };
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareTargets, parseTarget, type TargetDifference, targetKey } from '../src/url.ts';
+import { compareTargets, type TargetDifference } from '../src/compare/targets.ts';
+import { parseTarget, targetKey } from '../src/url.ts';
 
 function compare(a: string, b: string): TargetDifference {
   return compareTargets(parseTarget(a), parseTarget(b));
@@ -25,15 +26,37 @@ test.each<[difference: TargetDifference, a: string, b: string]>([
   ['same', 'https://example.org/docs/x', 'https://www.example.org/zh/docs/x'],
   ['same', 'https://example.org/docs/x', 'https://cn.example.org/docs/x/'],
   ['same', `${h}/x?hl=en`, `${h}/x?hl=zh-cn`],
-  ['same', `${h}/x?ID=12`, `${h}/x?id=12`],
-  ['same', `${h}/x?id=12`, `${h}/x?id=12&utm_source=news&spm=1.2`],
   ['same', '#a', '#a'],
   ['same', '/a%20b/', '/a b/'],
   ['same', `${h}`, `${h}/`],
   ['same', 'HTTPS://Harborline.Example.org/x', `${h}/x`],
   ['same', 'mailto:crew@example.org', 'mailto:crew@example.org'],
 
+  ['same', `${h}/x?id=1&utm_source=letter`, `${h}/x?ID=1`],
+  ['same', '../images/quay.png', '..\\images\\quay.png'],
+  [
+    'same',
+    'https://github.com/harborline/harborline/pull/2841',
+    'https://github.com/harborline/harborline/issues/2841',
+  ],
+
   ['scheme', 'http://example.org/x', 'https://example.org/x'],
+
+  ['twin', `${h}/docs/x/`, 'https://harborline.example.cn/docs/x/'],
+  ['twin', 'https://video.example.org/watch?v=1', 'https://www.bilibili.com/video/2'],
+  ['twin', `${h}/news/`, 'https://harborline-china.example.org/news/1'],
+
+  [
+    'moved',
+    'https://github.com/OldHarborCompany/lantern/pull/6098',
+    'https://github.com/lantern/lantern/pull/6098',
+  ],
+  ['moved', 'https://github.com/OldHarborCompany/lantern', 'https://github.com/lantern/lantern'],
+  [
+    'moved',
+    'https://github.com/harborline/lantern/blob/main/docs/x.md',
+    'https://github.com/quayside-labs/lantern/blob/main/docs/x.md',
+  ],
 
   ['fragment', '/docs/x/#a', '/zh/docs/x/#b'],
   ['fragment', '#a', '#b'],
@@ -42,32 +65,27 @@ test.each<[difference: TargetDifference, a: string, b: string]>([
   ['version', `${h}/latest/docs/x/`, `${h}/v2.3/docs/x/`],
   ['version', `${h}/docs/x/`, `${h}/2.3/docs/x/`],
   ['version', `${h}/docs/x/`, 'https://archive.harborline.example.org/v2.3/docs/x/'],
-  [
-    'version',
-    'https://github.com/harborline/lamp/blob/main/oil.md',
-    'https://github.com/harborline/lamp/tree/v2.3/oil.md',
-  ],
-  [
-    'version',
-    'https://github.com/harborline/lamp/tree/main/quay',
-    'https://github.com/harborline/lamp/tree/master/quay',
-  ],
-  [
-    'moved',
-    'https://github.com/harborline/lamp/pull/98',
-    'https://github.com/oldoilcompany/lamp/pull/98',
-  ],
-  ['twin', 'https://medium.com/@crew/lamps', 'https://zhuanlan.zhihu.com/p/1234'],
-  ['twin', 'https://example.com/lamps', 'https://example.cn/lamps'],
 
-  ['different', 'https://docs.example.org/x', 'https://odcs.example.org/x'],
-  ['different', 'https://github.com/harborline/lamp', 'https://github.com/oldoilcompany/lamp'],
+  [
+    'version',
+    'https://github.com/harborline/harborline/tree/main/docs/x',
+    'https://github.com/harborline/harborline/blob/0a1b2c3/docs/x',
+  ],
+  [
+    'version',
+    'https://archive.harborline.example.org/v2.3/docs/x/',
+    'https://harborline.example.org/v2.3/docs/x/',
+  ],
+
+  ['different', '/docs/x/', '/docs/y/'],
+  ['different', 'https://docs.example.org/x', 'https://dosc.example.org/x'],
+  ['different', 'https://forum.example.org/x', 'https://forumm.example.org/x'],
+  ['different', 'https://github.com/harborline/lantern', 'https://github.com/quayside/lantern'],
   [
     'different',
-    'https://github.com/harborline/lamp/pull/98',
-    'https://github.com/harborlnie/lamp/pull/98',
+    'https://github.com/harborline/lantern/pull/6098',
+    'https://github.com/habrorline/lantern/pull/6098',
   ],
-  ['different', '/docs/x/', '/docs/y/'],
   ['different', '/docs/x/', '/docs/deep/x/'],
   ['different', `${h}/v2.4/docs/x/`, `${h}/v2.3/docs/x/`],
   ['different', 'https://example.org/x', 'https://example.net/x'],
@@ -140,7 +158,7 @@ test('a target is the same as itself, and the order of the two does not matter',
     fc.property(written, written, (a, b) => {
       expect(compare(a, a)).toBe('same');
       expect(compare(a, b)).toBe(compare(b, a));
-      expect(compare(a, b)).toMatch(/^(?:same|scheme|version|fragment|different)$/);
+      expect(compare(a, b)).toMatch(/^(?:same|scheme|version|moved|twin|fragment|different)$/);
     }),
     { numRuns: 500 },
   );

@@ -1,6 +1,7 @@
 import { fieldItems, fieldText } from '../front-matter.ts';
 import type { Field, FieldValue } from '../types.ts';
-import { compareTargets, parseTarget } from '../url.ts';
+import { parseTarget } from '../url.ts';
+import { compareTargets } from './targets.ts';
 
 export interface FieldDifference {
   readonly messageId: 'different' | 'entry' | 'value';

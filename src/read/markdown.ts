@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { restorePositions } from './positions.ts';
+import { placeNodes } from './places.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 
@@ -41,6 +41,6 @@ function withoutBrackets(paragraph: string): string {
 export function parseMarkdown(text: string): Root {
   const calm = withoutFloods(text);
   const tree = markdown.parse(calm);
-  restorePositions(tree, calm);
+  placeNodes(tree, calm);
   return tree;
 }

@@ -229,3 +229,18 @@ test('positions hold behind CRLF, BOM and emoji, in quotes and lists', () => {
     ['link', '/zh/y/', '图', '[图](/zh/y/)', '/zh/y/'],
   ]);
 });
+
+test('a bare address behind an open bracket, and the words around it, keep their place', () => {
+  const text = 'The lamp *burns* now [0a1b(https://example.org/c/0a1b) and **then** on.';
+  expect(see(text)).toEqual([
+    [
+      'link',
+      'https://example.org/c/0a1b',
+      'https://example.org/c/0a1b',
+      'https://example.org/c/0a1b',
+      'https://example.org/c/0a1b',
+    ],
+  ]);
+  const [block] = readPage({ path: 'a.md', text, language: 'en' }, 'en').blocks;
+  expect(block?.prose.replace(/\s+/g, ' ')).toBe('The lamp burns now [0a1b( ) and then on.');
+});

@@ -114,3 +114,31 @@ test('silent: what the original has as well', async () => {
   );
   expect(found).toEqual([]);
 });
+
+test('a bracket that is missing before a bare address', async () => {
+  const found = await lintTexts(
+    'Lanterns no longer leak. [0a1b2c](https://example.org/commit/0a1b2c3)\n',
+    '灯笼不再泄漏。[0a1b2c(https://example.org/commit/0a1b2c3)\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    { messageId: 'bracket', target: '[0a1b2c(https://example.org/commit/0a1b2c3)' },
+  ]);
+});
+
+test('an address of the front matter that lost its brackets', async () => {
+  const matter = (author: string) => `---\nauthor: >\n  ${author}\n---\n\n`;
+  const address = 'https://example.org/crew';
+  const source = `${matter(`[The crew](${address})`)}Lanterns no longer leak.\n`;
+  const [found, ...others] = await lintTexts(
+    source,
+    `${matter(`船员(${address})`)}灯笼不再泄漏。\n`,
+    { rule },
+  );
+  expect(found).toMatchObject({ messageId: 'bracket', target: `(${address})` });
+  expect(others).toEqual([]);
+  const right = await lintTexts(source, `${matter(`[船员](${address})`)}灯笼不再泄漏。\n`, {
+    rule,
+  });
+  expect(right).toEqual([]);
+});

@@ -1,0 +1,139 @@
+import { distance } from 'fastest-levenshtein';
+import type { Target } from '../url.ts';
+
+/**
+ * version: the same page of another version, branch or archive. moved: a page of the same name at
+ * another path. twin: a site for readers of the other language.
+ */
+export type TargetDifference =
+  | 'same'
+  | 'scheme'
+  | 'version'
+  | 'moved'
+  | 'twin'
+  | 'fragment'
+  | 'different';
+
+const versionSegment = /^(?:latest|stable|next|current|preliminary|v?\d+(?:\.\d+)+(?:\.x)?|v\d+)$/i;
+/** Versions and branches that are another state of the page tomorrow. */
+const movingVersion = /^(?:latest|stable|next|current|main|master|head|trunk|develop|dev)$/i;
+/** How code hosts show a file, behind owner and repository and before the branch. */
+const codeView = /^(?:blob|tree|raw|edit|blame|commits)$/;
+/** Hosts that serve readers in China. */
+const chineseHost =
+  /\.cn$|(?:^|\.)(?:qq|baidu|bilibili|zhihu|weibo|gitee|csdn|cnblogs|jianshu|segmentfault|oschina|aliyun|dingtalk|yuque|163)\.(?:com|net)$|docschina|(?:^|[.-])(?:china|chinese)(?=[.-])/;
+
+/** How the target of the translation differs from the original's, languages left aside. */
+export function compareTargets(a: Target, b: Target): TargetDifference {
+  const place = comparePlace(a, b);
+  if (place === 'twin') return place;
+  if (place === 'different' || a.query !== b.query) return 'different';
+  if (place !== 'same') return place;
+  if (a.fragment !== b.fragment) return 'fragment';
+  return a.host !== '' && b.host !== '' && a.scheme !== b.scheme ? 'scheme' : 'same';
+}
+
+function comparePlace(a: Target, b: Target): Exclude<TargetDifference, 'scheme' | 'fragment'> {
+  if (a.host === '' && b.host === '') {
+    if (a.scheme !== b.scheme) return 'different';
+    if (a.rooted === b.rooted) return samePath(a.path, b.path) ? 'same' : compareVersions(a, b);
+    const [rooted, relative] = a.rooted ? [a, b] : [b, a];
+    return endsWith(rooted.path, relative.path) ? 'same' : 'different';
+  }
+  if (a.host !== '' && b.host !== '') {
+    if (a.host === b.host && samePath(a.path, b.path)) return 'same';
+    // Such as two Wikipedias, each with titles in its own language.
+    if (a.hostLanguage !== '' && b.hostLanguage !== '' && a.hostLanguage !== b.hostLanguage)
+      return 'same';
+    if (chineseHost.test(a.host) !== chineseHost.test(b.host)) return 'twin';
+    if (!areRelated(a.host, b.host)) return 'different';
+    const versions = compareVersions(a, b);
+    return versions === 'different' && (isTwin(a, b) || isRenamed(a, b)) ? 'moved' : versions;
+  }
+  const [absolute, local] = a.host === '' ? [b, a] : [a, b];
+  if (!local.rooted && local.path.length === 0) return 'different';
+  if (samePath(absolute.path, local.path)) return 'same';
+  const [first = '', ...tail] = absolute.path;
+  const matches = local.rooted ? samePath(tail, local.path) : endsWith(absolute.path, local.path);
+  if (!matches) return compareVersions(absolute, local);
+  return /^(?:latest|stable|current)$/i.test(first) || !versionSegment.test(first)
+    ? 'same'
+    : 'version';
+}
+
+/**
+ * Equal but for the version in the path, the branch of a repository or an archive host: an old page
+ * that was repaired later.
+ */
+function compareVersions(a: Target, b: Target): 'version' | 'different' {
+  const [x, y] = [splitVersion(a), splitVersion(b)];
+  if (!samePath(x.bare, y.bare) || x.bare.length === 0) return 'different';
+  const movable = ({ version }: Versioned) => version === undefined || movingVersion.test(version);
+  return x.version === y.version || movable(x) || movable(y) ? 'version' : 'different';
+}
+
+interface Versioned {
+  /** The path without its version. */
+  readonly bare: readonly string[];
+  readonly version: string | undefined;
+}
+
+function splitVersion({ host, path }: Target): Versioned {
+  if (host !== '' && codeView.test(path[2] ?? '') && path.length > 3)
+    return { bare: [...path.slice(0, 2), ...path.slice(4)], version: path[3] };
+  return {
+    bare: path.filter((segment) => !versionSegment.test(segment)),
+    version: path.find((segment) => versionSegment.test(segment)),
+  };
+}
+
+/** The translation of the same page on another's site, which may lie elsewhere in its tree by now. */
+function isTwin(a: Target, b: Target): boolean {
+  const last = a.path.at(-1) ?? '';
+  return a.localised !== b.localised && last.length >= 6 && last === b.path.at(-1);
+}
+
+/**
+ * A place in a repository that got a new owner or name: all behind these two is the same. The bare
+ * repository is known only where it became one of its own, such as `lantern/lantern`.
+ */
+function isRenamed(a: Target, b: Target): boolean {
+  // Of `lantern/lantern`, as of every folder's page of one name, one was kept.
+  const [owner = '', name = owner, ...rest] = a.path;
+  const [newOwner = '', newName = newOwner, ...newRest] = b.path;
+  if (a.host !== b.host || distance(owner, newOwner) <= 3 || !samePath(rest, newRest)) return false;
+  if (rest.length === 0)
+    return owner !== '' && name === newName && (owner === name || newOwner === name);
+  return (
+    rest.length > 1 &&
+    (name === newName || (rest[0] === 'issues' && /^\d{3,}$/.test(rest[1] ?? '')))
+  );
+}
+
+/** Two hosts of one domain, such as its archive; not one of them with a slip in it. */
+function areRelated(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (domain(a) !== domain(b)) return false;
+  const [from, to] = [a.split('.'), b.split('.')];
+  if (from.length !== to.length) return true;
+  return from.every((label, index) => !isSlip(label, to[index] ?? ''));
+}
+
+/** One letter or two neighbours are wrong; a plural and a number are meant. */
+function isSlip(label: string, other: string): boolean {
+  if (label === other || `${label}s` === other || `${other}s` === label) return false;
+  if (/\d/.test(label + other)) return false;
+  return distance(label, other) <= 2;
+}
+
+function domain(host: string): string {
+  return host.split('.').slice(-2).join('.');
+}
+
+function samePath(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((segment, index) => segment === b[index]);
+}
+
+function endsWith(path: readonly string[], tail: readonly string[]): boolean {
+  return tail.length > 0 && tail.length <= path.length && samePath(path.slice(-tail.length), tail);
+}
