@@ -36,8 +36,7 @@ async function evaluate(options: Options): Promise<Record<string, unknown>> {
     defects: () => runDefects(linter, corpora, { root, misses }, print),
     plants: () =>
       runPlants(linter, corpora, { seed, perKind, ...only, misses, falseAlarms }, print),
-    rewrites: () =>
-      runRewrites(linter, corpora, { seed, perRewrite: perKind, falseAlarms }, print),
+    rewrites: () => runRewrites(linter, corpora, { seed, perRewrite: perKind, falseAlarms }, print),
     alone: () => runAlone(linter, corpora, { seed, pairs: 40, files: 3, falseAlarms }, print),
     strip: async () => {
       const results = [];
