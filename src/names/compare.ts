@@ -3,12 +3,16 @@ import { perPair } from '../compare/memo.ts';
 import { hasHole } from '../holes.ts';
 import { ordinaryWordsOf } from '../pages-english.ts';
 import type { KnownName, Pair } from '../types.ts';
+import { inRun, isListed } from './beside.ts';
 import { isPinyin, mayNamePerson, usualForms } from './chinese.ts';
-import { pageTallies, topicsOf } from './evidence.ts';
+import { pageTallies } from './evidence.ts';
+import { hasGap } from './gap.ts';
+import { isTranslatable } from './humps.ts';
+import { goesWithoutSaying } from './light.ts';
 import { literalTranslations } from './literal.ts';
-import { isAcronym, isCamel, type Name, nameKey } from './name.ts';
+import { isCamel, type Name, nameKey } from './name.ts';
 import { foreignWords, type Near, nearest } from './near.ts';
-import { interchangeable, isOrdinary } from './ordinary.ts';
+import { interchangeable, isCommon, isOrdinary } from './ordinary.ts';
 import { type Scanned, scanNames, sectionWords, sourceWords } from './scan.ts';
 import { wellKnown } from './usual.ts';
 import { hasKin, hasSlip, type Words, wordsOf } from './words.ts';
@@ -111,7 +115,10 @@ function unanswered(
       ...usualForms(one),
       ...formsOf(known, one),
     ]);
-    return !forms.some((form) => text().around.includes(form.toLowerCase()));
+    return !forms.some((form) => {
+      const lower = form.toLowerCase();
+      return text().here.includes(lower) || text().around.includes(lower);
+    });
   });
 }
 
@@ -166,7 +173,7 @@ const plainText = perPair((pair) => {
 
 function judge(
   pair: Pair,
-  { blocks, names }: Scanned,
+  { blocks, names, words }: Scanned,
   name: Name,
   known: Names | null,
   foreign: readonly Near[],
@@ -175,7 +182,7 @@ function judge(
   const near = kind === 'word' ? null : nearestOf(name, foreign);
   const base = { name, blocks, kept: 0, of: 0, light: false, ...(near ? { near } : {}) };
   if (kind === 'identifier') {
-    const light = /^[a-z]+[A-Z]/.test(text) && humpsAre(text, ordinaryWordsOf(pair));
+    const light = /^[a-z]+[A-Z]/.test(text) && isTranslatable(text, ordinaryWordsOf(pair), null);
     return { ...base, ground: 'identifier', light };
   }
   const there = blocks.target.map((block) => block.text).join(' ');
@@ -183,12 +190,12 @@ function judge(
     if (near === null && mayNamePerson(text, there)) return null;
     return { ...base, ground: 'person' };
   }
-  const hole = hasHole(pair.target, blocks.target);
   if (interchangeable.has(text.toLowerCase())) return null;
   const site = known !== null && Object.hasOwn(known, key) ? known[key] : undefined;
   const page = pageTallies(pair).get(key) ?? { kept: 0, of: 0, capital: 0 };
   const literal = literalTranslations(key).find((form) => there.includes(form));
   const ordinary = ordinaryWordsOf(pair).has(text.toLowerCase());
+  const hole = isBroken(pair, blocks);
   const capital =
     kind === 'proper' &&
     (!name.initial ||
@@ -199,14 +206,10 @@ function judge(
     return { ...base, literal, ground: site === undefined ? 'page' : 'known', kept, of };
   }
   if (!capital) return null;
-  // What everybody knows goes without saying: a Java example, a Docker image.
   const light =
     !hole &&
-    (wellKnown.has(key) ||
-      (isAcronym(text) && (text.length < 4 || site === undefined)) ||
-      topicsOf(pair).has(key) ||
-      isSpelledOut(names, name, there) ||
-      (isCamel(text) && humpsAre(text, ordinaryWordsOf(pair))));
+    (goesWithoutSaying(pair, names, name, known, there) ||
+      (site === undefined && !wellKnown.has(key) && writesChinese(names, words, known, there)));
   const shared = { ...base, light };
   if (site !== undefined) return { ...shared, ground: 'known', kept: site.kept, of: site.of };
   if (usualForms(key).length > 0 || wellKnown.has(key)) return { ...shared, ground: 'usual' };
@@ -219,7 +222,11 @@ function judge(
   )
     return { ...shared, ground: 'page', kept: page.kept, of: page.of };
   if (isCamel(text)) return { ...shared, ground: 'camel' };
-  if (hole) return { ...shared, ground: 'capital' };
+  if (
+    (hole && ((!ordinary && !isCommon(text)) || inRun(names, name))) ||
+    isListed(pair, names, name, words)
+  )
+    return { ...shared, ground: 'capital' };
   // A capital alone speaks for a name only where the word is none of English.
   const strange =
     /^[A-Z][a-z]{3,}$/.test(text) &&
@@ -228,16 +235,6 @@ function judge(
     !isOrdinary(text) &&
     !isPinyin(text);
   return strange && !inRun(names, name) ? { ...shared, ground: 'capital' } : null;
-}
-
-/** Another capitalised word stands right beside it: a title, which is translated as a whole. */
-function inRun(names: readonly Name[], name: Name): boolean {
-  const at = names.indexOf(name);
-  const [before, behind] = [names[at - 1], names[at + 1]];
-  return (
-    (before?.kind === 'proper' && before.span.endOffset === name.span.offset - 1) ||
-    (behind?.kind === 'proper' && behind.span.offset === name.span.endOffset + 1)
-  );
 }
 
 function nearestOf(name: Name, foreign: readonly Near[]): Near | null {
@@ -249,29 +246,29 @@ function nearestOf(name: Name, foreign: readonly Near[]): Near | null {
   return null;
 }
 
-/** `ContainerRestart` where the page speaks of a container and to restart: translatable. */
-function humpsAre(text: string, ordinary: ReadonlySet<string>): boolean {
-  return (text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).every(
-    (part) =>
-      ordinary.has(part.toLowerCase()) ||
-      interchangeable.has(part.toLowerCase()) ||
-      isOrdinary(part),
+/** A word is missing in the Chinese text: what stood there is gone, whatever it was. */
+function isBroken(pair: Pair, { target }: AlignedBlocks): boolean {
+  if (pair.target.language !== 'zh') return false;
+  if (hasHole(pair.target, target)) return true;
+  return target.some(
+    ({ span, kind }) =>
+      kind !== 'table-row' &&
+      kind !== 'code-block' &&
+      hasGap(pair.target.text.slice(span.offset, span.endOffset)),
   );
 }
 
-/** The initials of a run of capitalised words stand there instead. */
-function isSpelledOut(names: readonly Name[], name: Name, there: string): boolean {
-  let from = names.indexOf(name);
-  let to = from;
-  const joined = (a: number, b: number) =>
-    names[a]?.span.endOffset === (names[b]?.span.offset ?? 0) - 1;
-  while (from > 0 && joined(from - 1, from)) from -= 1;
-  while (to < names.length - 1 && joined(to, to + 1)) to += 1;
-  const initials = names
-    .slice(from, to + 1)
-    .map((one) => one.text.charAt(0).toUpperCase())
-    .join('');
-  return (there.match(/(?<![A-Za-z])[A-Z]{2,5}(?![a-z])/g) ?? []).some((one) =>
-    initials.includes(one),
+/** The block has another name in Chinese: then this one may be, though nobody knows its form. */
+function writesChinese(
+  names: readonly Name[],
+  words: Words,
+  known: Names | null,
+  there: string,
+): boolean {
+  return names.some(
+    ({ kind, key }) =>
+      kind === 'proper' &&
+      !words.has(key) &&
+      [...usualForms(key), ...formsOf(known, key)].some((form) => there.includes(form)),
   );
 }

@@ -1,4 +1,5 @@
 import type { Pair } from '../types.ts';
+import { bigramAt, gramsOf, sharedGrams } from './grams.ts';
 import { scanNames } from './scan.ts';
 
 /** Translated blocks that lack a name which their original has. */
@@ -12,9 +13,8 @@ export interface LearnedForm {
   readonly blocks: number;
 }
 
-const run = /[\u4E00-\u9FFF]{2,}/g;
-const longest = 5;
 const fewestPairs = 3;
+const mostForms = 40;
 
 /**
  * The Chinese form that stands opposite a name wherever the name itself does not: in three pairs
@@ -29,13 +29,11 @@ export function learnForms(
   const candidates = new Map<string, Map<string, number>>();
   for (const [key, { missed: blocks }] of missed) {
     if (new Set(blocks.map(({ pair }) => pair)).size < fewestPairs) continue;
-    const counts = new Map<string, number>();
-    for (const { text } of blocks) {
-      for (const gram of grams(text)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
-    }
-    const least = Math.max(3, blocks.length * 0.7);
-    const often = [...counts].filter(([, n]) => n >= least);
-    if (often.length > 0 && often.length <= 40) candidates.set(key, new Map(often));
+    const often = sharedGrams(
+      blocks.map(({ text }) => text),
+      Math.max(3, blocks.length * 0.7),
+    );
+    if (often.size > 0 && often.size <= mostForms) candidates.set(key, often);
   }
   const elsewhere = countElsewhere(pairs, candidates);
   const forms = new Map<string, LearnedForm>();
@@ -50,19 +48,6 @@ export function learnForms(
     if (best) forms.set(key, { text: best.text, blocks: best.blocks });
   }
   return forms;
-}
-
-/** The runs of two to five Han characters of a text; of these the ones that begin as given, if so. */
-function grams(text: string, beginnings?: ReadonlySet<string>): Set<string> {
-  const found = new Set<string>();
-  for (const [han] of text.matchAll(run)) {
-    for (let at = 0; at < han.length - 1; at += 1) {
-      if (beginnings !== undefined && !beginnings.has(han.slice(at, at + 2))) continue;
-      for (let n = 2; n <= longest && at + n <= han.length; n += 1)
-        found.add(han.slice(at, at + n));
-    }
-  }
-  return found;
 }
 
 /** In how many blocks that do not need it a candidate stands, by `key form`. */
@@ -80,11 +65,14 @@ function countElsewhere(
     }
   }
   if (owners.size === 0) return counts;
-  const beginnings = new Set([...owners.keys()].map((form) => form.slice(0, 2)));
+  const beginnings = new Set([...owners.keys()].map((form) => bigramAt(form, 0)));
   for (const pair of pairs) {
     for (const { blocks, names, words } of scanNames(pair)) {
+      const text = blocks.target.map((block) => block.text).join(' ');
+      const found = gramsOf(text, (bigram) => beginnings.has(bigram));
+      if (found.size === 0) continue;
       const keys = new Set(names.map(({ key }) => key));
-      for (const gram of grams(blocks.target.map((block) => block.text).join(' '), beginnings)) {
+      for (const gram of found) {
         for (const key of owners.get(gram) ?? []) {
           if (keys.has(key) && !words.has(key)) continue;
           const id = `${key} ${gram}`;

@@ -21,9 +21,14 @@ export interface Name {
 
 /** What two spellings of one name have in common. */
 export function nameKey(text: string): string {
-  const key = text.toLowerCase().replace(/['’]s$|['’\s_.-]+/g, '');
-  return key.length > 3 ? key.replace(/(?<=..)ies$/, 'y').replace(/(?<!s)s$/, '') : key;
+  const lower = text.toLowerCase();
+  // Asked of every Latin word of a site, of which few have anything to take out.
+  const key = plain.test(lower) ? lower : lower.replace(/['’]s$|['’\s_.-]+/g, '');
+  if (key.length <= 3 || !key.endsWith('s') || key.endsWith('ss')) return key;
+  return key.length > 5 && key.endsWith('ies') ? `${key.slice(0, -3)}y` : key.slice(0, -1);
 }
+
+const plain = /^[a-z0-9]*$/;
 
 /** `TLS`, `APIs`, `K8s`: an abbreviation, which a translation may spell out or leave out. */
 export function isAcronym(text: string): boolean {

@@ -75,12 +75,15 @@ const common: ReadonlySet<string> = new Set(
 
 /** Whether a capitalised word is likely to be an ordinary English word all the same. */
 export function isOrdinary(text: string): boolean {
+  return isCommon(text) || endings.test(text.toLowerCase());
+}
+
+/** Whether a word is one of the most common ones, or a form of it. */
+export function isCommon(text: string): boolean {
   const lower = text.toLowerCase();
-  const single = lower.replace(/(?<!s)s$/, '');
   return (
     common.has(lower) ||
-    common.has(single) ||
-    common.has(lower.replace(/(?:e?s|d|ed|ies)$/, '')) ||
-    endings.test(lower)
+    common.has(lower.replace(/(?<!s)s$/, '')) ||
+    common.has(lower.replace(/(?:e?s|d|ed|ies)$/, ''))
   );
 }

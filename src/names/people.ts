@@ -1,5 +1,7 @@
+import { usualForms } from './chinese.ts';
 import type { Piece } from './identifiers.ts';
-import { capitalised } from './ordinary.ts';
+import { nameKey } from './name.ts';
+import { capitalised, isOrdinary } from './ordinary.ts';
 import { usualNames } from './usual.ts';
 
 const fullName =
@@ -40,6 +42,11 @@ export function findPeople(text: string, ordinary: ReadonlySet<string>): Piece[]
   );
   const linked = (a: Piece, b: Piece): boolean =>
     /^(?:\s?\([^()]{1,60}\))?(?:,| and|, and|\s&)\s$/.test(text.slice(a.at + a.text.length, b.at));
+  // Full names one after the other, none of them made of words: who took part.
+  for (let i = 1; i < found.length; i += 1) {
+    const [a, b] = [found[i - 1], found[i]];
+    if (a && b && linked(a, b) && isStrange(a.text) && isStrange(b.text)) sure[i] = true;
+  }
   for (let i = 1; i < found.length; i += 1) {
     const [a, b] = [found[i - 1], found[i]];
     if (a && b && sure[i - 1] && linked(a, b)) sure[i] = true;
@@ -49,6 +56,13 @@ export function findPeople(text: string, ordinary: ReadonlySet<string>): Piece[]
     if (a && b && sure[i] && linked(a, b)) sure[i - 1] = true;
   }
   return found.filter((_, index) => sure[index]);
+}
+
+function isStrange(name: string): boolean {
+  return (
+    usualForms(nameKey(name)).length === 0 &&
+    name.split(' ').every((part) => /^\p{Lu}\p{Ll}+$/u.test(part) && !isOrdinary(part))
+  );
 }
 
 function mayBeName(part: string, ordinary: ReadonlySet<string>): boolean {

@@ -14,6 +14,7 @@ export const usualNames: Readonly<Record<string, readonly string[]>> = {
   baidu: ['百度'],
   bytedance: ['字节'],
   cisco: ['思科'],
+  cncf: ['云原生计算基金会'],
   dell: ['戴尔'],
   didi: ['滴滴'],
   dingtalk: ['钉钉'],
@@ -30,6 +31,7 @@ export const usualNames: Readonly<Record<string, readonly string[]>> = {
   iot: ['物联网'],
   'jd.com': ['京东'],
   kingsoft: ['金山'],
+  kubernetes: ['k8s'],
   lenovo: ['联想'],
   linkedin: ['领英'],
   meituan: ['美团'],
@@ -59,13 +61,13 @@ export const usualNames: Readonly<Record<string, readonly string[]>> = {
 /** Names so well known that a capital is enough to tell them, by key (see `nameKey`). */
 export const wellKnown: ReadonlySet<string> = new Set(
   (
-    'android ansible apache argo aws azure bash bitbucket cassandra chrome clickhouse cloudflare consul containerd couchdb ' +
+    'alpn android ansible apache argo aws azure bash bitbucket cassandra chrome clickhouse cloudflare consul containerd couchdb ' +
     'databricks datadog debian deno django docker dynamodb elasticsearch envoy etcd excel express fedora firefox flink flutter ' +
-    'gatsby gcp git github gitlab golang grafana graphql gradle hadoop hashicorp helm heroku homebrew hugo ibm ios ipad iphone ' +
-    'jaeger java javascript jenkin jira jquery kafka kibana knative kotlin kubernete kustomize laravel linkerd linux logstash loki lua ' +
+    'gatsby gcp git github gitlab golang grafana graphql gradle grpc hadoop hashicorp helm heroku homebrew html hugo ibm ios ipad iphone ' +
+    'jaeger java javascript jenkin jira jquery json kafka kibana knative kotlin kubernete kustomize laravel linkerd linux logstash loki lua ' +
     'macos mariadb maven memcached minio mongodb mozilla mysql nat netflix nginx nomad npm okta openai openshift opentelemetry paypal ' +
     'php pinterest podman postgre postgresql postman powershell prometheu pulsar pypi python pytorch rabbitmq react redi redis reddit ' +
-    'ruby rust salesforce sap scala shopify slack snowflake spotify splunk sqlite stackdriver stripe svelte swift terraform tensorflow ' +
-    'tomcat twilio typescript ubuntu unix vmware vue webassembly webpack wikipedia wordpress yahoo yarn zipkin zookeeper'
+    'ruby rust salesforce sap scala shopify slack snowflake spotify splunk sqlite stackdriver stripe svelte swift terraform tensorflow toml ' +
+    'tomcat twilio typescript ubuntu unix vmware vue webassembly webpack wikipedia wordpress xml yahoo yaml yarn zipkin zookeeper'
   ).split(' '),
 );

@@ -180,6 +180,60 @@ test('what the page is about may go without saying', async () => {
   expect(found.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
 
+test('what everybody knows is missed where the page does not say it again and again', async () => {
+  const en = 'The quay is now lit by Grafana every night.';
+  expect(await said(en, '码头现在每晚都会被照亮。', { names: {} })).toEqual([
+    ['dropped', 'Grafana', ''],
+  ]);
+  const lines = [1, 2, 3, 4, 5].map((n) => `Grafana lights quay ${n} from ${n}:30 to ${n + 2}:45.`);
+  const often = [1, 2, 3, 4, 5].map((n) => `Grafana 在 ${n}:30 到 ${n + 2}:45 照亮码头 ${n}。`);
+  const page = (heading: string, all: readonly string[], last: string) =>
+    `${all.join('\n\n')}\n\n## ${heading}\n\n${last}`;
+  expect(
+    await said(page('Night', lines, en), page('夜', often, '码头现在每晚都会被照亮。'), {
+      names: {},
+    }),
+  ).toEqual([]);
+});
+
+test('a sentence with a gap lost its name, even what the page is about', async () => {
+  const en = '# LumiGrid 2.4\n\n## Lamps\n\nThe new lamps are maintained by LumiGrid since 2031.';
+  expect(await said(en, '# LumiGrid 2.4\n\n## 灯\n\n自 2031 年起，新的灯由维护。')).toEqual([
+    ['dropped', 'LumiGrid', ''],
+  ]);
+});
+
+test('a name of ordinary words is missed where none of them is rendered', async () => {
+  const en = 'Set the new ResourceQuota of the quay before you light the lamps.';
+  expect(await said(en, '点灯之前请先设置码头。')).toEqual([['dropped', 'ResourceQuota', '']]);
+  expect(await said(en, '点灯之前请先设置码头的资源配额。')).toEqual([]);
+});
+
+test('a name between names that are kept', async () => {
+  const en = 'The new wicks also work with lamps of Lumify, Emotion, or Wyckham.';
+  const names = { Lumify: [], Wyckham: [] };
+  expect(await said(en, '新的灯芯也可以与 Lumify 或 Wyckham 的灯一起工作。', { names })).toEqual([
+    ['dropped', 'Emotion', ''],
+  ]);
+});
+
+test('people in a list need no word that tells them', async () => {
+  const en = 'Keepers: Kwabena Holloway, Piotr Tirenko, Davide Silvano';
+  expect(await said(en, '守灯人：Kwabena Holloway、Piotr Tirenko')).toEqual([
+    ['dropped', 'Davide Silvano', ''],
+  ]);
+});
+
+test('where another name stands in Chinese an unknown one may too', async () => {
+  const en = 'The lamps were paid for by Google and by MiracleGlow in the autumn.';
+  expect(await said(en, '这些灯由谷歌和奇迹之光在秋天出资。')).toEqual([]);
+});
+
+test('a Chinese form elsewhere in the section answers', async () => {
+  const en = 'The lamps burn 40% longer.\n\nThey are made by Google since 2031.';
+  expect(await said(en, '谷歌的灯燃烧时间延长了 40%。\n\n它们从 2031 年开始制造。')).toEqual([]);
+});
+
 test('a Chinese original that English shortens', async () => {
   const found = await lintTexts('The quay is lit every night.\n', '码头每晚由 LumiGrid 照亮。\n', {
     rule,

@@ -11,6 +11,11 @@ test('no word means every check, a sample alone none', () => {
   });
 });
 
+test('the plants of one kind', () => {
+  expect(readOptions(['plants', '--kind', 'drop-name']).kind).toBe('drop-name');
+  expect(readOptions(['plants'])).not.toHaveProperty('kind');
+});
+
 test('words and numbers that mean nothing are refused', () => {
   expect(() => readOptions(['plant'])).toThrow(/unknown check "plant"/);
   expect(() => readOptions(['--seed', 'x'])).toThrow(/--seed/);

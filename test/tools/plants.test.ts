@@ -134,3 +134,21 @@ test('pages whose headings run differently are no twin', () => {
   const other = chinese.replace('### 配置文件', '## 配置文件');
   expect(twin({ text: english, language: 'en' }, { text: other, language: 'zh' })).toBeNull();
 });
+
+test('a name that is taken out leaves no blanks behind, and is none that the title says', () => {
+  const page = (text: string) => `# LumiGrid\n\n## A\n\n${text}\n`;
+  const both = twin(
+    {
+      text: page('All lamps of the quay are lit by Wyckham and LumiGrid tonight.'),
+      language: 'en',
+    },
+    { text: page('码头上的所有的灯今晚都由 Wyckham 和 LumiGrid 点亮。'), language: 'zh' },
+  );
+  const kind = plantKinds.find(({ id }) => id === 'drop-name');
+  if (!kind || !both) throw new Error('no place');
+  for (const seed of ['a', 'b', 'c', 'd']) {
+    expect(plantDefect(kind, both, random(seed))?.text).toBe(
+      page('码头上的所有的灯今晚都由和 LumiGrid 点亮。'),
+    );
+  }
+});

@@ -94,6 +94,13 @@ describe('a run with a linter that only knows links', () => {
     expect(printed.join('\n')).toMatch(/change-code +no rule yet/);
   });
 
+  test('plants one kind alone if asked, and none that it does not know', async () => {
+    const settings = { seed: 1, perKind: 3, misses: false, falseAlarms: false };
+    const run = (kind: string) => runPlants(stub, [corpus], { ...settings, kind }, () => undefined);
+    expect((await run('unlink')).map(({ kind }) => kind)).toEqual(['unlink']);
+    await expect(run('unlinked')).rejects.toThrow(/unlinked/);
+  });
+
   test('finds nothing new in rewrites but where a link is written otherwise', async () => {
     const settings = { seed: 1, perRewrite: 3, falseAlarms: false };
     const rows = await runRewrites(stub, [corpus], settings, () => undefined);

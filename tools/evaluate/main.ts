@@ -21,7 +21,8 @@ function print(text: string): void {
 }
 
 async function evaluate(options: Options): Promise<Record<string, unknown>> {
-  const { root, seed, misses, falseAlarms } = options;
+  const { root, seed, misses, falseAlarms, kind, perKind } = options;
+  const only = kind === undefined ? {} : { kind };
   const corpora: Corpus[] = [];
   if (options.sample || options.checks.some((check) => check !== 'bench')) {
     for (const { name, dir } of corpusFolders(root, options.corpus)) {
@@ -34,9 +35,8 @@ async function evaluate(options: Options): Promise<Record<string, unknown>> {
     gold: () => runGold(linter, corpora, { root, misses, falseAlarms }, print),
     defects: () => runDefects(linter, corpora, { root, misses }, print),
     plants: () =>
-      runPlants(linter, corpora, { seed, perKind: options.perKind, misses, falseAlarms }, print),
-    rewrites: () =>
-      runRewrites(linter, corpora, { seed, perRewrite: options.perKind, falseAlarms }, print),
+      runPlants(linter, corpora, { seed, perKind, ...only, misses, falseAlarms }, print),
+    rewrites: () => runRewrites(linter, corpora, { seed, perRewrite: perKind, falseAlarms }, print),
     alone: () => runAlone(linter, corpora, { seed, pairs: 40, files: 3, falseAlarms }, print),
     strip: async () => {
       const results = [];

@@ -19,6 +19,8 @@ export interface Options {
   readonly corpus?: string;
   readonly seed: number;
   readonly perKind: number;
+  /** Only plants of this kind. */
+  readonly kind?: string;
   readonly misses: boolean;
   readonly falseAlarms: boolean;
   readonly json?: string;
@@ -30,6 +32,7 @@ const usage = `npm run evaluate -- [${checks.join('|')}|all] [options]
   --corpus NAME      only this corpus
   --seed N           what is drawn (default 1)
   --per-kind N       plants of each kind, pages of each rewrite (default 10)
+  --kind NAME        only plants of this kind, as drop-name
   --sample RULE N    N random findings of a rule with both texts
   --misses           list what was not found
   --false-alarms     list what was said and should not have been
@@ -45,6 +48,7 @@ export function readOptions(args: readonly string[]): Options {
       corpus: { type: 'string' },
       seed: { type: 'string', default: '1' },
       'per-kind': { type: 'string', default: '10' },
+      kind: { type: 'string' },
       sample: { type: 'string' },
       misses: { type: 'boolean', default: false },
       'false-alarms': { type: 'boolean', default: false },
@@ -53,7 +57,7 @@ export function readOptions(args: readonly string[]): Options {
   });
   const numbers = positionals.filter((word) => /^\d+$/.test(word));
   const words = positionals.filter((word) => !/^\d+$/.test(word));
-  const { corpus, json, sample } = values;
+  const { corpus, json, kind, sample } = values;
   return {
     checks: chosen(words, sample !== undefined),
     root: values.root,
@@ -62,6 +66,7 @@ export function readOptions(args: readonly string[]): Options {
     misses: values.misses,
     falseAlarms: values['false-alarms'],
     ...(corpus === undefined ? {} : { corpus }),
+    ...(kind === undefined ? {} : { kind }),
     ...(json === undefined ? {} : { json }),
     ...(sample === undefined ? {} : { sample: { rule: sample, size: Number(numbers[0] ?? 10) } }),
   };

@@ -84,6 +84,8 @@ export interface PlantRow {
 export interface PlantSettings {
   readonly seed: number;
   readonly perKind: number;
+  /** Only this kind. */
+  readonly kind?: string;
   readonly misses: boolean;
   readonly falseAlarms: boolean;
 }
@@ -95,11 +97,14 @@ export async function runPlants(
   settings: PlantSettings,
   print: (text: string) => void,
 ): Promise<PlantRow[]> {
+  const { kind: only } = settings;
+  const kinds = plantKinds.filter(({ id }) => only === undefined || id === only);
+  if (kinds.length === 0) throw new Error(`no plants of kind "${only}"`);
   const clean = await cleanPairs(linter, corpora);
   print(`planted defects: ${clean.length} clean pairs, seed ${settings.seed}`);
   const rows: PlantRow[] = [];
   const notes: string[] = [];
-  for (const kind of plantKinds) {
+  for (const kind of kinds) {
     const [own] = kind.rules;
     if (own === undefined || !linter.rules.has(own)) {
       rows.push({

@@ -1,3 +1,4 @@
+import type { Span } from '../../../src/types.ts';
 import { pick } from '../random.ts';
 import { proseBlocks, raw } from '../twin.ts';
 import { cut, type PlantKind, quote } from './kind.ts';
@@ -73,17 +74,21 @@ const dropName: PlantKind = {
       const { span } = block.section.target;
       const section = pages.target.text.slice(span.offset, span.endOffset);
       const source = raw(pages.source, block.source);
+      // A reader supplies what the page is about, and translators rightly leave it to them.
+      const title = titleOf(pages.source.text);
       return block.target.inlines.flatMap(({ kind, offset, endOffset, inLink }) => {
         if (kind !== 'text' || inLink) return [];
         const text = pages.target.text.slice(offset, endOffset);
         return [...text.matchAll(latinName)].flatMap((found) => {
           const name = found[0];
           const there = source.indexOf(name);
-          const lone = section.split(name).length === 2;
+          const lone = section.toLowerCase().split(name.toLowerCase()).length === 2;
           // A capital at the start of an English sentence may be any word.
           const inside =
             there > 0 && /[\w,(*] ?$/.test(source.slice(0, there).replace(/\*\*$/, ' '));
-          return lone && inside ? [{ block, name, at: offset + found.index, there }] : [];
+          return lone && inside && !isOf(title, name) && !isWord(pages.source.text, name)
+            ? [{ block, name, at: offset + found.index, there }]
+            : [];
         });
       });
     });
@@ -91,11 +96,40 @@ const dropName: PlantKind = {
     if (!one) return null;
     const start = one.block.source.span.offset + one.there;
     return {
-      edits: [cut({ offset: one.at, endOffset: one.at + one.name.length })],
+      edits: [cut(withBlanks(pages.target.text, one.at, one.at + one.name.length))],
       source: { offset: start, endOffset: start + one.name.length },
       what: `dropped the name ${one.name}`,
     };
   },
 };
+
+function titleOf(text: string): string {
+  const fields = /^---\n[\s\S]*?^title:(.*)$/m.exec(text.slice(0, 2000))?.[1] ?? '';
+  return `${fields} ${/^# (.*)$/m.exec(text)?.[1] ?? ''}`;
+}
+
+function isOf(title: string, name: string): boolean {
+  return name.split(' ').some((part) => title.includes(part));
+}
+
+/** The page says it in small letters too: a stage, a step, an ordinary word. */
+function isWord(text: string, name: string): boolean {
+  return name
+    .split(' ')
+    .every((part) => new RegExp(`(?<![\\w./\`-])${part.toLowerCase()}(?![\\w./\`-])`).test(text));
+}
+
+/** A word with the blanks that it needs in Chinese: whoever takes it out leaves none of them. */
+function withBlanks(text: string, offset: number, endOffset: number): Span {
+  const [before, behind] = [text.slice(0, offset), text.slice(endOffset)];
+  const blankBefore = /[^\s>*+-] $/.test(before);
+  const blankBehind = /^ \S/.test(behind);
+  const tight =
+    /[\u3000-\u9FFF\uFF00-\uFFEF] $/.test(before) || /^ ?[\u3000-\u9FFF\uFF00-\uFFEF]/.test(behind);
+  return {
+    offset: blankBefore && (tight || blankBehind) ? offset - 1 : offset,
+    endOffset: blankBehind && tight ? endOffset + 1 : endOffset,
+  };
+}
 
 export const languageKinds: readonly PlantKind[] = [leaveParagraph, leaveHeading, dropName];

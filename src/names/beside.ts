@@ -1,0 +1,33 @@
+import type { Pair } from '../types.ts';
+import type { Name } from './name.ts';
+import type { Words } from './words.ts';
+
+/** It stands in a list beside a name that the translation keeps: `LumiGrid, Emotion and WyckDB`. */
+export function isListed(pair: Pair, names: readonly Name[], name: Name, words: Words): boolean {
+  if (pair.source.language !== 'en' || !/^[A-Z][a-z]{3}/.test(name.text)) return false;
+  const { offset, endOffset } = name.span;
+  const { text } = pair.source;
+  // By itself between two commas, not the end of a phrase.
+  if (!/(?:[,(/]| and| or| as| like)\s?$/.test(text.slice(offset - 6, offset))) return false;
+  if (!/^(?:[,)/.]| and | or )/.test(text.slice(endOffset, endOffset + 5))) return false;
+  const linked = (from: number, to: number) =>
+    /^(?:, (?:and |or )?|\/| (?:and|or|&) )$/.test(text.slice(from, to));
+  const isKept = ({ kind, key, text: one }: Name) =>
+    kind === 'proper' && words.has(key) && /^[A-Z][a-z]{3}/.test(one);
+  const at = names.indexOf(name);
+  const [before, behind] = [names[at - 1], names[at + 1]];
+  return (
+    (before !== undefined && linked(before.span.endOffset, offset) && isKept(before)) ||
+    (behind !== undefined && linked(endOffset, behind.span.offset) && isKept(behind))
+  );
+}
+
+/** Another capitalised word stands right beside it: a title, which is translated as a whole. */
+export function inRun(names: readonly Name[], name: Name): boolean {
+  const at = names.indexOf(name);
+  const [before, behind] = [names[at - 1], names[at + 1]];
+  return (
+    (before?.kind === 'proper' && before.span.endOffset === name.span.offset - 1) ||
+    (behind?.kind === 'proper' && behind.span.offset === name.span.endOffset + 1)
+  );
+}

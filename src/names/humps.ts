@@ -1,0 +1,119 @@
+import { interchangeable, isOrdinary } from './ordinary.ts';
+
+/** How Chinese renders the words that names of resources and types are made of. */
+const renderings: Readonly<Record<string, string>> = {
+  access: '访问',
+  account: '账',
+  authentication: '认证 验证 鉴权',
+  authorization: '授权 鉴权',
+  backend: '后端',
+  balancer: '均衡',
+  binding: '绑定',
+  cache: '缓存',
+  certificate: '证书',
+  class: '类',
+  client: '客户',
+  cluster: '集群',
+  claim: '声明',
+  config: '配置',
+  container: '容器',
+  context: '上下文',
+  control: '控制',
+  controller: '控制',
+  daemon: '守护',
+  data: '数据',
+  deployment: '部署',
+  destination: '目标 目的',
+  endpoint: '端点',
+  entry: '条目 入口',
+  event: '事件',
+  field: '字段',
+  file: '文件',
+  filter: '过滤',
+  function: '函数',
+  gateway: '网关',
+  group: '组 群',
+  image: '镜像 图',
+  import: '导入 引入',
+  job: '任务 作业',
+  key: '键 密钥',
+  limit: '限',
+  listener: '监听',
+  load: '负载 加载',
+  manager: '管理',
+  map: '映射',
+  message: '消息',
+  mode: '模式',
+  name: '名',
+  network: '网络',
+  node: '节点',
+  object: '对象',
+  peer: '对等',
+  plane: '平面 面',
+  plugin: '插件',
+  policy: '策略',
+  pod: 'Pod',
+  pool: '池',
+  priority: '优先',
+  provider: '提供 供应',
+  proxy: '代理',
+  pull: '拉取 预热',
+  quota: '配额',
+  request: '请求',
+  resource: '资源',
+  replica: '副本',
+  restart: '重启',
+  role: '角色',
+  route: '路由',
+  rule: '规则',
+  scheduler: '调度',
+  secret: '密钥 机密',
+  security: '安全',
+  server: '服务',
+  service: '服务',
+  session: '会话',
+  set: '集',
+  status: '状态',
+  stateful: '状态',
+  storage: '存储',
+  store: '存储',
+  string: '字符串 串',
+  traffic: '流量',
+  template: '模板',
+  token: '令牌',
+  type: '类型',
+  update: '更新',
+  user: '用户',
+  var: '变量',
+  virtual: '虚拟',
+  volume: '卷',
+  worker: '工作',
+  workload: '负载',
+};
+
+/** The words that a name is written of: `Container`, `Restart`. */
+function humpsOf(text: string): string[] {
+  return (text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).map((part) => part.toLowerCase());
+}
+
+/**
+ * `ContainerRestart` where the page speaks of a container and to restart: a translation may say it in
+ * its own words. It does not where it has none of them.
+ *
+ * @param there the translation, or null where nobody looked
+ */
+export function isTranslatable(
+  text: string,
+  ordinary: ReadonlySet<string>,
+  there: string | null,
+): boolean {
+  const humps = humpsOf(text);
+  const common = humps.every(
+    (part) => ordinary.has(part) || interchangeable.has(part) || isOrdinary(part),
+  );
+  if (!common || there === null) return common;
+  if (!humps.every((part) => renderings[part] !== undefined)) return true;
+  return humps.some((part) =>
+    (renderings[part] ?? '').split(' ').some((form) => there.includes(form)),
+  );
+}

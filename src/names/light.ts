@@ -1,0 +1,74 @@
+import { ordinaryWordsOf } from '../pages-english.ts';
+import type { KnownName, Pair } from '../types.ts';
+import { type PageTally, pageTallies, topicsOf } from './evidence.ts';
+import { isTranslatable } from './humps.ts';
+import { isAcronym, isCamel, type Name } from './name.ts';
+import { wellKnown } from './usual.ts';
+
+type Names = Readonly<Record<string, KnownName>>;
+
+/**
+ * Whether the reader of a translation supplies a name that it leaves out, or it may stand there in
+ * other words: what the page or the site is about, what everybody knows and the page says elsewhere,
+ * an abbreviation, a name made of ordinary words.
+ *
+ * @param there the text of the translation
+ */
+export function goesWithoutSaying(
+  pair: Pair,
+  names: readonly Name[],
+  name: Name,
+  known: Names | null,
+  there: string,
+): boolean {
+  const { key, text } = name;
+  const page = pageTallies(pair).get(key);
+  const isKnown = known !== null && Object.hasOwn(known, key);
+  if (topicsOf(pair).has(key) || topicsOfSite(known).has(key)) return true;
+  if (isSpelledOut(names, name, there)) return true;
+  if (wellKnown.has(key)) return page !== undefined && (page.kept >= 4 || lostElsewhere(page));
+  if (isAcronym(text) && (text.length < 4 || !isKnown)) return true;
+  // What the page keeps elsewhere is not said in other words here.
+  if (page !== undefined && page.kept >= 2) return false;
+  return isCamel(text) && isTranslatable(text, ordinaryWordsOf(pair), there);
+}
+
+/** The translation never has it, though it should have had it more than once. */
+function lostElsewhere({ kept, of }: PageTally): boolean {
+  return kept === 0 && of > 1;
+}
+
+/** The names that a site says most often by far: its own. */
+function topicsOfSite(known: Names | null): ReadonlySet<string> {
+  if (known === null) return none;
+  let topics = siteTopics.get(known);
+  if (topics === undefined) {
+    const most = Object.values(known).reduce((max, { of }) => Math.max(max, of), fewestSaid);
+    const often = Object.entries(known).filter(([, { of }]) => of * 2 >= most);
+    topics = new Set(often.map(([key]) => key));
+    siteTopics.set(known, topics);
+  }
+  return topics;
+}
+
+const none: ReadonlySet<string> = new Set();
+const siteTopics = new WeakMap<Names, ReadonlySet<string>>();
+const fewestSaid = 100;
+
+/** The initials of a run of capitalised words, or of one name, stand there instead. */
+function isSpelledOut(names: readonly Name[], name: Name, there: string): boolean {
+  let from = names.indexOf(name);
+  let to = from;
+  const joined = (a: number, b: number) =>
+    names[a]?.span.endOffset === (names[b]?.span.offset ?? 0) - 1;
+  while (from > 0 && joined(from - 1, from)) from -= 1;
+  while (to < names.length - 1 && joined(to, to + 1)) to += 1;
+  const initials = names
+    .slice(from, to + 1)
+    .map((one) => one.text.charAt(0).toUpperCase())
+    .join('');
+  const humps = isCamel(name.text) ? name.text.replace(/[^A-Z]/g, '') : '';
+  return (there.match(/(?<![A-Za-z])[A-Z]{2,5}(?![a-z])/g) ?? []).some(
+    (one) => initials.includes(one) || (one.length > 2 && humps === one),
+  );
+}

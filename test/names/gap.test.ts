@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { hasGap } from '../../src/names/gap.ts';
+
+test.each([
+  '这些灯由  点亮。',
+  '守灯人（）点亮了灯。',
+  '支持灯塔、、码头和港口。',
+  '感谢守灯人、港务长和。',
+  '灯笼可以与一起使用。',
+  '这些灯由维护。',
+  '这些规则都写在中。',
+  '移除对的依赖。',
+  '的码头在夜里开放。',
+  '来自的守灯人。',
+  '守灯人：张三,',
+])('a word is missing: %s', (text) => {
+  expect(hasGap(text)).toBe(true);
+});
+
+test.each([
+  '码头的路由由守灯人维护，灯的总和，都存在的。',
+  '守灯人在中国，正在的，目的的确如此。',
+  '例如，灯笼、提灯等都可以参与，以及其他（例如）。',
+  '如何使用，请参见 `light()` 和 `quay(1)`。',
+  '对的，的确是这样，这些是好的。',
+  'The quay opens (at noon), and the lamps burn,',
+])('nothing is missing: %s', (text) => {
+  expect(hasGap(text.replace(/,$/, '.'))).toBe(false);
+});
