@@ -1,25 +1,11 @@
 import { learnNames } from './names/learn.ts';
 import { nameKey } from './names/name.ts';
 import { languageCode } from './pair/language-code.ts';
-import { learnLocalePrefix } from './site/locale-prefix.ts';
+import { countHabits, fewestPairs, headingIdsFrom, slugsFrom } from './site/habits.ts';
+import { localePrefixFrom } from './site/locale-prefix.ts';
 import { indexPages } from './site/page-index.ts';
-import { vitepressSlug } from './slug.ts';
-import type {
-  Config,
-  HeadingIds,
-  KnownName,
-  Pair,
-  Profile,
-  Site,
-  SlugFlavour,
-  Unpaired,
-} from './types.ts';
+import type { Config, KnownName, Pair, Profile, ProfileEvidence, Site, Unpaired } from './types.ts';
 
-/** Fewer headings or pairs than this tell nothing of a site's habits. */
-const fewestHeadings = 30;
-const fewestPairs = 5;
-/** As many ids must tell two ways of making them apart. */
-const fewestSlugs = 3;
 const unknown: Profile = Object.freeze({
   headingIds: 'unknown',
   slugs: 'unknown',
@@ -45,18 +31,23 @@ export function learn(
     else members.push(pair);
   }
   const profiles: Record<string, Profile> = Object.create(null);
+  const evidence: Record<string, ProfileEvidence> = Object.create(null);
   const names: Record<string, Readonly<Record<string, KnownName>> | null> = Object.create(null);
   for (const [tree, members] of trees) {
-    const headingIds = declared.headingIds ?? learnHeadingIds(members);
-    const slugs = declared.slugs ?? learnSlugs(members);
-    const localePrefix = declared.localePrefix ?? learnLocalePrefix(members);
-    profiles[tree] = Object.freeze({ headingIds, slugs, localePrefix });
+    const counts = countHabits(members);
+    evidence[tree] = counts;
+    profiles[tree] = Object.freeze({
+      headingIds: declared.headingIds ?? headingIdsFrom(counts),
+      slugs: declared.slugs ?? slugsFrom(counts),
+      localePrefix: declared.localePrefix ?? localePrefixFrom(counts),
+    });
     names[tree] = namesOfTree(members, declaredNames);
   }
   return Object.freeze({
     pages: indexPages(pairs, rest ?? []),
     whole: rest !== null,
     profiles: Object.freeze(profiles),
+    evidence: Object.freeze(evidence),
     names: Object.freeze(names),
   });
 }
@@ -90,42 +81,4 @@ export function treeOf(path: string): string {
   const folders = path.split('/').slice(0, -1);
   const at = folders.findIndex((folder) => languageCode(folder) !== null);
   return folders.slice(0, at + 1).join('/');
-}
-
-/** Whether the translated headings carry ids of their own, or the slug of their translated text. */
-function learnHeadingIds(pairs: readonly Pair[]): HeadingIds {
-  let headings = 0;
-  let explicit = 0;
-  for (const pair of pairs) {
-    for (const { anchor } of pair.target.sections) {
-      if (anchor === null) continue;
-      headings += 1;
-      if (anchor.explicit !== null) explicit += 1;
-    }
-  }
-  if (pairs.length < fewestPairs || headings < fewestHeadings) return 'unknown';
-  if (explicit >= headings / 2) return 'explicit';
-  return explicit <= headings / 10 ? 'positional' : 'mixed';
-}
-
-/**
- * How the original's ids are made, as the ids written in the translation show. Translators guess
- * what VitePress would make of a heading on other sites too, hardly ever the other way round.
- */
-function learnSlugs(pairs: readonly Pair[]): SlugFlavour {
-  let github = 0;
-  let vitepress = 0;
-  for (const { source, target, alignment } of pairs) {
-    for (const link of alignment.sections) {
-      const from = source.sections[link.source[0] ?? -1];
-      const id = target.sections[link.target[0] ?? -1]?.anchor?.explicit;
-      if (from?.anchor == null || from.anchor.explicit !== null || id == null) continue;
-      const other = vitepressSlug(from.title);
-      if (other === from.anchor.slug) continue;
-      if (id === from.anchor.slug) github += 1;
-      else if (id === other) vitepress += 1;
-    }
-  }
-  if (github >= fewestSlugs && 10 * github > vitepress) return 'github';
-  return vitepress >= fewestSlugs && vitepress > 10 * github ? 'vitepress' : 'unknown';
 }

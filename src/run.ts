@@ -1,8 +1,9 @@
 import { discover } from './discover/discover.ts';
 import { UsageError } from './errors.ts';
+import { learn } from './learn.ts';
 import { pairFiles } from './pair/pair.ts';
 import { lintPairings, readPair } from './pipeline.ts';
-import type { Config, Pair, Result } from './types.ts';
+import type { Config, Pair, Result, Site, Unpaired } from './types.ts';
 
 export interface RunOptions {
   /** Absolute path of the working directory. */
@@ -35,6 +36,24 @@ export async function run({ cwd, paths, config }: RunOptions): Promise<Result> {
     undefined,
     discovery.roots.length > 0 || paths.length === 0,
   );
+}
+
+/** What a run sees of a site before it checks anything. */
+export interface Survey {
+  readonly pairs: readonly Pair[];
+  readonly unpaired: readonly Unpaired[];
+  readonly site: Site;
+}
+
+/**
+ * Reads, pairs and aligns the pages, and learns the habits of the site, without checking it.
+ *
+ * @throws UsageError where a named path does not exist.
+ */
+export async function survey({ cwd, paths, config }: RunOptions): Promise<Survey> {
+  const { pairings, unpaired } = pairFiles(await discover(paths, cwd, config), config);
+  const pairs = pairings.map(readPair);
+  return { pairs, unpaired, site: learn(pairs, config, unpaired) };
 }
 
 /**

@@ -275,6 +275,17 @@ export interface Profile {
   readonly localePrefix: LocalePrefix;
 }
 
+/** What the pages of a tree show of its habits, counted. */
+export interface ProfileEvidence {
+  readonly pairs: number;
+  /** Translated headings that write an id, of all that have an anchor. */
+  readonly headings: { readonly explicit: number; readonly all: number };
+  /** Written ids that only one way of making them gives. */
+  readonly slugs: { readonly github: number; readonly vitepress: number };
+  /** Links from the root of the site that name the language, and that do not. */
+  readonly links: { readonly named: number; readonly bare: number };
+}
+
 /** What a run knows of a page. */
 export interface SitePage {
   readonly language: Language | 'unknown';
@@ -305,6 +316,8 @@ export interface Site {
   readonly whole: boolean;
   /** By tree (see `treeOf`): one run may look at several sites, each with its own habits. */
   readonly profiles: Readonly<Record<string, Profile>>;
+  /** By tree: what the profile was learned from. */
+  readonly evidence: Readonly<Record<string, ProfileEvidence>>;
   /** By tree, then by key (see `nameKey`); null where too few pages tell. */
   readonly names: Readonly<Record<string, Readonly<Record<string, KnownName>> | null>>;
 }

@@ -30,9 +30,23 @@ export interface AlignCommand {
   readonly format: 'text' | 'json';
 }
 
+export interface InitCommand {
+  readonly kind: 'init';
+  readonly paths: readonly string[];
+}
+
+export interface PrintConfigCommand {
+  readonly kind: 'print-config';
+  readonly paths: readonly string[];
+  readonly config: string | null;
+  readonly levels: Readonly<Record<string, RuleLevel>>;
+}
+
 type Command =
   | LintCommand
   | AlignCommand
+  | InitCommand
+  | PrintConfigCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'list-rules' }
@@ -64,6 +78,7 @@ const options = {
   'max-warnings': { type: 'string' },
   'no-color': { type: 'boolean' },
   output: { type: 'string', short: 'o' },
+  'print-config': { type: 'boolean' },
   quiet: { type: 'boolean' },
   rule: { type: 'string', multiple: true },
   verbose: { type: 'boolean' },
@@ -72,8 +87,10 @@ const options = {
 
 type Option = keyof typeof options;
 const optionNames = Object.keys(options) as readonly Option[];
+const subcommands = ['align', 'init'] as const;
 const levels = ['off', 'info', 'warning', 'error'] as const;
 const alignOptions: readonly Option[] = ['format', 'lang', 'color', 'no-color', 'help'];
+const initOptions: readonly Option[] = ['lang', 'color', 'no-color', 'help'];
 
 /**
  * Reads a command line.
@@ -81,7 +98,7 @@ const alignOptions: readonly Option[] = ['format', 'lang', 'color', 'no-color', 
  * @throws UsageError in one line, with the nearest known name where one is misspelt.
  */
 export function readArguments(argv: readonly string[], known: Known): Invocation {
-  const { values, given, positionals, isAlign } = tokenize(argv);
+  const { values, given, positionals, subcommand } = tokenize(argv);
   const lang = values.lang === undefined ? null : choice('lang', values.lang, ['en', 'zh']);
   const color = values.color ? true : values['no-color'] ? false : null;
   const command = ((): Command => {
@@ -91,13 +108,20 @@ export function readArguments(argv: readonly string[], known: Known): Invocation
     if (values.explain !== undefined) {
       return { kind: 'explain', rule: knownName('rule', values.explain, known.rules) };
     }
-    if (isAlign) return readAlign(values.format ?? [], given, positionals.slice(1));
+    if (subcommand === 'align') return readAlign(values.format ?? [], given, positionals.slice(1));
+    if (subcommand === 'init') return readInit(given, positionals.slice(1));
+    const levelsGiven = Object.fromEntries(
+      (values.rule ?? []).map((text) => readLevel(text, known.rules)),
+    );
+    const config = values.config ?? null;
+    if (values['print-config'])
+      return { kind: 'print-config', paths: positionals, config, levels: levelsGiven };
     return {
       kind: 'lint',
       paths: positionals,
       outputs: readOutputs(values.format ?? [], values.output, known.formats),
-      config: values.config ?? null,
-      levels: Object.fromEntries((values.rule ?? []).map((text) => readLevel(text, known.rules))),
+      config,
+      levels: levelsGiven,
       failOn: choice('fail-on', values['fail-on'] ?? 'error', ['error', 'warning', 'never']),
       maxWarnings: readCount('max-warnings', values['max-warnings']),
       quiet: values.quiet ?? false,
@@ -133,13 +157,20 @@ function tokenize(argv: readonly string[]) {
   const first = tokens.find((token) => token.kind !== 'option');
   const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
   const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
-  const isAlign = first?.kind === 'positional' && first.value === 'align';
-  return { values, given, positionals, isAlign };
+  const word = first?.kind === 'positional' ? first.value : '';
+  const subcommand = subcommands.find((name) => name === word) ?? null;
+  return { values, given, positionals, subcommand };
 }
 
 function optionHint(name: string): string {
   const near = closest(name, optionNames);
   return near === null ? '' : `; did you mean --${near}?`;
+}
+
+function readInit(given: readonly string[], paths: readonly string[]): InitCommand {
+  const other = given.find((name) => !initOptions.some((option) => option === name));
+  if (other !== undefined) throw new UsageError(`--${other} does not go with init`);
+  return { kind: 'init', paths };
 }
 
 function readAlign(

@@ -5,10 +5,12 @@ const english = `announce-lint: what a translation lost, changed or got wrong (E
 Usage
   announce-lint [options] [paths...]
   announce-lint align [--format text|json] SOURCE TARGET
+  announce-lint init [paths...]
 
   Paths are files, folders and quoted globs; the current folder if there are none. A file stands
   for its pair, wherever its translation lies. Two files, or two folders, are compared as a pair.
-  A folder named align is written ./align.
+  A folder named align or init is written ./align, ./init. init looks at the site, says what its
+  habits are and writes announce-lint.config.jsonc.
 
 Output
   -f, --format NAME[=FILE]  pretty (default), compact or json; may be repeated, one of them
@@ -22,6 +24,7 @@ Output
 
 Rules
       --rule ID=LEVEL       off, info, warning or error; may be repeated, wins over the config
+      --print-config        the config in use and what the site's pages show, with counts, as JSON
       --list-rules          every rule and its level
       --explain ID          what a rule checks and why
   -c, --config FILE         use this config; by default the nearest announce-lint.config.json,
@@ -54,10 +57,12 @@ const chinese = `announce-lint：检查译文漏掉、改动或译错了什么�
 用法
   announce-lint [选项] [路径...]
   announce-lint align [--format text|json] 原文 译文
+  announce-lint init [路径...]
 
   路径可以是文件、目录或加引号的 glob，省略时检查当前目录。给出一个文件即检查它所在的一对
   页面，不论另一页放在哪里；给出两个文件或两个目录，则把它们作为一对来比较。
-  名为 align 的目录请写成 ./align。
+  名为 align 或 init 的目录请写成 ./align、./init。init 会查看站点，说明其惯例，并写入
+  announce-lint.config.jsonc。
 
 输出
   -f, --format 名称[=文件]  pretty（默认）、compact 或 json；可以重复，其中至多一个不写文件
@@ -70,6 +75,7 @@ const chinese = `announce-lint：检查译文漏掉、改动或译错了什么�
 
 规则
       --rule 规则=级别      off、info、warning 或 error；可以重复，优先于配置文件
+      --print-config        以 JSON 输出所用的配置，以及从页面得出的站点惯例和统计
       --list-rules          列出全部规则及其级别
       --explain 规则        说明一条规则检查什么、为什么
   -c, --config 文件         使用指定的配置文件；默认从当前目录向上查找最近的

@@ -53,6 +53,16 @@ async function execute(invocation: Invocation, environment: Environment): Promis
       environment.out(await align(command, lang, environment));
       return 0;
     }
+    case 'init': {
+      const { init } = await import('./init.ts');
+      await init(command, lang, environment);
+      return 0;
+    }
+    case 'print-config': {
+      const { printConfig } = await import('./print-config.ts');
+      environment.out(await printConfig(command, environment));
+      return 0;
+    }
     case 'lint': {
       const { lint } = await import('./lint.ts');
       return lint(command, invocation, environment);

@@ -14,6 +14,7 @@ type Check = (value: unknown, path: Path) => Issue[];
 const levels = ['off', 'info', 'warning', 'error'] as const;
 const headingIds = ['explicit', 'positional', 'mixed', 'unknown'] as const;
 const slugs = ['github', 'vitepress', 'unknown'] as const;
+const localePrefix = ['required', 'forbidden', 'free', 'unknown'] as const;
 
 /**
  * What is wrong with a config, in the order of its text; nothing when it may be used as `Config`.
@@ -32,7 +33,11 @@ export function validateConfig(value: unknown, ruleIds: readonly string[]): Issu
     pairs: recordOf(pathText, (key, path) => pathText(key, path).map(atKey)),
     include: listOf(pathText),
     exclude: listOf(pathText),
-    profile: objectOf({ headingIds: oneOf(headingIds), slugs: oneOf(slugs) }),
+    profile: objectOf({
+      headingIds: oneOf(headingIds),
+      slugs: oneOf(slugs),
+      localePrefix: oneOf(localePrefix),
+    }),
     names: recordOf(listOf(nonEmpty), (key, path) => nonEmpty(key, path).map(atKey)),
   })(value, []);
 }

@@ -1,6 +1,6 @@
 import { compareLinks } from '../compare/links.ts';
 import { languageCode } from '../pair/language-code.ts';
-import type { LinkDetail, LocalePrefix, Pair } from '../types.ts';
+import type { LinkDetail, LocalePrefix, Pair, ProfileEvidence } from '../types.ts';
 
 /** Fewer links than this tell nothing of a habit. */
 const fewestLinks = 8;
@@ -9,10 +9,10 @@ const mostNamed = 0.75;
 const mostBare = 0.9;
 
 /**
- * Whether links of a translation to pages of its own site name the language: only links count whose
+ * How many links of a translation to pages of its own site name the language: only links count whose
  * originals lead to the same page by an address from the root of the site.
  */
-export function learnLocalePrefix(pairs: readonly Pair[]): LocalePrefix {
+export function countLocales(pairs: readonly Pair[]): ProfileEvidence['links'] {
   let named = 0;
   let bare = 0;
   for (const pair of pairs) {
@@ -22,6 +22,11 @@ export function learnLocalePrefix(pairs: readonly Pair[]): LocalePrefix {
       else named += 1;
     }
   }
+  return { named, bare };
+}
+
+/** Whether links of a translation to pages of its own site name the language. */
+export function localePrefixFrom({ links: { named, bare } }: ProfileEvidence): LocalePrefix {
   const all = named + bare;
   if (all < fewestLinks) return 'unknown';
   if (named >= all * mostNamed) return 'required';

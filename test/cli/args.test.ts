@@ -25,6 +25,7 @@ test.each<[argv: string, changes: Partial<LintCommand>]>([
   ['-- align', { paths: ['align'] }],
   ['-- --quiet', { paths: ['--quiet'] }],
   ['docs align', { paths: ['docs', 'align'] }],
+  ['docs init', { paths: ['docs', 'init'] }],
   ['--format json', { outputs: [{ format: 'json', file: null }] }],
   ['-fjson', { outputs: [{ format: 'json', file: null }] }],
   ['--format=json=a=b.json', { outputs: [{ format: 'json', file: 'a=b.json' }] }],
@@ -58,6 +59,12 @@ test.each<[argv: string, command: object]>([
   ['align --help', { kind: 'help' }],
   ['-v', { kind: 'version' }],
   ['--list-rules', { kind: 'list-rules' }],
+  ['init', { kind: 'init', paths: [] }],
+  ['init docs', { kind: 'init', paths: ['docs'] }],
+  [
+    '--print-config docs -c a.json',
+    { kind: 'print-config', paths: ['docs'], config: 'a.json', levels: {} },
+  ],
   ['--explain extra-link', { kind: 'explain', rule: 'extra-link' }],
   ['align a.md b.md', { kind: 'align', source: 'a.md', target: 'b.md', format: 'text' }],
   [

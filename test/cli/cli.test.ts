@@ -264,6 +264,52 @@ describe('reports in files', () => {
   });
 });
 
+describe('init', () => {
+  test('writes a config that a run can use, and never over another', async () => {
+    const folder = join(root, 'for-init');
+    for (const [path, text] of [
+      ['en/a.md', '# Lamps {#lamps}\n\nA `lamp` has 12 sides.\n'],
+      ['zh/a.md', '# 灯 {#lamps}\n\n`lamp` 有 12 个面。\n'],
+    ] as const) {
+      mkdirSync(join(folder, dirname(path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const first = await runHere(['init'], folder);
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    expect(first.stdout).toMatch(/^en ↔ zh: 1 pair\n/);
+    const written = readFileSync(join(folder, 'announce-lint.config.jsonc'), 'utf8');
+    expect(written).toContain('"profile"');
+    expect(await runHere([], folder)).toMatchObject({ code: 0, stderr: '' });
+    const again = await runHere(['init'], folder);
+    expect(again).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr:
+        'announce-lint: announce-lint.config.jsonc is there already; remove it to write it anew\n',
+    });
+    expect(readFileSync(join(folder, 'announce-lint.config.jsonc'), 'utf8')).toBe(written);
+  });
+
+  runs([
+    ['empty', ['init'], failed(/^announce-lint: Nothing to check: .+\n$/)],
+    [
+      'clean',
+      ['init', '--format', 'json'],
+      failed('announce-lint: --format does not go with init\n'),
+    ],
+  ]);
+});
+
+test('--print-config shows the config and what the pages show', async () => {
+  const ran = await runHere(['--print-config', '--rule', 'extra-link=off'], join(root, 'clean'));
+  expect(ran).toMatchObject({ code: 0, stderr: '' });
+  expect(JSON.parse(ran.stdout)).toMatchObject({
+    config: { rules: { 'extra-link': 'off' } },
+    pairs: 1,
+    learned: [{ tree: 'zh', evidence: { pairs: 1 } }],
+  });
+});
+
 describe('align', () => {
   test('as JSON, with 1-based lines', async () => {
     const ran = await runHere(['align', 'en/a.md', 'zh/a.md', '-f', 'json'], join(root, 'clean'));

@@ -1,0 +1,102 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UsageError } from '../errors.ts';
+import { treeOf } from '../learn.ts';
+import { type Survey, survey } from '../run.ts';
+import type { Language, Pair, Profile } from '../types.ts';
+import type { InitCommand } from './args.ts';
+import type { Environment } from './environment.ts';
+import { initTexts } from './init-texts.ts';
+
+const fileName = 'announce-lint.config.jsonc';
+
+/**
+ * Looks at a site, says what it saw, and writes a config with the habits that are the same in all of
+ * its trees.
+ *
+ * @throws UsageError where there is a config already, or no pair.
+ */
+export async function init(
+  { paths }: InitCommand,
+  lang: Language,
+  { cwd, out }: Environment,
+): Promise<void> {
+  const seen = await survey({ cwd, paths, config: {} });
+  if (seen.pairs.length === 0) {
+    throw new UsageError('Nothing to check: no pair of an English and a Chinese page here');
+  }
+  await writeNew(join(cwd, fileName), configText(commonProfile(seen), lang));
+  out(`${saw(seen, lang).join('\n')}\n\n${initTexts[lang].wrote(fileName)}\n`);
+}
+
+async function writeNew(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text, { flag: 'wx' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+      throw new UsageError(`${fileName} is there already; remove it to write it anew`);
+    }
+    throw error;
+  }
+}
+
+/** Tree by tree: where the pages lie, and each habit with its counts. */
+function saw({ pairs, unpaired, site }: Survey, lang: Language): string[] {
+  const texts = initTexts[lang];
+  const lines = Object.entries(site.profiles).flatMap(([tree, profile]) => {
+    const members = pairs.filter((pair) => treeOf(pair.target.path) === tree);
+    const counts = site.evidence[tree];
+    if (counts === undefined) return [];
+    const head = texts.tree(folderOf(members, 'source'), folderOf(members, 'target'), counts.pairs);
+    return [
+      head,
+      texts.headingIds(profile.headingIds, counts.headings),
+      texts.slugs(profile.slugs, counts.slugs),
+      texts.localePrefix(profile.localePrefix, counts.links),
+    ];
+  });
+  return unpaired.length === 0 ? lines : [...lines, texts.unpaired(unpaired.length)];
+}
+
+/** The folder that all pages of one side share. */
+function folderOf(pairs: readonly Pair[], side: 'source' | 'target'): string {
+  const [first = [], ...rest] = pairs.map((pair) => pair[side].path.split('/').slice(0, -1));
+  let length = first.length;
+  for (const folders of rest) {
+    while (length > 0 && first.slice(0, length).join('/') !== folders.slice(0, length).join('/'))
+      length -= 1;
+  }
+  return first.slice(0, length).join('/') || '.';
+}
+
+/** What all trees that show a habit agree on. */
+function commonProfile({ site }: Survey): Partial<Profile> {
+  const profiles = Object.values(site.profiles);
+  const keys = ['headingIds', 'slugs', 'localePrefix'] as const;
+  const common = keys.flatMap((key) => {
+    const known = new Set(profiles.map((one) => one[key]).filter((value) => value !== 'unknown'));
+    const [value] = known;
+    return known.size === 1 ? [[key, value] as const] : [];
+  });
+  return Object.fromEntries(common);
+}
+
+function configText(profile: Partial<Profile>, lang: Language): string {
+  const { comments } = initTexts[lang];
+  const fields = Object.entries(profile).map(
+    ([key, value]) =>
+      `    // ${comments[key] ?? ''}\n    ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+  );
+  const inside = fields.length === 0 ? `    // ${comments.none}` : fields.join(',\n');
+  return `{
+  // ${comments.profile}
+  "profile": {
+${inside}
+  },
+  // ${comments.rules}
+  "rules": {},
+  // ${comments.exclude}
+  "exclude": []
+}
+`;
+}
