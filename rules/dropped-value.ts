@@ -47,18 +47,28 @@ export const droppedValue: Rule = {
           targetText: blocks.target.map((one) => one.text).join(' '),
         },
         confidence: blocks.link.confidence,
-        severity:
-          elsewhere && !hasHole(pair.target, blocks.target)
-            ? 'info'
-            : severityOf(source, blocks.link.confidence),
+        severity: severityOf(
+          source,
+          blocks.link.confidence,
+          elsewhere,
+          hasHole(pair.target, blocks.target),
+        ),
         ...(cause === undefined ? {} : { cause }),
       };
     }
   },
 };
 
-/** The loss of an advisory id may cost a reader his security; that of a small number, nothing. */
-function severityOf({ type, strength }: ValueDetail, confidence: number): Severity {
-  if (strength !== 'strong' || confidence < leastSure) return 'info';
+/**
+ * The loss of an advisory id may cost a reader his security; that of a small number, nothing, unless
+ * the sentence has a hole where it stood.
+ */
+function severityOf(
+  { type, strength }: ValueDetail,
+  confidence: number,
+  elsewhere: boolean,
+  cutOut: boolean,
+): Severity {
+  if (confidence < leastSure || (!cutOut && (elsewhere || strength !== 'strong'))) return 'info';
   return type === 'cve' ? 'error' : 'warning';
 }

@@ -3,7 +3,7 @@ import { isFolded } from '../src/compare/folded.ts';
 import { haveMoved, replacements } from '../src/compare/replaced.ts';
 import { loneBlocks } from '../src/lone-blocks.ts';
 import { truncationOf } from '../src/truncation.ts';
-import type { Pair, Report, Rule } from '../src/types.ts';
+import type { Block, Pair, Report, Rule } from '../src/types.ts';
 
 /** A shorter block may have been left out on purpose, or be said in its neighbour. */
 const smallest = 40;
@@ -51,10 +51,8 @@ export const missingBlock: Rule = {
       const size = blocks.reduce((sum, block) => sum + block.size, 0);
       const details = countDetails(blocks);
       const told = Object.keys(details).length > 0;
-      // What follows is there: a line that leads to it may stand or not.
-      const slight =
-        !told &&
-        (size < smallest || (blocks.length === 1 && size < 80 && /[:：]$/.test(first.text)));
+      const small = !told && size < smallest;
+      const slight = !told && blocks.length === 1 && maySayElsewhere(pair, first);
       const instead = replacements(pair).find((one) => one.source[0] === first);
       const other = spanOver(instead?.target ?? []);
       const text = quote(pair.source, first.span, 80);
@@ -79,13 +77,20 @@ export const missingBlock: Rule = {
         cause: `lost block ${first.index}`,
         ...(slight || isFolded(pair, 'source', blocks) || haveMoved(pair, 'source', blocks)
           ? { severity: 'info' as const }
-          : other !== undefined
+          : small || other !== undefined
             ? { severity: 'warning' as const }
             : {}),
       };
     }
   },
 };
+
+/** A line that leads to what is there anyway, or a word that stands in another place of the list. */
+function maySayElsewhere({ target }: Pair, { text, size }: Block): boolean {
+  return (
+    (size < 2 * smallest && /[:：]$/.test(text)) || target.blocks.some((one) => one.text === text)
+  );
+}
 
 function truncated(
   pair: Pair,

@@ -132,12 +132,12 @@ test('a container lost with its content is one finding', async () => {
   ]);
 });
 
-test('the loss of a word or two is an info', async () => {
+test('the loss of a word or two is a warning', async () => {
   const { en, zh } = announcement({ en: [[measuredEn, `${measuredEn}\n\nHave fun!`]] });
   expect(await lintTexts(en, zh, explicit)).toMatchObject([
     {
       messageId: 'paragraph',
-      severity: 'info',
+      severity: 'warning',
       source: 'Have fun!',
       at: { source: '24:1', target: '20:32' },
     },
@@ -262,4 +262,14 @@ test.each([
 ])('reported: %s', async (_, en, zh, source) => {
   const found = await lintTexts(en, zh, { rule });
   expect(found).toMatchObject([{ messageId: 'paragraph', severity: 'error', source }]);
+});
+
+test.each([
+  ['leads on to what is there', 'This is the list:', '- 灯\n- 绳\n'],
+  ['stands elsewhere in the list', '- rope', '- 灯\n- 绳\n- rope\n'],
+])('a line that %s is an info', async (_, line, list) => {
+  const en = `${line}\n\n- The \`lamp\`\n- The \`oil\`\n`;
+  const zh = list.replace('灯', '灯 `lamp`').replace('绳', '油 `oil`');
+  const found = await lintTexts(`See 12 lamps.\n\n${en}`, `见 12 盏灯。\n\n${zh}`, { rule });
+  expect(found.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
