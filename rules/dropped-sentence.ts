@@ -1,7 +1,7 @@
-import { leastSure, placeOfLoss, quote, spanOver } from '../src/aligned.ts';
+import { type AlignedBlocks, leastSure, placeOfLoss, quote, spanOver } from '../src/aligned.ts';
 import { lostSentences, sureGain } from '../src/compare/drops.ts';
 import { sentenceCause } from '../src/compare/loss.ts';
-import type { Rule } from '../src/types.ts';
+import type { Block, Pair, Rule } from '../src/types.ts';
 
 export const droppedSentence: Rule = {
   id: 'dropped-sentence',
@@ -41,8 +41,29 @@ export const droppedSentence: Rule = {
         // A block that lost much is aligned by its neighbours: see lostSentences.
         confidence: Math.max(leastSure, blocks.link.confidence),
         cause: sentenceCause(blocks),
-        ...(gain < sureGain ? { severity: 'info' as const } : {}),
+        ...(gain < sureGain || isUnsteady(pair, blocks) ? { severity: 'info' as const } : {}),
       };
     }
   },
 };
+
+/** Below this confidence two blocks were put together for want of better. */
+const hardly = 0.5;
+
+/** Beside it stands what answers nothing, or hardly: what this block lacks may stand there. */
+function isUnsteady({ alignment, source, target }: Pair, blocks: AlignedBlocks): boolean {
+  const near = (own: readonly Block[]) =>
+    new Set(own.flatMap(({ index }) => [index - 1, index + 1]));
+  const [left, right] = [near(blocks.source), near(blocks.target)];
+  const isProse = (block: Block | undefined) =>
+    block?.kind === 'paragraph' || block?.kind === 'list-item';
+  return alignment.blocks.some((link) => {
+    if (link === blocks.link) return false;
+    const beside = [
+      ...link.source.filter((index) => left.has(index)).map((index) => source.blocks[index]),
+      ...link.target.filter((index) => right.has(index)).map((index) => target.blocks[index]),
+    ];
+    if (!beside.some(isProse)) return false;
+    return link.source.length === 0 || link.target.length === 0 || link.confidence < hardly;
+  });
+}

@@ -64,6 +64,8 @@ interface Headings {
 function alignedHeadings(pair: Pair): Headings[] {
   const found: Headings[] = [];
   for (const link of pair.alignment.sections) {
+    // Which of several headings is the one translated nobody knows.
+    if (link.source.length + link.target.length > 2) continue;
     const source = pair.source.sections[link.source[0] ?? -1];
     const target = pair.target.sections[link.target[0] ?? -1];
     if (source?.heading == null || target?.heading == null) continue;
