@@ -1,0 +1,67 @@
+/** The words for what many pairs together tell of a site. */
+
+import type { Language } from './page-types.ts';
+
+/** mixed: some pages of the translation write ids down, most do not. */
+export type HeadingIds = 'explicit' | 'positional' | 'mixed' | 'unknown';
+/** How the generator makes an id of a heading; GitHub, Hugo and Docusaurus agree. */
+export type SlugFlavour = 'github' | 'vitepress' | 'unknown';
+
+/**
+ * Whether links from a translation to pages of its own site name the language (`/zh/docs/x`): they
+ * must, they must not because the generator adds it, or both ways are in use.
+ */
+export type LocalePrefix = 'required' | 'forbidden' | 'free' | 'unknown';
+
+export interface Profile {
+  readonly headingIds: HeadingIds;
+  readonly slugs: SlugFlavour;
+  readonly localePrefix: LocalePrefix;
+}
+
+/** What the pages of a tree show of its habits, counted. */
+export interface ProfileEvidence {
+  readonly pairs: number;
+  /** Translated headings that write an id, of all that have an anchor. */
+  readonly headings: { readonly explicit: number; readonly all: number };
+  /** Written ids that only one way of making them gives. */
+  readonly slugs: { readonly github: number; readonly vitepress: number };
+  /** Links from the root of the site that name the language, and that do not. */
+  readonly links: { readonly named: number; readonly bare: number };
+}
+
+/** What a run knows of a page. */
+export interface SitePage {
+  readonly language: Language | 'unknown';
+  /** Path of its translation or original; null where it has none. */
+  readonly counterpart: string | null;
+  /** What links can point to; null where the page was not read. */
+  readonly ids: readonly string[] | null;
+  /** What links could point to if the site's generator made ids in another way. */
+  readonly otherIds: readonly string[];
+  /** Of a translation: ids of the original's headings to the ids of their translations. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** How a site writes a name of the original. */
+export interface KnownName {
+  /** Chinese forms that stand for it; none where it always stays in Latin letters. */
+  readonly forms: readonly string[];
+  /** Blocks that keep it in Latin letters, of all that should have it; 0 of 0 as declared. */
+  readonly kept: number;
+  readonly of: number;
+}
+
+/** What many pairs together tell. Frozen. */
+export interface Site {
+  /** By path. */
+  readonly pages: Readonly<Record<string, SitePage>>;
+  /** The run saw the whole site: a page that is not among `pages` does not exist. */
+  readonly whole: boolean;
+  /** By tree (see `treeOf`): one run may look at several sites, each with its own habits. */
+  readonly profiles: Readonly<Record<string, Profile>>;
+  /** By tree: what the profile was learned from. */
+  readonly evidence: Readonly<Record<string, ProfileEvidence>>;
+  /** By tree, then by key (see `nameKey`); null where too few pages tell. */
+  readonly names: Readonly<Record<string, Readonly<Record<string, KnownName>> | null>>;
+}
