@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { pairByLayout } from '../pair/layout.ts';
+import { mappedPairs } from '../pair/mapped.ts';
 import type { Config } from '../types.ts';
 import { candidateFinder } from './candidates.ts';
 import type { ListFolder } from './folders.ts';
@@ -54,9 +55,11 @@ async function configuredCounterparts(
   scene: Scene,
 ): Promise<string[]> {
   const found: string[] = [];
-  for (const pair of Object.entries(config.pairs ?? {})) {
-    const [source, target] = pair.map((path) => toPosix(resolve(scene.cwd, path)));
-    if (source === undefined || target === undefined) continue;
+  const place = (path: string) => toPosix(resolve(scene.cwd, path));
+  const entries = Object.entries(config.pairs ?? {}).map(
+    ([source, target]) => [place(source), place(target)] as const,
+  );
+  for (const [source, target] of mappedPairs(entries, known)) {
     const absent = known.has(source) && !known.has(target) ? target : source;
     if (known.has(absent) || !(known.has(source) || known.has(target))) continue;
     const content = await scene.list(absent.slice(0, absent.lastIndexOf('/')));

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Config, Language, SourceFile, Unpaired } from '../types.ts';
 import type { ContentVerdict } from './content.ts';
+import { mappedPairs } from './mapped.ts';
 import type { Run } from './run.ts';
 import type { Free } from './stages.ts';
 
@@ -18,7 +19,7 @@ export function explainUnpaired(
 ): Unpaired[] {
   const { counterparts, excluded } = run.discovery;
   const silent = new Set(counterparts);
-  const configured = configuredPartners(config);
+  const configured = configuredPartners(config, run.files.keys());
   const languages = new Set([...run.files.values()].map(run.languageOf));
   const lonely = [...left.values()].filter((file) => !silent.has(file.path));
   const unpaired = lonely.map((file): Unpaired => {
@@ -45,11 +46,12 @@ export function explainUnpaired(
   return [...unpaired, ...refused].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function configuredPartners(config: Config): ReadonlyMap<string, string> {
+function configuredPartners(config: Config, paths: Iterable<string>): ReadonlyMap<string, string> {
   const partners = new Map<string, string>();
-  for (const pair of Object.entries(config.pairs ?? {})) {
-    const [source, target] = pair.map((path) => posix.normalize(path));
-    if (source === undefined || target === undefined) continue;
+  const entries = Object.entries(config.pairs ?? {}).map(
+    ([source, target]) => [posix.normalize(source), posix.normalize(target)] as const,
+  );
+  for (const [source, target] of mappedPairs(entries, paths)) {
     partners.set(source, target).set(target, source);
   }
   return partners;

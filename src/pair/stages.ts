@@ -3,6 +3,7 @@ import type { Config, Language, SourceFile } from '../types.ts';
 import { pairByArguments } from './arguments.ts';
 import { type ContentVerdict, judgeByContent } from './content.ts';
 import { readFields } from './front-matter.ts';
+import { mappedPairs } from './mapped.ts';
 import { splitRaw } from './raw-text.ts';
 import type { Found, Run } from './run.ts';
 import type { ContentPage } from './similarity.ts';
@@ -20,8 +21,11 @@ const writtenConfidence = 0.95;
 
 /** The pairs of the config's map of source to target. */
 export function byConfig(run: Run, free: Free, config: Config): Found[] {
-  return Object.entries(config.pairs ?? {}).flatMap((paths): Found[] => {
-    const [source, target] = paths.map((path) => free.get(posix.normalize(path)));
+  const entries = Object.entries(config.pairs ?? {}).map(
+    ([source, target]) => [posix.normalize(source), posix.normalize(target)] as const,
+  );
+  return mappedPairs(entries, free.keys()).flatMap((paths): Found[] => {
+    const [source, target] = paths.map((path) => free.get(path));
     if (!source || !target) return [];
     const chineseIsSource = run.languageOf(source) === 'zh' && run.languageOf(target) !== 'zh';
     const [english, chinese] = chineseIsSource ? [target, source] : [source, target];

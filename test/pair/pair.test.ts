@@ -28,6 +28,29 @@ describe('the config', () => {
     expect(unpaired[0]?.reason).toBe('the config pairs it with b.md, which is not there');
   });
 
+  it('pairs folders of any name by what is the same in both', () => {
+    const files = {
+      'handbook/a.md': english,
+      'handbook/deep/b.md': english,
+      'handbook/c.md': english,
+      'uebersetzt/a.txt.md': chinese,
+      'uebersetzt/deep/b.txt.md': chinese,
+      'other/c.txt.md': chinese,
+    };
+    const result = pairFiles(discovered(files), {
+      pairs: {
+        'handbook/{path}.md': 'uebersetzt/{path}.txt.md',
+        'handbook/c.md': 'other/c.txt.md',
+      },
+    });
+    expect(shown(result).toSorted()).toEqual([
+      'handbook/a.md > uebersetzt/a.txt.md',
+      'handbook/c.md > other/c.txt.md',
+      'handbook/deep/b.md > uebersetzt/deep/b.txt.md',
+    ]);
+    expect(result.pairings.map(({ via }) => via)).toEqual(['config', 'config', 'config']);
+  });
+
   it('names a file once, whatever else it says', () => {
     const files = { 'a.md': english, 'b.md': english, 'c.md': chinese };
     const result = pairFiles(discovered(files), { pairs: { 'a.md': 'c.md', 'b.md': 'c.md' } });
