@@ -6,7 +6,7 @@ import type { LinkDetail, LocalePrefix, Pair, ProfileEvidence } from '../types.t
 const fewestLinks = 8;
 /** Some pages are not translated, so that links to them rightly stay without the language. */
 const mostNamed = 0.75;
-const mostBare = 0.9;
+const mostBare = 0.8;
 
 /**
  * How many links of a translation to pages of its own site name the language: only links count whose

@@ -3,7 +3,14 @@ import { basename, join, resolve } from 'node:path';
 import type { PageInput } from '../../src/index.ts';
 import { learn } from '../../src/learn.ts';
 import { readPair } from '../../src/pipeline.ts';
-import type { Config, HeadingIds, PairSummary, Result, SlugFlavour } from '../../src/types.ts';
+import type {
+  Config,
+  HeadingIds,
+  LocalePrefix,
+  PairSummary,
+  Result,
+  SlugFlavour,
+} from '../../src/types.ts';
 import type { Linter } from './linter.ts';
 
 export interface CorpusPair {
@@ -43,14 +50,20 @@ export async function loadCorpus(linter: Linter, name: string, dir: string): Pro
     target: page(dir, summary.target, summary.targetLanguage),
     summary,
   }));
-  const { slugs, names } = learned(pairs);
-  const config = { profile: { headingIds: headingIds(pairs), slugs }, names };
+  const { slugs, localePrefix, names } = learned(pairs);
+  const config = { profile: { headingIds: headingIds(pairs), slugs, localePrefix }, names };
   return { name, dir, result, pairs, config };
+}
+
+/** What all trees of a corpus have in common. */
+function common<T>(values: readonly T[]): T | undefined {
+  return new Set(values).size === 1 ? values[0] : undefined;
 }
 
 /** What a full run learns of a corpus, as its config would declare it. */
 function learned(pairs: readonly CorpusPair[]): {
   readonly slugs: SlugFlavour;
+  readonly localePrefix: LocalePrefix;
   readonly names: Record<string, readonly string[]>;
 } {
   const site = learn(
@@ -67,10 +80,10 @@ function learned(pairs: readonly CorpusPair[]): {
     ),
   );
   const known = Object.values(site.names).flatMap((tree) => Object.entries(tree ?? {}));
-  const flavours = new Set(Object.values(site.profiles).map(({ slugs }) => slugs));
-  const [slugs] = flavours;
+  const profiles = Object.values(site.profiles);
   return {
-    slugs: flavours.size === 1 && slugs !== undefined ? slugs : 'unknown',
+    slugs: common(profiles.map(({ slugs }) => slugs)) ?? 'unknown',
+    localePrefix: common(profiles.map(({ localePrefix }) => localePrefix)) ?? 'unknown',
     names: Object.fromEntries(known.map(([name, { forms }]) => [name, forms])),
   };
 }
