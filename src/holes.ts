@@ -1,3 +1,4 @@
+import { codeSpans, covered } from './covered.ts';
 import type { Block, Page } from './types.ts';
 
 const han = '\\u3400-\\u9FFF';
@@ -29,12 +30,7 @@ export function hasHole(page: Page, blocks: readonly Block[]): boolean {
 }
 
 /** The block as written, its inline code filled in: nothing was cut out of `f()`. */
-function outline(page: Page, { span, details }: Block): string {
-  let text = page.text.slice(span.offset, span.endOffset);
-  for (const detail of details) {
-    if (detail.kind !== 'code') continue;
-    const [from, to] = [detail.span.offset - span.offset, detail.span.endOffset - span.offset];
-    text = text.slice(0, from) + 'x'.repeat(to - from) + text.slice(to);
-  }
-  return text;
+function outline(page: Page, block: Block): string {
+  const { offset, endOffset } = block.span;
+  return covered(page.text.slice(offset, endOffset), offset, codeSpans(block), 'x');
 }

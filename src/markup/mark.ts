@@ -1,3 +1,4 @@
+import { codeSpans, covered } from '../covered.ts';
 import type { Block, Page, Span } from '../types.ts';
 
 export type MarkId =
@@ -25,12 +26,6 @@ export interface Mark {
 
 /** The source of a block with its inline code blanked, length kept. */
 export function withoutCode(page: Page, block: Block): string {
-  let text = page.text.slice(block.span.offset, block.span.endOffset);
-  for (const detail of block.details) {
-    if (detail.kind !== 'code') continue;
-    const from = detail.span.offset - block.span.offset;
-    const to = detail.span.endOffset - block.span.offset;
-    text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
-  }
-  return text;
+  const { offset, endOffset } = block.span;
+  return covered(page.text.slice(offset, endOffset), offset, codeSpans(block), ' ');
 }

@@ -1,3 +1,4 @@
+import { codeSpans, covered } from '../covered.ts';
 import type { Block, Page } from '../types.ts';
 import { findOpaque } from '../values/identifier.ts';
 import { findIdentifiers } from './identifiers.ts';
@@ -55,16 +56,9 @@ export function readNames(page: Page, block: Block, ordinary: ReadonlySet<string
 
 /** The prose of a block, as long as its span, code and addresses covered. */
 export function withoutCode(block: Block): string {
-  let text = block.prose;
-  const cover = (from: number, to: number) => {
-    text = text.slice(0, from) + '\uE000'.repeat(to - from) + text.slice(to);
-  };
-  for (const detail of block.details) {
-    if (detail.kind !== 'code') continue;
-    cover(detail.span.offset - block.span.offset, detail.span.endOffset - block.span.offset);
-  }
-  for (const { start, end } of findOpaque(text)) cover(start, end);
-  return text;
+  const text = covered(block.prose, block.span.offset, codeSpans(block), '\uE000');
+  const opaque = findOpaque(text).map(({ start, end }) => ({ offset: start, endOffset: end }));
+  return covered(text, 0, opaque, '\uE000');
 }
 
 function cellStarts(block: Block): ReadonlySet<number> {
