@@ -1,4 +1,4 @@
-import { quote } from '../src/aligned.ts';
+import { betweenTargets } from '../src/compare/link-report.ts';
 import { profileOf } from '../src/learn.ts';
 import { type LinkedPage, linkedPages } from '../src/site/linked-pages.ts';
 import type { LinkDetail, Pair, Report, Rule, Severity } from '../src/types.ts';
@@ -59,7 +59,7 @@ function lostFragment({ source, target, original, translated }: LinkedPage): str
 
 function noPage(pair: Pair, { source, target }: LinkedPage, page: string): Report {
   const data = { actual: target.url, expected: source.url, page };
-  return { ...report(pair, source, target), messageId: 'page', data };
+  return { ...betweenTargets(pair, source, target), messageId: 'page', data };
 }
 
 function noFragment(
@@ -70,7 +70,7 @@ function noFragment(
   severity: Severity,
 ): Report {
   const page = translated?.path ?? '';
-  const base = { ...report(pair, source, target), severity };
+  const base = { ...betweenTargets(pair, source, target), severity };
   if (id === undefined) return { ...base, messageId: 'fragment', data: { page, fragment } };
   const text = `${target.url.split('#')[0] ?? ''}#${id}`;
   return {
@@ -78,22 +78,5 @@ function noFragment(
     messageId: 'renamed',
     data: { page, fragment, id },
     fix: [{ side: 'target', ...target.urlSpan, text }],
-  };
-}
-
-function report(
-  pair: Pair,
-  source: LinkDetail,
-  target: LinkDetail,
-): Omit<Report, 'messageId' | 'data'> {
-  return {
-    source: source.urlSpan,
-    target: target.urlSpan,
-    evidence: {
-      expected: source.url,
-      actual: target.url,
-      sourceText: quote(pair.source, source.span),
-      targetText: quote(pair.target, target.span),
-    },
   };
 }

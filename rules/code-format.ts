@@ -1,5 +1,6 @@
 import { type AlignedBlocks, quote } from '../src/aligned.ts';
 import { compareCode, placeOf } from '../src/compare/code.ts';
+import { once } from '../src/compare/memo.ts';
 import type { Block, CodeDetail, Pair, Report, Rule, Span } from '../src/types.ts';
 import { plainProse } from '../src/untranslated.ts';
 
@@ -21,28 +22,18 @@ export const codeFormat: Rule = {
     },
   },
   *check(pair) {
-    const read = once(plainProse);
     for (const { kind, source, target, blocks } of compareCode(pair).outcomes) {
-      if (kind === 'missing' && source !== undefined) yield* lost(pair, blocks, source, read);
-      else if (kind === 'extra' && target !== undefined) yield* added(pair, blocks, target, read);
+      if (kind === 'missing' && source !== undefined) yield* lost(pair, blocks, source);
+      else if (kind === 'extra' && target !== undefined) yield* added(pair, blocks, target);
     }
   },
 };
 
-type Read = (block: Block) => string;
+/** A page has many codes in one block. */
+const proseOnce = once(plainProse);
 
-/** Reads each block once. */
-function once(read: Read): Read {
-  const known = new Map<Block, string>();
-  return (block) => {
-    const text = known.get(block) ?? read(block);
-    known.set(block, text);
-    return text;
-  };
-}
-
-function* lost(pair: Pair, blocks: AlignedBlocks, code: CodeDetail, read: Read): Iterable<Report> {
-  const target = plainPlace(blocks.target, code.text, read);
+function* lost(pair: Pair, blocks: AlignedBlocks, code: CodeDetail): Iterable<Report> {
+  const target = plainPlace(blocks.target, code.text);
   if (target === null) return;
   yield {
     messageId: 'lost',
@@ -54,8 +45,8 @@ function* lost(pair: Pair, blocks: AlignedBlocks, code: CodeDetail, read: Read):
   };
 }
 
-function* added(pair: Pair, blocks: AlignedBlocks, code: CodeDetail, read: Read): Iterable<Report> {
-  const source = plainPlace(blocks.source, code.text, read);
+function* added(pair: Pair, blocks: AlignedBlocks, code: CodeDetail): Iterable<Report> {
+  const source = plainPlace(blocks.source, code.text);
   if (source === null) return;
   yield {
     messageId: 'added',
@@ -68,9 +59,9 @@ function* added(pair: Pair, blocks: AlignedBlocks, code: CodeDetail, read: Read)
 }
 
 /** Where the code stands as plain text, whole and outside of other code. */
-function plainPlace(blocks: readonly Block[], code: string, read: Read): Span | null {
+function plainPlace(blocks: readonly Block[], code: string): Span | null {
   for (const block of blocks) {
-    const found = placeOf(read(block), code);
+    const found = placeOf(proseOnce(block), code);
     if (found === null) continue;
     const offset = block.span.offset + found.offset;
     return { offset, endOffset: offset + found.length };

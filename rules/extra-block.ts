@@ -1,4 +1,4 @@
-import { countDetails, placeFor, quote, spanOver } from '../src/aligned.ts';
+import { countDetails, placeFor, quote, sizeOf, spanOver } from '../src/aligned.ts';
 import { isFolded } from '../src/compare/folded.ts';
 import { haveMoved, mayBeReworded, replacements } from '../src/compare/replaced.ts';
 import { loneBlocks } from '../src/lone-blocks.ts';
@@ -42,18 +42,10 @@ export const extraBlock: Rule = {
       if (first === undefined || target === undefined) continue;
       // Said by missing-block, with both texts.
       if (replacements(pair).some((one) => one.target[0] === blocks[0])) continue;
-      const size = own.reduce((sum, block) => sum + block.size, 0);
       const repeated = own.length === 1 && (texts.get(first.text) ?? 0) > 1;
       const minor =
-        (size < (repeated ? shortest : smallest) && !own.some(isRowOfFacts)) ||
-        first.kind === 'html' ||
-        // What follows is there: a line that leads to it may stand or not.
-        (own.length === 1 && /[:：]$/.test(first.text) && !standsTwice(pair, first)) ||
-        (!repeated &&
-          (isFolded(pair, 'target', own) ||
-            haveMoved(pair, 'target', own) ||
-            mayBeReworded(pair, 'target', own) ||
-            confidence < sureSection));
+        isSlight(pair, own, repeated) ||
+        (!repeated && (confidence < sureSection || mayBeSaidElsewhere(pair, own)));
       yield {
         messageId: repeated ? 'repeated' : own.length > 1 ? 'run' : 'one',
         data: { text: quote(pair.target, first.span, 60), count: own.length },
@@ -70,6 +62,22 @@ export const extraBlock: Rule = {
     }
   },
 };
+
+/** Too little to tell of. */
+function isSlight(pair: Pair, own: readonly Block[], repeated: boolean): boolean {
+  const [first] = own;
+  if (first === undefined || first.kind === 'html') return true;
+  if (sizeOf(own) < (repeated ? shortest : smallest) && !own.some(isRowOfFacts)) return true;
+  // What follows is there: a line that leads to it may stand or not.
+  return own.length === 1 && /[:：]$/.test(first.text) && !standsTwice(pair, first);
+}
+
+/** In another block of the original, in another place, or in other words. */
+function mayBeSaidElsewhere(pair: Pair, own: readonly Block[]): boolean {
+  return (
+    isFolded(pair, 'target', own) || haveMoved(pair, 'target', own) || mayBeReworded(pair, own)
+  );
+}
 
 /** The original left beside its translation is one thing, said by untranslated-text. */
 function isBesideOriginal(pair: Pair, block: Block): boolean {

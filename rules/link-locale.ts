@@ -1,4 +1,4 @@
-import { quote } from '../src/aligned.ts';
+import { betweenTargets } from '../src/compare/link-report.ts';
 import { compareLinks } from '../src/compare/links.ts';
 import { profileOf, treeOf } from '../src/learn.ts';
 import { languageCode } from '../src/pair/language-code.ts';
@@ -29,21 +29,18 @@ export const linkLocale: Rule = {
   },
   *check(pair, site) {
     const code = codeOf(pair);
-    const { localePrefix } = profileOf(site, pair);
     if (code === null) return;
+    const { localePrefix } = profileOf(site, pair);
     for (const { source, target } of compareLinks(pair).answered) {
       if (!isRooted(source) || !isRooted(target) || localeOf(source.url) !== null) continue;
       const locale = localeOf(target.url);
-      if (locale === null || locale === code) continue;
-      const expected = target.url.replace(
-        `/${locale}`,
-        localePrefix === 'forbidden' ? '' : `/${code}`,
-      );
-      if (localePrefix === 'required') yield say(pair, source, target, 'other', { expected, code });
+      if (locale === null) continue;
+      const page = target.url.slice(locale.length + 1);
+      if (localePrefix === 'forbidden') yield say(pair, source, target, 'doubled', page || '/');
+      else if (localePrefix === 'required' && locale !== code)
+        yield say(pair, source, target, 'other', `/${code}${page}`, code);
     }
-    if (localePrefix === 'forbidden') yield* doubled(pair, code);
-    if (localePrefix === 'required') yield* bare(pair, site, code);
-    if (site.whole && localePrefix !== 'forbidden') yield* untranslated(pair, site, code);
+    if (localePrefix !== 'forbidden') yield* misled(pair, site, code, localePrefix === 'required');
   },
 };
 
@@ -53,31 +50,23 @@ function codeOf({ target }: Pair): string | null {
   return languageCode(folder)?.language === target.language ? folder : null;
 }
 
-function* doubled(pair: Pair, code: string): Iterable<Report> {
-  for (const { source, target } of compareLinks(pair).answered) {
-    if (!isRooted(target) || !isRooted(source) || localeOf(source.url) !== null) continue;
-    const locale = localeOf(target.url);
-    if (locale === null) continue;
-    const expected = target.url.slice(locale.length + 1) || '/';
-    yield say(pair, source, target, 'doubled', { expected, code });
-  }
-}
-
-function* bare(pair: Pair, site: Site, code: string): Iterable<Report> {
-  for (const { source, target, translated } of linkedPages(pair, site)) {
-    if (!isRooted(source) || !isRooted(target) || translated === null) continue;
-    if (localeOf(target.url) !== null) continue;
-    yield say(pair, source, target, 'bare', { expected: `/${code}${target.url}`, code });
-  }
-}
-
-function* untranslated(pair: Pair, site: Site, code: string): Iterable<Report> {
+/** Links without the language to a page that has a translation, and with it to one that has none. */
+function* misled(pair: Pair, site: Site, code: string, required: boolean): Iterable<Report> {
   for (const { source, target, linked, translated } of linkedPages(pair, site)) {
-    if (translated !== null || linked?.language === pair.target.language) continue;
-    if (localeOf(target.url) !== code) continue;
-    const expected = target.url.slice(code.length + 1);
-    yield { ...say(pair, source, target, 'untranslated', { expected, code }), fix: [] };
+    const locale = localeOf(target.url);
+    if (translated !== null) {
+      if (!required || locale !== null || !isRooted(source) || !isRooted(target)) continue;
+      yield say(pair, source, target, 'bare', `/${code}${target.url}`);
+    } else if (site.whole && locale === code && linked?.language !== pair.target.language) {
+      // Which page to link to instead is for people to say.
+      const { fix: _, ...rest } = say(pair, source, target, 'untranslated', pageOf(target, code));
+      yield rest;
+    }
   }
+}
+
+function pageOf({ url }: LinkDetail, code: string): string {
+  return url.slice(code.length + 1);
 }
 
 function say(
@@ -85,19 +74,15 @@ function say(
   source: LinkDetail,
   target: LinkDetail,
   messageId: string,
-  data: { readonly expected: string; readonly code: string },
+  expected: string,
+  code = '',
 ): Report {
+  const between = betweenTargets(pair, source, target);
   return {
+    ...between,
     messageId,
-    data: { ...data, actual: target.url },
-    source: source.urlSpan,
-    target: target.urlSpan,
-    evidence: {
-      expected: data.expected,
-      actual: target.url,
-      sourceText: quote(pair.source, source.span),
-      targetText: quote(pair.target, target.span),
-    },
-    fix: [{ side: 'target', ...target.urlSpan, text: data.expected }],
+    data: { expected, code, actual: target.url },
+    evidence: { ...between.evidence, expected },
+    fix: [{ side: 'target', ...target.urlSpan, text: expected }],
   };
 }

@@ -1,7 +1,7 @@
-import { quote } from '../src/aligned.ts';
 import type { Outcome } from '../src/compare/details.ts';
 import { compareImages } from '../src/compare/images.ts';
 import { linkCause } from '../src/compare/link-cause.ts';
+import { betweenTargets } from '../src/compare/link-report.ts';
 import { findSwapped, isSureSwap } from '../src/compare/link-swaps.ts';
 import { compareLinks, differ } from '../src/compare/links.ts';
 import type { ImageDetail, LinkDetail, Pair, Report, Rule, Severity } from '../src/types.ts';
@@ -93,19 +93,10 @@ function report(
   messageId: string,
 ): Report {
   const severity = milder[messageId];
-  const expected = source.url;
-  const actual = target.url;
   return {
+    ...betweenTargets(pair, source, target),
     messageId,
-    data: { expected, actual },
-    source: source.urlSpan,
-    target: target.urlSpan,
-    evidence: {
-      expected,
-      actual,
-      sourceText: quote(pair.source, source.span),
-      targetText: quote(pair.target, target.span),
-    },
+    data: { expected: source.url, actual: target.url },
     confidence: outcome.blocks.link.confidence,
     ...(severity === undefined ? {} : { severity }),
   };

@@ -1,9 +1,9 @@
-import { countDetails, placeFor, quote, spanOver } from '../src/aligned.ts';
+import { countDetails, placeFor, quote, sizeOf, spanOver } from '../src/aligned.ts';
 import { isFolded } from '../src/compare/folded.ts';
 import { haveMoved, replacements } from '../src/compare/replaced.ts';
 import { loneBlocks } from '../src/lone-blocks.ts';
 import { truncationOf } from '../src/truncation.ts';
-import type { Block, Pair, Report, Rule } from '../src/types.ts';
+import type { Block, Pair, Report, Rule, Severity } from '../src/types.ts';
 
 /** A shorter block may have been left out on purpose, or be said in its neighbour. */
 const smallest = 40;
@@ -48,11 +48,6 @@ export const missingBlock: Rule = {
       const source = spanOver(blocks);
       if (first === undefined || source === undefined) continue;
       if (truncation !== null && first.index >= truncation.firstBlock) continue;
-      const size = blocks.reduce((sum, block) => sum + block.size, 0);
-      const details = countDetails(blocks);
-      const told = Object.keys(details).length > 0;
-      const small = !told && size < smallest;
-      const slight = !told && blocks.length === 1 && maySayElsewhere(pair, first);
       const instead = replacements(pair).find((one) => one.source[0] === first);
       const other = spanOver(instead?.target ?? []);
       const text = quote(pair.source, first.span, 80);
@@ -71,19 +66,24 @@ export const missingBlock: Rule = {
             ? {}
             : { actual: instead.target.map((block) => block.text).join('\n') }),
           sourceText: quote(pair.source, source),
-          absorbed: details,
+          absorbed: countDetails(blocks),
         },
         confidence,
         cause: `lost block ${first.index}`,
-        ...(slight || isFolded(pair, 'source', blocks) || haveMoved(pair, 'source', blocks)
-          ? { severity: 'info' as const }
-          : small || other !== undefined
-            ? { severity: 'warning' as const }
-            : {}),
+        severity: severityOf(pair, blocks, other !== undefined),
       };
     }
   },
 };
+
+function severityOf(pair: Pair, blocks: readonly Block[], isReplaced: boolean): Severity {
+  const tells = Object.keys(countDetails(blocks)).length > 0;
+  const [first, ...more] = blocks;
+  if (first !== undefined && more.length === 0 && !tells && maySayElsewhere(pair, first))
+    return 'info';
+  if (isFolded(pair, 'source', blocks) || haveMoved(pair, 'source', blocks)) return 'info';
+  return isReplaced || (!tells && sizeOf(blocks) < smallest) ? 'warning' : 'error';
+}
 
 /** A line that leads to what is there anyway, or a word that stands in another place of the list. */
 function maySayElsewhere({ target }: Pair, { text, size }: Block): boolean {

@@ -57,6 +57,16 @@ export function alignedSections(pair: Pair): readonly {
   }));
 }
 
+/** The side across from one. */
+export function otherSide(side: Side): Side {
+  return side === 'source' ? 'target' : 'source';
+}
+
+/** How much text some blocks hold: see `Block.size`. */
+export function sizeOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { size }) => sum + size, 0);
+}
+
 /** One span over several. */
 export function spanOver(parts: readonly { readonly span: Span }[]): Span | undefined {
   const first = parts[0];
@@ -72,8 +82,7 @@ export function spanOver(parts: readonly { readonly span: Span }[]): Span | unde
  * the counterpart of the nearest block before it.
  */
 export function placeFor(pair: Pair, side: Side, block: number): Span {
-  const other = side === 'source' ? 'target' : 'source';
-  const page = pair[other];
+  const page = pair[otherSide(side)];
   const answered = answeredBlocks(pair)[side];
   let low = 0;
   let high = answered.length;

@@ -1,5 +1,5 @@
 import { profileOf } from './learn.ts';
-import { vitepressSlug } from './slug.ts';
+import { spaced, vitepressSlug } from './slug.ts';
 import type { Anchor, Edit, Pair, Section, Site, SlugFlavour } from './types.ts';
 
 /** A section whose heading has an anchor. */
@@ -41,11 +41,6 @@ export function sameId({ anchor, title }: Anchored, id: string, flavour: SlugFla
   if (anchor.explicit !== null) return false;
   if (flavour !== 'github' && id === vitepressSlug(title)) return true;
   return id === spaced(anchor.slug);
-}
-
-/** Hugo folds a run of hyphens that dropped characters leave; GitHub keeps it. */
-function spaced(slug: string): string {
-  return slug.replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
 }
 
 /** Whether links to the heading of the original lead nowhere in the translation. */

@@ -30,7 +30,8 @@ export async function lintPair(
     via: 'arguments' as const,
     confidence: 1,
   };
-  return lintPairings([pairing], [], options.config ?? {}, options.site);
+  const { config = {}, site } = options;
+  return lintPairings([pairing], [], config, site === undefined ? {} : { site });
 }
 
 function toFile({ path, text }: PageInput, language: Language): SourceFile {

@@ -1,3 +1,4 @@
+import { perPair } from './compare/memo.ts';
 import { sharedSections } from './section-blocks.ts';
 import type { Block, BlockKind, Link, Pair, Side } from './types.ts';
 
@@ -17,7 +18,14 @@ const counted: ReadonlySet<BlockKind> = new Set([
 ]);
 
 /** Runs of content blocks on one side only, inside sections that both sides have. */
-export function loneBlocks(pair: Pair, side: Side): LoneBlocks[] {
+export function loneBlocks(pair: Pair, side: Side): readonly LoneBlocks[] {
+  return side === 'source' ? loneSource(pair) : loneTarget(pair);
+}
+
+const loneSource = perPair((pair) => findLone(pair, 'source'));
+const loneTarget = perPair((pair) => findLone(pair, 'target'));
+
+function findLone(pair: Pair, side: Side): LoneBlocks[] {
   const kind = side === 'source' ? 'missing' : 'extra';
   const shared = sharedSections(pair, side);
   const lone = pair.alignment.blocks

@@ -33,17 +33,17 @@ export function readPair(pairing: Pairing): Pair {
 /**
  * The way from pairings to a result: read, align, learn, check, settle.
  *
- * @param whole the pairings and the unpaired pages are all pages of the site
+ * @param given the site where it is known already; `whole` where the pairings and the unpaired pages
+ *   are all pages of the site
  */
 export async function lintPairings(
   pairings: readonly Pairing[],
   unpaired: readonly Unpaired[],
   config: Config,
-  known?: Site,
-  whole = false,
+  given: { readonly site?: Site; readonly whole?: boolean } = {},
 ): Promise<Result> {
   const pairs = pairings.map(readPair);
-  const site = known ?? learn(pairs, config, whole ? unpaired : null);
+  const site = given.site ?? learn(pairs, config, given.whole ? unpaired : null);
   const rules = await loadRules(ruleIds);
   const findings: Finding[] = [];
   for (const pair of pairs) {

@@ -29,13 +29,7 @@ export async function run({ cwd, paths, config }: RunOptions): Promise<Result> {
       discovery.files.length === 0 ? 'no page' : 'no pair of an English and a Chinese page';
     throw new UsageError(`Nothing to check: ${found} in ${where}`);
   }
-  return lintPairings(
-    pairings,
-    unpaired,
-    config,
-    undefined,
-    discovery.roots.length > 0 || paths.length === 0,
-  );
+  return lintPairings(pairings, unpaired, config, { whole: !onlyNamed });
 }
 
 /** What a run sees of a site before it checks anything. */

@@ -1,3 +1,4 @@
+import { otherSide } from './aligned.ts';
 import type { Pair, Section, Side } from './types.ts';
 
 /** Indexes of the blocks of a section, its heading first. */
@@ -12,8 +13,7 @@ export function blocksOf(section: Section | undefined): number[] {
  * and what stands before the first heading, which no missing heading tells of.
  */
 export function sharedSections(pair: Pair, side: Side): ReadonlySet<number> {
-  const other = side === 'source' ? 'target' : 'source';
-  const shared = pair.alignment.sections.filter((link) => link[other].length > 0);
+  const shared = pair.alignment.sections.filter((link) => link[otherSide(side)].length > 0);
   const preamble = pair[side].sections.filter(({ heading }) => heading === null);
   return new Set([...shared.flatMap((link) => link[side]), ...preamble.map(({ index }) => index)]);
 }

@@ -14,3 +14,8 @@ export function vitepressSlug(title: string): string {
     .replace(/^(?=\d)/, '_')
     .toLowerCase();
 }
+
+/** Hugo folds a run of hyphens that dropped characters leave; GitHub keeps it. */
+export function spaced(slug: string): string {
+  return slug.replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
+}

@@ -121,6 +121,18 @@ export interface Finding {
   readonly fingerprint: string;
 }
 
+/**
+ * Why a finding is not said: a comment in the page, an accepted difference, the original moved on
+ * after the translation, or the change that is looked at did not bring it about.
+ */
+export type SuppressedBy = 'directive' | 'accepted' | 'stale' | 'unchanged';
+
+export interface Suppressed extends Finding {
+  readonly by: SuppressedBy;
+  /** As its author gave it. */
+  readonly reason: string | null;
+}
+
 export interface Place {
   readonly path: string;
   readonly span: Span;
@@ -148,7 +160,8 @@ export interface Result {
   readonly unpaired: readonly Unpaired[];
   /** Sorted by path, offset, rule. */
   readonly findings: readonly Finding[];
-  readonly suppressed: readonly Finding[];
+  /** What was found and is not said; sorted like the findings. */
+  readonly suppressed: readonly Suppressed[];
   readonly notChecked: readonly { readonly rule: string; readonly reason: string }[];
   /** Text of every page that a finding names, by path: reporters turn offsets into lines with it. */
   readonly texts: Readonly<Record<string, string>>;

@@ -69,7 +69,8 @@ function cutHost(text: string): readonly [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
 }
 
-function decode(text: string): string {
+/** A text without percent-encoding; as written where it cannot be decoded. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

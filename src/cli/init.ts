@@ -4,7 +4,7 @@ import { UsageError } from '../errors.ts';
 import { treeOf } from '../learn.ts';
 import { type Survey, survey } from '../run.ts';
 import type { Language, Pair, Profile } from '../types.ts';
-import type { InitCommand } from './args.ts';
+import type { InitCommand } from './commands.ts';
 import type { Environment } from './environment.ts';
 import { initTexts } from './init-texts.ts';
 

@@ -9,7 +9,7 @@ import { formats } from '../report/formats.ts';
 import { loadRules } from '../rule-registry.ts';
 import { run } from '../run.ts';
 import type { Finding, Language, Result, Rule } from '../types.ts';
-import type { Invocation, LintCommand, Output } from './args.ts';
+import type { Invocation, LintCommand, Output } from './commands.ts';
 import { colorOf, type Environment, languageOf, plainWidth, widthOf } from './environment.ts';
 import type { ExitCode } from './main.ts';
 import { packageVersion } from './package.ts';

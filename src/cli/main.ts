@@ -2,7 +2,8 @@ import { ConfigError, UsageError } from '../errors.ts';
 import { formats } from '../report/formats.ts';
 import { visible } from '../report/visible.ts';
 import { ruleIds } from '../rule-registry.ts';
-import { type Invocation, readArguments } from './args.ts';
+import { readArguments } from './args.ts';
+import type { Invocation } from './commands.ts';
 import { type Environment, languageOf } from './environment.ts';
 
 /** What the process ends with: nothing to complain about, findings, the run itself failed. */

@@ -1,7 +1,7 @@
 import { withLevels } from '../config/levels.ts';
 import { loadConfig } from '../config/load.ts';
 import { survey } from '../run.ts';
-import type { PrintConfigCommand } from './args.ts';
+import type { PrintConfigCommand } from './commands.ts';
 import type { Environment } from './environment.ts';
 
 /** The config that a run would use, and what it learns of each tree of pages, with the counts, as JSON. */

@@ -27,7 +27,6 @@ export interface Outcome<T> {
 export interface Answered<T> {
   readonly source: T;
   readonly target: T;
-  readonly blocks: AlignedBlocks;
 }
 
 export interface Comparison<T> {
@@ -63,7 +62,7 @@ export function compareDetails<T>(
     if (source.length === 0 && target.length === 0) continue;
     const found = match(source, target, blocks);
     compared += source.length;
-    for (const [a, b] of found.matched) answered.push({ source: a, target: b, blocks });
+    for (const [a, b] of found.matched) answered.push({ source: a, target: b });
     const section = blocks.source[0]?.section ?? 0;
     const list = sections.get(section) ?? [];
     sections.set(section, list);

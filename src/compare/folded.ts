@@ -1,4 +1,4 @@
-import { pick } from '../aligned.ts';
+import { otherSide, pick, sizeOf } from '../aligned.ts';
 import { tellingTokens } from '../read/tokens.ts';
 import type { Block, Pair, Side } from '../types.ts';
 import { perPair } from './memo.ts';
@@ -29,7 +29,8 @@ export function isFolded(pair: Pair, side: Side, blocks: readonly Block[]): bool
     const link = linksOf(pair)[side].get(index);
     if (link === undefined || link.source.length === 0 || link.target.length === 0) return false;
     if (pair[side].blocks[index]?.section !== first.section) return false;
-    const neighbours = pick(pair[other(side)].blocks, link[other(side)]);
+    const there = otherSide(side);
+    const neighbours = pick(pair[there].blocks, link[there]);
     if (!blocks.every((block) => isHeard(block, neighbours))) return false;
     const source = sizeOf(pick(pair.source.blocks, link.source));
     const target = sizeOf(pick(pair.target.blocks, link.target)) * Math.exp(-ratio);
@@ -39,10 +40,6 @@ export function isFolded(pair: Pair, side: Side, blocks: readonly Block[]): bool
     const after = deviationOf(own + alone, said) / spread;
     return before > unusual && Math.abs(after) < before - better;
   });
-}
-
-function other(side: Side): Side {
-  return side === 'source' ? 'target' : 'source';
 }
 
 /** A block whose links, code and values are all missing in the neighbour is not said there. */
@@ -58,7 +55,3 @@ const linksOf = perPair(({ alignment }: Pair) => {
     new Map(alignment.blocks.flatMap((link) => link[side].map((index) => [index, link] as const)));
   return { source: of('source'), target: of('target') };
 });
-
-function sizeOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { size }) => sum + size, 0);
-}

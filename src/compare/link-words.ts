@@ -1,4 +1,5 @@
 import type { LinkDetail } from '../types.ts';
+import { once } from './memo.ts';
 
 /**
  * What two link texts can be held against each other by: words in Latin letters, numbers, and the
@@ -95,14 +96,8 @@ export interface LinkWords {
   readonly chinese: boolean;
 }
 
-const known = new WeakMap<LinkDetail, LinkWords>();
-
 /** The words of a link's text, read once. */
-export function textWords(link: LinkDetail): LinkWords {
-  const words = known.get(link) ?? readWords(link.text);
-  known.set(link, words);
-  return words;
-}
+export const textWords: (link: LinkDetail) => LinkWords = once(({ text }) => readWords(text));
 
 /** The words of a text. */
 export function readWords(text: string): LinkWords {

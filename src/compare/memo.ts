@@ -1,13 +1,18 @@
 import type { Pair } from '../types.ts';
 
-/** Remembers a pure function of a pair, so that several rules may ask for the same comparison. */
-export function perPair<T>(compute: (pair: Pair) => T): (pair: Pair) => T {
-  const known = new WeakMap<Pair, { readonly value: T }>();
-  return (pair) => {
-    const found = known.get(pair);
+/** Remembers a pure function of an object for as long as the object lives. */
+export function once<K extends object, T>(compute: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    const found = known.get(key);
     if (found !== undefined) return found.value;
-    const value = compute(pair);
-    known.set(pair, { value });
+    const value = compute(key);
+    known.set(key, { value });
     return value;
   };
+}
+
+/** Remembers a pure function of a pair, so that several rules may ask for the same comparison. */
+export function perPair<T>(compute: (pair: Pair) => T): (pair: Pair) => T {
+  return once(compute);
 }

@@ -1,3 +1,4 @@
+import { once } from '../compare/memo.ts';
 import { ordinaryWordsOf } from '../pages-english.ts';
 import type { KnownName, Pair } from '../types.ts';
 import { type PageTally, pageTallies, topicsOf } from './evidence.ts';
@@ -24,7 +25,7 @@ export function goesWithoutSaying(
   const { key, text } = name;
   const page = pageTallies(pair).get(key);
   const isKnown = known !== null && Object.hasOwn(known, key);
-  if (topicsOf(pair).has(key) || topicsOfSite(known).has(key)) return true;
+  if (topicsOf(pair).has(key) || (known !== null && topicsOfSite(known).has(key))) return true;
   if (isSpelledOut(names, name, there)) return true;
   if (wellKnown.has(key)) return page !== undefined && (page.kept >= 4 || lostElsewhere(page));
   if (isAcronym(text) && (text.length < 4 || !isKnown)) return true;
@@ -39,20 +40,12 @@ function lostElsewhere({ kept, of }: PageTally): boolean {
 }
 
 /** The names that a site says most often by far: its own. */
-function topicsOfSite(known: Names | null): ReadonlySet<string> {
-  if (known === null) return none;
-  let topics = siteTopics.get(known);
-  if (topics === undefined) {
-    const most = Object.values(known).reduce((max, { of }) => Math.max(max, of), fewestSaid);
-    const often = Object.entries(known).filter(([, { of }]) => of * 2 >= most);
-    topics = new Set(often.map(([key]) => key));
-    siteTopics.set(known, topics);
-  }
-  return topics;
-}
+const topicsOfSite: (known: Names) => ReadonlySet<string> = once((known) => {
+  const most = Object.values(known).reduce((max, { of }) => Math.max(max, of), fewestSaid);
+  const often = Object.entries(known).filter(([, { of }]) => of * 2 >= most);
+  return new Set(often.map(([key]) => key));
+});
 
-const none: ReadonlySet<string> = new Set();
-const siteTopics = new WeakMap<Names, ReadonlySet<string>>();
 const fewestSaid = 100;
 
 /** The initials of a run of capitalised words, or of one name, stand there instead. */

@@ -8,6 +8,7 @@ export function reportJson(result: Result, context: ReportContext): string {
   const { errors, warnings, infos } = tally(result);
   const places = createPlaces(result.texts);
   const entry = (finding: Finding) => findingEntry(finding, places, context);
+  const accepted = result.suppressed.filter(({ by }) => by === 'accepted').length;
   const report = {
     schemaVersion: 1,
     tool: { name: 'announce-lint', version: context.version },
@@ -16,14 +17,18 @@ export function reportJson(result: Result, context: ReportContext): string {
       errors,
       warnings,
       infos,
-      suppressed: result.suppressed.length,
-      accepted: 0,
+      suppressed: result.suppressed.length - accepted,
+      accepted,
       unpaired: result.unpaired.length,
     },
     pairs: result.pairs,
     unpaired: result.unpaired,
     findings: result.findings.map(entry),
-    suppressed: result.suppressed.map(entry),
+    suppressed: result.suppressed.map((finding) => ({
+      ...entry(finding),
+      by: finding.by,
+      reason: finding.reason,
+    })),
     notChecked: result.notChecked,
   };
   return `${escapeInvisible(JSON.stringify(report, null, 2))}\n`;

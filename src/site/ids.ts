@@ -1,4 +1,4 @@
-import { vitepressSlug } from '../slug.ts';
+import { spaced, vitepressSlug } from '../slug.ts';
 import type { Page } from '../types.ts';
 
 const written =
@@ -19,7 +19,7 @@ export function idsOf(page: Page): {
   for (const { anchor, title } of page.sections) {
     if (anchor === null) continue;
     sure.add(anchor.id);
-    possible.add(anchor.slug).add(vitepressSlug(title)).add(anchor.slug.replace(/-{2,}/g, '-'));
+    possible.add(anchor.slug).add(vitepressSlug(title)).add(spaced(anchor.slug));
   }
   for (const match of page.text.matchAll(written)) {
     const id = match[1] ?? match[2] ?? match[3];

@@ -1,3 +1,4 @@
+import { otherSide } from '../aligned.ts';
 import type { Pair, Section, SitePage, Unpaired } from '../types.ts';
 import { idsOf } from './ids.ts';
 
@@ -15,7 +16,7 @@ export function indexPages(
       ids.set(page.path, known);
       // An original with several translations keeps the first.
       if (pages[page.path] !== undefined) continue;
-      const other = pair[side === 'source' ? 'target' : 'source'];
+      const other = pair[otherSide(side)];
       pages[page.path] = Object.freeze({
         language: page.language,
         counterpart: other.path,

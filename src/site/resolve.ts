@@ -1,6 +1,7 @@
+import { once } from '../compare/memo.ts';
 import { foldPath } from '../pair/page-path.ts';
-import type { Site, SitePage } from '../types.ts';
-import { parseTarget } from '../url.ts';
+import type { Site } from '../types.ts';
+import { decode, parseTarget } from '../url.ts';
 
 const pageEnding = /\.(?:mdx?|markdown|html?)$/i;
 const fileEnding = /\.[a-z][a-z0-9]{1,4}$/i;
@@ -19,7 +20,7 @@ export function resolvePage(site: Site, from: string, url: string): string | nul
   const [address = ''] = url.split(/[?#]/);
   if (address === '') return from;
   if (fileEnding.test(address) && !pageEnding.test(address)) return null;
-  const paths = indexOf(site);
+  const paths = pagesByKey(site);
   for (const candidate of candidates(from, address, target.path)) {
     const found = paths.get(candidate);
     if (found !== undefined) return found;
@@ -54,25 +55,11 @@ function join(base: readonly string[], address: string): string | null {
   return segments.join('/');
 }
 
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
-
 function key(path: string): string {
   return foldPath(path.replace(/\.html?$/i, '')).replace(/\/readme$/, '');
 }
 
-const indexes = new WeakMap<Readonly<Record<string, SitePage>>, ReadonlyMap<string, string>>();
-
-function indexOf({ pages }: Site): ReadonlyMap<string, string> {
-  let index = indexes.get(pages);
-  if (index === undefined) {
-    index = new Map(Object.keys(pages).map((path) => [key(path), path]));
-    indexes.set(pages, index);
-  }
-  return index;
-}
+/** The pages by their keys. */
+const pagesByKey = once(
+  ({ pages }: Site) => new Map(Object.keys(pages).map((path) => [key(path), path])),
+);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type LintCommand, readArguments } from '../../src/cli/args.ts';
+import { readArguments } from '../../src/cli/args.ts';
+import type { LintCommand } from '../../src/cli/commands.ts';
 import { UsageError } from '../../src/errors.ts';
 
 const known = { formats: ['pretty', 'compact', 'json'], rules: ['mismatched-url', 'extra-link'] };

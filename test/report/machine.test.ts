@@ -46,7 +46,11 @@ test.each([
     resultOf({
       pairs: [pairOf({ verdict: 'in-progress', via: 'content', confidence: 0.7 })],
       unpaired: [{ path: 'a.md', language: 'unknown', reason: 'none', looksLike: 'b.md' }],
-      suppressed: lanternResult.findings,
+      suppressed: lanternResult.findings.map((finding) => ({
+        ...finding,
+        by: 'accepted',
+        reason: 'the original is wrong',
+      })),
       notChecked: [{ rule: 'broken-link', reason: 'needs a site' }],
       texts: lanternResult.texts,
     }),

@@ -181,7 +181,7 @@ describe('a clean run', () => {
     const result = resultOf({
       pairs: [pairOf()],
       findings: [findingOf({ severity: 'info' })],
-      suppressed: [findingOf(), findingOf()],
+      suppressed: [1, 2].map(() => ({ ...findingOf(), by: 'directive', reason: null })),
     });
     expect(reportPretty(result, contextOf())).toContain(
       'No errors, no warnings (1 info, 2 suppressed)\n',

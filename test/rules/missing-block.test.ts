@@ -206,19 +206,20 @@ test.each<[name: string, en: readonly Change[], zh: readonly Change[]]>([
   expect(await lintTexts(page.en, page.zh, { ...explicit, rule })).toEqual([]);
 });
 
+const lamps = Array.from({ length: 8 }, (_, i) => [
+  `The lamp number ${i + 20} burns through the whole night without any help.`,
+  `第 ${i + 20} 盏灯整夜亮着，不需要任何人照料。`,
+]);
+
 test('a paragraph that its neighbour took in is only an info', async () => {
-  const more = Array.from({ length: 8 }, (_, i) => [
-    `The lamp number ${i + 20} burns through the whole night without any help.`,
-    `第 ${i + 20} 盏灯整夜亮着，不需要任何人照料。`,
-  ]);
   const found = await lintTexts(
     [
-      ...more.map(([en]) => en),
+      ...lamps.map(([en]) => en),
       'Read the guide of the keepers before you start with the harbour.',
       'Thank you for reading all of this, and a very quiet night to everybody.',
     ].join('\n\n'),
     [
-      ...more.map(([, zh]) => zh),
+      ...lamps.map(([, zh]) => zh),
       '开始管理港口之前，请先阅读守塔人指南。感谢您读完这些内容，祝大家度过一个安静的夜晚。',
     ].join('\n\n'),
     { rule: 'missing-block' },
@@ -227,18 +228,14 @@ test('a paragraph that its neighbour took in is only an info', async () => {
 });
 
 test('a fold must hold what it folds: a paragraph whose code is nowhere is lost', async () => {
-  const more = Array.from({ length: 8 }, (_, i) => [
-    `The lamp number ${i + 20} burns through the whole night without any help.`,
-    `第 ${i + 20} 盏灯整夜亮着，不需要任何人照料。`,
-  ]);
   const found = await lintTexts(
     [
-      ...more.map(([en]) => en),
+      ...lamps.map(([en]) => en),
       'Read `keepers.toml` and `harbour.lock` before you start with it.',
       'Thank you for reading all of this, and a very quiet night to everybody.',
     ].join('\n\n'),
     [
-      ...more.map(([, zh]) => zh),
+      ...lamps.map(([, zh]) => zh),
       '感谢您读完所有这些内容，祝大家度过一个非常安静的夜晚，再见。',
     ].join('\n\n'),
     { rule },
