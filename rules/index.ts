@@ -3,6 +3,7 @@ import type { Rule } from '../src/types.ts';
 /** Every rule by its id, in the order of reports; each is loaded when it is first needed. */
 const rules: Readonly<Record<string, () => Promise<Rule>>> = {
   'page-verdict': async () => (await import('./page-verdict.ts')).pageVerdict,
+  'stale-translation': async () => (await import('./stale-translation.ts')).staleTranslation,
   'parse-error': async () => (await import('./parse-error.ts')).parseError,
   'missing-heading': async () => (await import('./missing-heading.ts')).missingHeading,
   'extra-heading': async () => (await import('./extra-heading.ts')).extraHeading,

@@ -5,6 +5,9 @@ import { compareImages } from './compare/images.ts';
 import { compareLinks } from './compare/links.ts';
 import { compareValues } from './compare/values.ts';
 import { levelOf } from './config/levels.ts';
+import { summariseDrift } from './history/concerned.ts';
+import { driftBetween } from './history/drift.ts';
+import { seenToday } from './history/rebase.ts';
 import { learn } from './learn.ts';
 import { notChecked } from './not-checked.ts';
 import { readPage } from './read/read.ts';
@@ -18,16 +21,27 @@ import type {
   PairSummary,
   Result,
   Site,
+  Suppressed,
   Unpaired,
 } from './types.ts';
 import { verdictOf } from './verdict.ts';
 
-/** read and align: one pairing to one pair. */
+/**
+ * read and align: one pairing to one pair. Where it is known which state of the original was
+ * translated, that is the one to hold the translation against, and what changed since is its drift.
+ */
 export function readPair(pairing: Pairing): Pair {
-  const { key, via, confidence } = pairing;
-  const source = readPage(pairing.source, pairing.sourceLanguage);
+  const { key, via, confidence, pin } = pairing;
+  const today = readPage(pairing.source, pairing.sourceLanguage);
   const target = readPage(pairing.target, pairing.targetLanguage);
-  return { key, via, confidence, source, target, alignment: align(source, target) };
+  const pair = { key, via, confidence, target };
+  if (pin !== undefined) {
+    const source = readPage(pin.file, pairing.sourceLanguage);
+    const drift = driftBetween(source, today, pin);
+    if (drift.changes.length > 0)
+      return { ...pair, source, alignment: align(source, target), drift };
+  }
+  return { ...pair, source: today, alignment: align(today, target) };
 }
 
 /**
@@ -44,8 +58,19 @@ export async function lintPairings(
 ): Promise<Result> {
   const pairs = pairings.map(readPair);
   const site = given.site ?? learn(pairs, config, given.whole ? unpaired : null);
+  return lintPairs(pairs, unpaired, config, site);
+}
+
+/** check and settle: pairs to a result. */
+export async function lintPairs(
+  pairs: readonly Pair[],
+  unpaired: readonly Unpaired[],
+  config: Config,
+  site: Site,
+): Promise<Result> {
   const rules = await loadRules(ruleIds);
   const findings: Finding[] = [];
+  const suppressed: Suppressed[] = [];
   for (const pair of pairs) {
     const paths = [pair.source.path, pair.target.path];
     const enabled = rules.flatMap((rule) => {
@@ -53,17 +78,26 @@ export async function lintPairings(
       return level === 'off' ? [] : [{ rule, options }];
     });
     const reports = check(pair, site, enabled);
-    findings.push(
-      ...settle(pair, reports, (rule, severity) => levelOf(config, rule, severity, paths).level),
+    const settled = settle(
+      pair,
+      reports,
+      (rule, severity) => levelOf(config, rule, severity, paths).level,
+    );
+    const { current, stale } = seenToday(settled, pair);
+    findings.push(...current);
+    suppressed.push(
+      ...stale.map((finding) => ({ ...finding, by: 'stale' as const, reason: null })),
     );
   }
+  const sorted = sortFindings(findings);
   return {
     pairs: pairs.map(summarise),
     unpaired,
-    findings: sortFindings(findings),
-    suppressed: [],
+    findings: sorted,
+    suppressed: sortFindings(suppressed),
     notChecked: notChecked(pairs, site),
-    texts: textsOf(pairs, findings),
+    drifts: pairs.flatMap((pair) => summariseDrift(pair) ?? []),
+    texts: textsOf(pairs, [...findings, ...suppressed]),
   };
 }
 
@@ -101,8 +135,8 @@ function textsOf(pairs: readonly Pair[], findings: readonly Finding[]): Record<s
   );
   const texts: Record<string, string> = Object.create(null);
   for (const pair of pairs) {
-    for (const { path, text } of [pair.source, pair.target])
-      if (named.has(path)) texts[path] = text;
+    for (const { path, text } of [pair.drift?.page ?? pair.source, pair.target])
+      if (named.has(path) || pair.drift !== undefined) texts[path] = text;
   }
   return texts;
 }

@@ -1,8 +1,12 @@
 import { discover } from './discover/discover.ts';
 import { UsageError } from './errors.ts';
+import { repositoryFinder } from './git/repository.ts';
+import { withoutStale } from './history/ages.ts';
+import type { Since } from './history/changed.ts';
+import { withPins } from './history/pins.ts';
 import { learn } from './learn.ts';
 import { pairFiles } from './pair/pair.ts';
-import { lintPairings, readPair } from './pipeline.ts';
+import { lintPairs, readPair } from './pipeline.ts';
 import type { Config, Pair, Result, Site, Unpaired } from './types.ts';
 
 export interface RunOptions {
@@ -11,6 +15,8 @@ export interface RunOptions {
   /** Files, folders and globs; the working directory where there are none. */
   readonly paths: readonly string[];
   readonly config: Config;
+  /** Look at what changed only. */
+  readonly since?: Since;
 }
 
 /**
@@ -19,7 +25,11 @@ export interface RunOptions {
  * @throws UsageError where a named path does not exist, or a folder, glob or default run found no
  *   pair: nothing checked is never a success.
  */
-export async function run({ cwd, paths, config }: RunOptions): Promise<Result> {
+export async function run({ cwd, paths, config, since }: RunOptions): Promise<Result> {
+  if (since !== undefined) {
+    const { runSince } = await import('./history/since.ts');
+    return runSince({ cwd, paths, config, since });
+  }
   const discovery = await discover(paths, cwd, config);
   const { pairings, unpaired } = pairFiles(discovery, config);
   const onlyNamed = paths.length > 0 && discovery.roots.length === 0;
@@ -29,7 +39,19 @@ export async function run({ cwd, paths, config }: RunOptions): Promise<Result> {
       discovery.files.length === 0 ? 'no page' : 'no pair of an English and a Chinese page';
     throw new UsageError(`Nothing to check: ${found} in ${where}`);
   }
-  return lintPairings(pairings, unpaired, config, { whole: !onlyNamed });
+  const repositoryOf = repositoryFinder();
+  const pinned = await withPins(pairings, cwd, config, repositoryOf);
+  const pairs = pinned.pairings.map(readPair);
+  const site = learn(pairs, config, onlyNamed ? null : unpaired);
+  const result = await lintPairs(pairs, unpaired, config, site);
+  const known = { pairings: pinned.pairings, site, config, cwd, repositoryOf };
+  const today = config.history === false ? result : await withoutStale(result, known);
+  return pinned.unknown === 0 ? today : withUnknownPins(today, pinned.unknown);
+}
+
+function withUnknownPins(result: Result, pages: number): Result {
+  const reason = `git does not have the commit that ${pages} ${pages === 1 ? 'page names' : 'pages name'}: fetch the whole history`;
+  return { ...result, notChecked: [...result.notChecked, { rule: 'stale-translation', reason }] };
 }
 
 /** What a run sees of a site before it checks anything. */

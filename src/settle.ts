@@ -18,7 +18,7 @@ const contradictions = new Set([
   'mismatched-code',
   'front-matter',
 ]);
-const always = new Set(['page-verdict', 'parse-error']);
+const always = new Set(['page-verdict', 'parse-error', 'stale-translation']);
 const unreadable = new Set(['unreadable', 'not-utf8']);
 
 /**
@@ -34,13 +34,14 @@ export function settle(
   const unread = [...pair.source.problems, ...pair.target.problems].some(({ id }) =>
     unreadable.has(id),
   );
+  const drifted = saysDrifted(pair);
   const findings: Finding[] = [];
   const ordinals = new Map<string, number>();
   const levelled = beforeBreak(pair, reports).flatMap(({ rule, report }): Levelled[] => {
     const level = levelOf(rule.id, rule.severity);
     if (level === 'off' || (unread && rule.id !== 'parse-error')) return [];
     if (verdict !== null && !always.has(rule.id) && !contradictions.has(rule.id)) return [];
-    const unsure = (report.confidence ?? 1) < leastSure;
+    const unsure = (report.confidence ?? 1) < leastSure || (drifted && isAbsence(rule.id));
     return [{ rule, report, severity: unsure ? 'info' : lower(level, report.severity ?? level) }];
   });
   for (const { rule, report, severity } of foldCauses(levelled)) {
@@ -63,12 +64,23 @@ export function settle(
       target: place(pair, 'target', report.target),
       evidence: report.evidence,
       confidence: report.confidence ?? 0.9,
-      stale: false,
+      stale: drifted && isAbsence(rule.id),
       fix: report.fix ?? [],
       fingerprint: createHash('sha256').update(`${identity}${ordinal}`).digest('hex').slice(0, 16),
     });
   }
   return findings;
+}
+
+/** A translation that says itself that its original went on without it. */
+function saysDrifted({ target }: Pair): boolean {
+  const marker = target.frontMatter?.fields.find(({ name }) => name === 'drifted_from_default');
+  return marker !== undefined && marker.value !== null && marker.value !== 'false';
+}
+
+/** What the original has and the translation lacks: new in the original, as like as not. */
+function isAbsence(rule: string): boolean {
+  return rule.startsWith('missing-') || rule.startsWith('dropped-');
 }
 
 /** A fence never closed swallows the rest of its page, a page cut off lacks it: said once. */
@@ -140,7 +152,7 @@ function weight({ rule, report, severity }: Levelled): number {
 }
 
 /** By path, then offset, then rule: the order of every report. */
-export function sortFindings(findings: readonly Finding[]): Finding[] {
+export function sortFindings<F extends Finding>(findings: readonly F[]): F[] {
   const pathOf = (finding: Finding) => finding.target?.path ?? finding.source?.path ?? '';
   const offsetOf = (finding: Finding) =>
     finding.target?.span.offset ?? finding.source?.span.offset ?? 0;

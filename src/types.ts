@@ -3,9 +3,11 @@
  * in the two files it passes on, is read-only and can be serialised.
  */
 
+import type { Drift, DriftSummary, Pin } from './history-types.ts';
 import type { Language, Page, Severity, Side, SourceFile, Span } from './page-types.ts';
 import type { Profile, Site } from './site-types.ts';
 
+export type * from './history-types.ts';
 export type * from './page-types.ts';
 export type * from './site-types.ts';
 
@@ -36,6 +38,8 @@ export interface Pairing {
   readonly targetLanguage: Language;
   readonly via: Via;
   readonly confidence: number;
+  /** Where it is known which state of the original was translated, and that is not the one of today. */
+  readonly pin?: Pin;
 }
 
 export interface Unpaired {
@@ -49,11 +53,13 @@ export interface Unpaired {
 
 export interface Pair {
   readonly key: string;
+  /** As it was when it was translated, where there is a drift. */
   readonly source: Page;
   readonly target: Page;
   readonly via: Via;
   readonly confidence: number;
   readonly alignment: Alignment;
+  readonly drift?: Drift;
 }
 
 export interface Edit extends Span {
@@ -117,6 +123,8 @@ export interface Finding {
   readonly evidence: Evidence;
   readonly confidence: number;
   readonly stale: boolean;
+  /** The side to show it on where that is not the translation: the one that a change touched. */
+  readonly shownOn?: Side;
   readonly fix: readonly Edit[];
   readonly fingerprint: string;
 }
@@ -163,6 +171,10 @@ export interface Result {
   /** What was found and is not said; sorted like the findings. */
   readonly suppressed: readonly Suppressed[];
   readonly notChecked: readonly { readonly rule: string; readonly reason: string }[];
+  /** Originals that changed after their translation, and how. */
+  readonly drifts: readonly DriftSummary[];
+  /** Translations with findings in the lines that a change touched which were there before it. */
+  readonly older?: readonly { readonly path: string; readonly count: number }[];
   /** Text of every page that a finding names, by path: reporters turn offsets into lines with it. */
   readonly texts: Readonly<Record<string, string>>;
 }
@@ -181,6 +193,12 @@ export interface Config {
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
   readonly profile?: Partial<Profile>;
+  /** With `--since`, an original that changed without its translation is an error. */
+  readonly failOnStale?: boolean;
+  /** Do not ask git which findings are stale. */
+  readonly history?: boolean;
+  /** Front matter fields that name the commit of the original which was translated. */
+  readonly pins?: readonly string[];
   /** A name to its Chinese forms; to none where it always stays in Latin letters. */
   readonly names?: Readonly<Record<string, readonly string[]>>;
 }

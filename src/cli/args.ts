@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { closest, didYouMean } from '../config/closest.ts';
 import { UsageError } from '../errors.ts';
+import type { Since } from '../history/changed.ts';
 import type { RuleLevel } from '../types.ts';
 import type { AlignCommand, Command, InitCommand, Invocation, Output } from './commands.ts';
 
@@ -12,6 +13,7 @@ export interface Known {
 
 const options = {
   all: { type: 'boolean' },
+  changed: { type: 'boolean' },
   color: { type: 'boolean' },
   config: { type: 'string', short: 'c' },
   explain: { type: 'string' },
@@ -20,21 +22,24 @@ const options = {
   help: { type: 'boolean', short: 'h' },
   lang: { type: 'string' },
   'list-rules': { type: 'boolean' },
+  'mark-synced': { type: 'string', multiple: true },
   'max-warnings': { type: 'string' },
   'no-color': { type: 'boolean' },
   output: { type: 'string', short: 'o' },
   'print-config': { type: 'boolean' },
   quiet: { type: 'boolean' },
   rule: { type: 'string', multiple: true },
+  since: { type: 'string' },
   verbose: { type: 'boolean' },
   version: { type: 'boolean', short: 'v' },
 } as const;
 
 type Option = keyof typeof options;
 const optionNames = Object.keys(options) as readonly Option[];
-const subcommands = ['align', 'init'] as const;
+const subcommands = ['align', 'init', 'stale'] as const;
 const levels = ['off', 'info', 'warning', 'error'] as const;
 const alignOptions: readonly Option[] = ['format', 'lang', 'color', 'no-color', 'help'];
+const staleOptions: readonly Option[] = [...alignOptions, 'config', 'mark-synced'];
 const initOptions: readonly Option[] = ['lang', 'color', 'no-color', 'help'];
 
 /**
@@ -54,6 +59,17 @@ export function readArguments(argv: readonly string[], known: Known): Invocation
       return { kind: 'explain', rule: knownName('rule', values.explain, known.rules) };
     }
     if (subcommand === 'align') return readAlign(values.format ?? [], given, positionals.slice(1));
+    if (subcommand === 'stale') {
+      refuseOthers('stale', given, staleOptions);
+      return {
+        kind: 'stale',
+        paths: positionals.slice(1),
+        config: values.config ?? null,
+        marked: values['mark-synced'] ?? [],
+        format: choice('format', values.format?.at(-1) ?? 'text', ['text', 'json']),
+      };
+    }
+    if (values['mark-synced']) throw new UsageError('--mark-synced goes with stale');
     if (subcommand === 'init') return readInit(given, positionals.slice(1));
     const levelsGiven = Object.fromEntries(
       (values.rule ?? []).map((text) => readLevel(text, known.rules)),
@@ -66,6 +82,7 @@ export function readArguments(argv: readonly string[], known: Known): Invocation
       paths: positionals,
       outputs: readOutputs(values.format ?? [], values.output, known.formats),
       config,
+      since: readSince(values.since, values.changed),
       levels: levelsGiven,
       failOn: choice('fail-on', values['fail-on'] ?? 'error', ['error', 'warning', 'never']),
       maxWarnings: readCount('max-warnings', values['max-warnings']),
@@ -112,9 +129,20 @@ function optionHint(name: string): string {
   return near === null ? '' : `; did you mean --${near}?`;
 }
 
+function refuseOthers(name: string, given: readonly string[], allowed: readonly Option[]): void {
+  const other = given.find((one) => !allowed.some((option) => option === one));
+  if (other !== undefined) throw new UsageError(`--${other} does not go with ${name}`);
+}
+
+function readSince(ref: string | undefined, changed: boolean | undefined): Since | null {
+  if (ref !== undefined && changed)
+    throw new UsageError('--since and --changed exclude each other');
+  if (ref !== undefined) return { ref };
+  return changed ? 'target-branch' : null;
+}
+
 function readInit(given: readonly string[], paths: readonly string[]): InitCommand {
-  const other = given.find((name) => !initOptions.some((option) => option === name));
-  if (other !== undefined) throw new UsageError(`--${other} does not go with init`);
+  refuseOthers('init', given, initOptions);
   return { kind: 'init', paths };
 }
 
@@ -123,8 +151,7 @@ function readAlign(
   given: readonly string[],
   paths: readonly string[],
 ): AlignCommand {
-  const other = given.find((name) => !alignOptions.some((option) => option === name));
-  if (other !== undefined) throw new UsageError(`--${other} does not go with align`);
+  refuseOthers('align', given, alignOptions);
   const [source, target] = paths;
   if (source === undefined || target === undefined || paths.length > 2) {
     throw new UsageError('align needs two pages: announce-lint align SOURCE TARGET');

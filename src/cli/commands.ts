@@ -1,3 +1,4 @@
+import type { Since } from '../history/changed.ts';
 import type { Language, RuleLevel } from '../types.ts';
 
 /** One report to write. */
@@ -12,6 +13,8 @@ export interface LintCommand {
   readonly paths: readonly string[];
   readonly outputs: readonly Output[];
   readonly config: string | null;
+  /** Look only at what changed since. */
+  readonly since: Since | null;
   readonly levels: Readonly<Record<string, RuleLevel>>;
   readonly failOn: 'error' | 'warning' | 'never';
   readonly maxWarnings: number | null;
@@ -39,12 +42,23 @@ export interface PrintConfigCommand {
   readonly levels: Readonly<Record<string, RuleLevel>>;
 }
 
+/** Lists translations whose original went on, or writes into one that it is in step. */
+export interface StaleCommand {
+  readonly kind: 'stale';
+  readonly paths: readonly string[];
+  readonly config: string | null;
+  /** Pages to write the commit of their original into. */
+  readonly marked: readonly string[];
+  readonly format: 'text' | 'json';
+}
+
 /** What one command line wants. */
 export type Command =
   | LintCommand
   | AlignCommand
   | InitCommand
   | PrintConfigCommand
+  | StaleCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'list-rules' }

@@ -23,7 +23,8 @@ export async function lint(
   const { cwd } = environment;
   const loaded = await loadConfig(cwd, command.config ?? undefined);
   const config = withLevels(loaded.config, command.levels);
-  const result = await run({ cwd, paths: command.paths, config });
+  const { paths, since } = command;
+  const result = await run({ cwd, paths, config, ...(since === null ? {} : { since }) });
   const shown = command.quiet ? errorsOnly(result) : result;
   const rules = await rulesOf(shown);
   const version = await packageVersion();

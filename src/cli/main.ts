@@ -59,6 +59,11 @@ async function execute(invocation: Invocation, environment: Environment): Promis
       await init(command, lang, environment);
       return 0;
     }
+    case 'stale': {
+      const { stale } = await import('./stale.ts');
+      environment.out(await stale(command, lang, environment));
+      return 0;
+    }
     case 'print-config': {
       const { printConfig } = await import('./print-config.ts');
       environment.out(await printConfig(command, environment));

@@ -38,6 +38,9 @@ export function validateConfig(value: unknown, ruleIds: readonly string[]): Issu
       slugs: oneOf(slugs),
       localePrefix: oneOf(localePrefix),
     }),
+    failOnStale: flag,
+    history: flag,
+    pins: listOf(nonEmpty),
     names: recordOf(listOf(nonEmpty), (key, path) => nonEmpty(key, path).map(atKey)),
   })(value, []);
 }
@@ -105,6 +108,9 @@ const ruleLevel: Check = (value, path) => {
 
 const text: Check = (value, path) =>
   typeof value === 'string' ? [] : [wrongType(value, path, 'a string')];
+
+const flag: Check = (value, path) =>
+  typeof value === 'boolean' ? [] : [wrongType(value, path, 'true or false')];
 
 const nonEmpty: Check = (value, path) =>
   value === '' ? [{ path, message: 'must not be empty' }] : text(value, path);

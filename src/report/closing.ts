@@ -1,6 +1,7 @@
 import type { Finding, Result } from '../types.ts';
 import { padEnd, widthOf } from './cells.ts';
 import type { ReportContext } from './context.ts';
+import { driftRows, isBehind } from './drift.ts';
 import { painter } from './paint.ts';
 import { tally } from './tally.ts';
 import { unpairedRows } from './unpaired.ts';
@@ -37,9 +38,10 @@ export function closingRows(
     errors + warnings > 0
       ? paint(words.found(errors, warnings, pages), errors > 0 ? 'red' : 'yellow', 'bold')
       : paint(context.quiet ? words.cleanQuiet : words.clean, 'green', 'bold');
-  const hiddenInfos = context.verbose ? 0 : infos;
+  const hiddenInfos = context.verbose ? 0 : infos - result.findings.filter(isBehind).length;
   const aside = asideOf(result, hiddenInfos, context);
   return [
+    ...driftRows(result, context),
     ...infoRows(result, context),
     ...(result.pairs.length > 0
       ? wrapText(words.compared(result.pairs.length, compared, matched), context.width)

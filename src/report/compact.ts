@@ -1,6 +1,6 @@
 import type { Finding, Result } from '../types.ts';
 import type { ReportContext } from './context.ts';
-import { createPlaces, type Places } from './places.ts';
+import { createPlaces, type Places, primaryPlace } from './places.ts';
 import { visible } from './visible.ts';
 
 /**
@@ -19,7 +19,7 @@ export function reportCompact(result: Result, context: ReportContext): string {
 }
 
 function whereOf(finding: Finding, places: Places): string {
-  const place = finding.target ?? finding.source;
+  const place = primaryPlace(finding);
   if (!place) return `${finding.pair}:1:1`;
   const { path, line, column } = places.locate(place);
   return `${path}:${line}:${column}`;

@@ -1,4 +1,4 @@
-import type { Finding, Result } from '../types.ts';
+import type { DriftSummary, Finding, Result, Span } from '../types.ts';
 import type { ReportContext } from './context.ts';
 import { createPlaces, type Places } from './places.ts';
 import { tally } from './tally.ts';
@@ -30,6 +30,8 @@ export function reportJson(result: Result, context: ReportContext): string {
       reason: finding.reason,
     })),
     notChecked: result.notChecked,
+    drifts: result.drifts.map((drift) => driftEntry(drift, places)),
+    older: result.older ?? [],
   };
   return `${escapeInvisible(JSON.stringify(report, null, 2))}\n`;
 }
@@ -47,6 +49,18 @@ function findingEntry(finding: Finding, places: Places, context: ReportContext) 
     stale: finding.stale,
     fixable: finding.fix.length > 0,
     fingerprint: finding.fingerprint,
+  };
+}
+
+function driftEntry(drift: DriftSummary, { locate }: Places) {
+  const place = (path: string, span: Span | null) => span && locate({ path, span });
+  return {
+    ...drift,
+    changes: drift.changes.map((change) => ({
+      ...change,
+      source: place(drift.source, change.source),
+      target: place(drift.target, change.target),
+    })),
   };
 }
 

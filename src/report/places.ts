@@ -1,5 +1,5 @@
 import { lineIndex, positionAt } from '../lines.ts';
-import type { Place } from '../types.ts';
+import type { Finding, Place } from '../types.ts';
 
 /** A place in the units of the JSON output: 1-based, UTF-16, ends exclusive. */
 interface LocatedPlace {
@@ -14,7 +14,7 @@ interface LocatedPlace {
 
 /** Gives the lines of places in pages; indexes each page once. */
 export interface Places {
-  readonly locate: (place: Place) => LocatedPlace;
+  readonly locate: (place: Pick<Place, 'path' | 'span'>) => LocatedPlace;
   readonly textOf: (path: string) => string;
   readonly linesOf: (path: string) => readonly number[];
 }
@@ -30,7 +30,7 @@ export function createPlaces(texts: Readonly<Record<string, string>>): Places {
     indexes.set(path, lines);
     return lines;
   };
-  const locate = (place: Place): LocatedPlace => {
+  const locate = (place: Pick<Place, 'path' | 'span'>): LocatedPlace => {
     const { offset, endOffset } = place.span;
     const lines = linesOf(place.path);
     const start = positionAt(lines, offset);
@@ -46,4 +46,9 @@ export function createPlaces(texts: Readonly<Record<string, string>>): Places {
     };
   };
   return { locate, textOf, linesOf };
+}
+
+/** Where to show a finding that has one place only: on the translation, unless the original changed. */
+export function primaryPlace({ source, target, shownOn }: Finding): Place | null {
+  return shownOn === 'source' ? (source ?? target) : (target ?? source);
 }

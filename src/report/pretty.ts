@@ -1,6 +1,7 @@
 import type { Finding, PairSummary, Result } from '../types.ts';
 import { closingRows } from './closing.ts';
 import type { ReportContext } from './context.ts';
+import { isBehind } from './drift.ts';
 import { frameFinding } from './frame.ts';
 import { overviewRows } from './overview.ts';
 import { painter } from './paint.ts';
@@ -19,7 +20,9 @@ const maxScorecards = 20;
  * overview where there are very many; the scorecard where there are none.
  */
 export function reportPretty(result: Result, context: ReportContext): string {
-  const shown = result.findings.filter((finding) => context.verbose || finding.severity !== 'info');
+  const shown = result.findings.filter(
+    (finding) => (context.verbose || finding.severity !== 'info') && !isBehind(finding),
+  );
   if (shown.length > maxInFull && !context.all) {
     return toText(overviewRows(result, shown, context));
   }

@@ -60,6 +60,12 @@ export const english: Words = {
   aside: (parts) => ` (${parts.join(', ')})`,
   infos: (infos) => count(infos, 'info'),
   suppressed: (suppressed) => `${thousands(suppressed)} suppressed`,
+  behind: (pages) =>
+    pages === 1
+      ? '1 translation is now behind its original:'
+      : `${thousands(pages)} translations are now behind their originals:`,
+  older: (path, count) =>
+    `${path}: ${count === 1 ? '1 finding' : `${thousands(count)} findings`} in the changed lines ${count === 1 ? 'was' : 'were'} there before`,
   unpaired: (pages) => `${count(pages, 'page')} without counterpart`,
   moreFolders: (folders) => `and ${count(folders, 'more folder', 'more folders')}`,
   looksLike: (path) => `looks like the translation of ${path}`,

@@ -34,6 +34,10 @@ export interface Words {
   readonly aside: (parts: readonly string[]) => string;
   readonly infos: (count: number) => string;
   readonly suppressed: (count: number) => string;
+  /** Translations whose original a change touches without them. */
+  readonly behind: (pages: number) => string;
+  /** Findings in the lines of a change that were there before it. */
+  readonly older: (path: string, count: number) => string;
   readonly unpaired: (count: number) => string;
   readonly moreFolders: (count: number) => string;
   readonly looksLike: (path: string) => string;

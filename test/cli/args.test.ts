@@ -14,6 +14,7 @@ const plain: LintCommand = {
   levels: {},
   failOn: 'error',
   maxWarnings: null,
+  since: null,
   quiet: false,
   verbose: false,
   all: false,

@@ -25,6 +25,7 @@ export function resultOf(changes: Partial<Result> = {}): Result {
     findings: [],
     suppressed: [],
     notChecked: [],
+    drifts: [],
     texts: {},
     ...changes,
   };

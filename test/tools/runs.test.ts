@@ -29,6 +29,7 @@ function result(source: PageInput, target: PageInput, findings: readonly Finding
     findings,
     suppressed: [],
     notChecked: [],
+    drifts: [],
     texts: { [source.path]: source.text, [target.path]: target.text },
   };
 }

@@ -1,0 +1,32 @@
+import { commitOf, type Repository } from './repository.ts';
+import { runGit } from './run-git.ts';
+
+/**
+ * The commit that a change is to be held against: the last one that `name` and the checked-out
+ * branch share, or `name` itself where their histories do not meet (a shallow clone). Null where
+ * there is no such commit.
+ */
+export async function baseOf(repository: Repository, name: string): Promise<string | null> {
+  const commit = await commitOf(repository, name);
+  if (commit === null) return null;
+  const { ok, output } = await runGit(repository.root, ['merge-base', commit, 'HEAD']);
+  return ok ? output.toString('utf8').trim() : commit;
+}
+
+/**
+ * The branch that a change will be merged into: the default one of `upstream`, else of `origin`;
+ * `HEAD` where there is neither, so that a change is what is not committed yet.
+ */
+export async function targetBranch(repository: Repository): Promise<string> {
+  for (const remote of ['upstream', 'origin']) {
+    const head = await runGit(repository.root, [
+      ...['symbolic-ref', '--quiet', '--short', `refs/remotes/${remote}/HEAD`],
+    ]);
+    if (head.ok) return head.output.toString('utf8').trim();
+    for (const branch of ['main', 'master']) {
+      const name = `refs/remotes/${remote}/${branch}`;
+      if ((await commitOf(repository, name)) !== null) return name;
+    }
+  }
+  return 'HEAD';
+}

@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { discover } from '../discover/discover.ts';
+import { UsageError } from '../errors.ts';
+import { repositoryFinder } from '../git/repository.ts';
+import { learn } from '../learn.ts';
+import { pairFiles } from '../pair/pair.ts';
+import { lintPairs, readPair } from '../pipeline.ts';
+import { indexPages } from '../site/page-index.ts';
+import type { Config, Finding, Pairing, Result, Unpaired } from '../types.ts';
+import { behindFindings } from './behind.ts';
+import { type ChangedPages, changedPages, type Since, scopeOf } from './changed.ts';
+import { widowed } from './deleted.ts';
+import { judgeChange } from './judge.ts';
+import { withPins } from './pins.ts';
+import { statesOf } from './states.ts';
+
+export interface SinceOptions {
+  /** Absolute path of the working directory. */
+  readonly cwd: string;
+  readonly paths: readonly string[];
+  readonly config: Config;
+  readonly since: Since;
+}
+
+/**
+ * Lints what a change touches and keeps what it made worse. Each pair is linted as it is, as it was,
+ * and with only the change to its original: what that alone brings about is no error of the
+ * translation, and is said once for the page.
+ *
+ * @throws UsageError outside of a git repository, and where git does not know the commit.
+ */
+export async function runSince({ cwd, paths, config, since }: SinceOptions): Promise<Result> {
+  const repositoryOf = repositoryFinder();
+  const repository = await repositoryOf(resolve(cwd, 'any'));
+  if (repository === null)
+    throw new UsageError('only git knows what changed, and this is no repository');
+  const changed = await changedPages(repository, since, cwd);
+  const inScope = await scopeOf(paths, cwd, repository.root, config);
+  const { pairings, unpaired } = await pairsOf(changed, cwd, config);
+  const wanted = pairings.filter(
+    ({ source, target }) =>
+      (inScope(source.path) || inScope(target.path)) &&
+      (changed.pages.has(source.path) || changed.pages.has(target.path)),
+  );
+  const left = [
+    ...unpaired.filter(({ path }) => changed.pages.has(path)),
+    ...(await widowed(changed.deleted, cwd, config)),
+  ].filter(({ path }) => inScope(path));
+  const states = await statesOf(wanted, changed, repository);
+  const read = async (list: readonly (Pairing | null)[]) => {
+    const known = list.flatMap((pairing) => pairing ?? []);
+    return (await withPins(known, cwd, config, repositoryOf)).pairings.map(readPair);
+  };
+  const now = await read(states.map((state) => state.now));
+  const site = learn(now, config, null);
+  const result = await lintPairs(now, left, config, site);
+  const findingsOf = async (list: readonly (Pairing | null)[]): Promise<readonly Finding[]> => {
+    const pairs = await read(list);
+    // The same habits, other pages.
+    const then = Object.freeze({ ...site, pages: indexPages(pairs, []) });
+    return (await lintPairs(pairs, [], config, then)).findings;
+  };
+  const before = await findingsOf(states.map((state) => state.before));
+  const sourceOnly = await findingsOf(states.map((state) => state.sourceOnly));
+  const behind = await behindFindings(states, site, config);
+  return judgeChange(result, { states, before, sourceOnly, behind });
+}
+
+async function pairsOf(
+  { pages }: ChangedPages,
+  cwd: string,
+  config: Config,
+): Promise<{ readonly pairings: readonly Pairing[]; readonly unpaired: readonly Unpaired[] }> {
+  if (pages.size === 0) return { pairings: [], unpaired: [] };
+  return pairFiles(await discover([...pages.keys()], cwd, config), config);
+}
