@@ -15,10 +15,10 @@ export const staleTranslation: Rule = {
   messages: {
     en: {
       pinned:
-        '{source} has changed in {count} places since this {target} page was translated ({commits} commits since {since}): {where}',
-      behind: '{source} changes in {count} places here, {target} does not yet: {where}',
+        '{source} has changed since this {target} page was translated (since {since}, commits: {commits}, blocks: {count}): {where}',
+      behind: '{source} changes here, {target} does not yet (blocks: {count}): {where}',
       differs:
-        '{source} changed here after {target} was written, and {count} details differ since ({since}): {where}',
+        '{source} changed after {target} was written (since {since}, differences: {count}): {where}',
     },
     zh: {
       pinned:

@@ -1,8 +1,10 @@
+import type { Since } from './history/changed.ts';
 import { detectLanguage } from './language.ts';
 import { lintPairings } from './pipeline.ts';
 import type { Config, Language, Result, Site, SourceFile } from './types.ts';
 
 export { ConfigError, UsageError } from './errors.ts';
+export type { Since } from './history/changed.ts';
 export type * from './types.ts';
 
 /** A page in memory. */
@@ -53,8 +55,14 @@ function languagesOf(source: PageInput, target: PageInput): readonly [Language, 
  */
 export async function lint(
   paths: readonly string[],
-  options: { readonly cwd?: string; readonly config?: Config } = {},
+  options: {
+    readonly cwd?: string;
+    readonly config?: Config;
+    /** Only what the working tree made worse since a commit, or since the branch it goes into. */
+    readonly since?: Since;
+  } = {},
 ): Promise<Result> {
   const { run } = await import('./run.ts');
-  return run({ paths, cwd: options.cwd ?? process.cwd(), config: options.config ?? {} });
+  const { cwd = process.cwd(), config = {}, ...rest } = options;
+  return run({ paths, cwd, config, ...rest });
 }

@@ -6,11 +6,18 @@ Usage
   announce-lint [options] [paths...]
   announce-lint align [--format text|json] SOURCE TARGET
   announce-lint init [paths...]
+  announce-lint stale [--format text|json] [paths...]
+  announce-lint stale --mark-synced PAGE
 
   Paths are files, folders and quoted globs; the current folder if there are none. A file stands
   for its pair, wherever its translation lies. Two files, or two folders, are compared as a pair.
-  A folder named align or init is written ./align, ./init. init looks at the site, says what its
-  habits are and writes announce-lint.config.jsonc.
+  A folder named after a command is written ./align, ./init. init looks at the site, says what its
+  habits are and writes announce-lint.config.jsonc. stale lists translations whose original went on,
+  or writes into one the commit of the original that it is in step with.
+
+What changed
+      --since REF           only what the working tree made worse since it left REF
+      --changed             the same since it left the default branch of upstream or origin
 
 Output
   -f, --format NAME[=FILE]  pretty (default), compact or json; may be repeated, one of them
@@ -61,8 +68,12 @@ const chinese = `announce-lint：检查译文漏掉、改动或译错了什么�
 
   路径可以是文件、目录或加引号的 glob，省略时检查当前目录。给出一个文件即检查它所在的一对
   页面，不论另一页放在哪里；给出两个文件或两个目录，则把它们作为一对来比较。
-  名为 align 或 init 的目录请写成 ./align、./init。init 会查看站点，说明其惯例，并写入
-  announce-lint.config.jsonc。
+  与命令同名的目录请写成 ./align、./init。init 会查看站点，说明其惯例，并写入
+  announce-lint.config.jsonc。stale 列出落后于原文的译文，或在译文中记下与之同步的原文提交。
+
+只看改动
+      --since REF           只报告工作区自 REF 分叉以来新增的问题
+      --changed             同上，从 upstream 或 origin 的默认分支算起
 
 输出
   -f, --format 名称[=文件]  pretty（默认）、compact 或 json；可以重复，其中至多一个不写文件

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { findCounterparts } from '../discover/counterparts.ts';
 import { folderLister } from '../discover/folders.ts';
 import { shownPath } from '../discover/posix.ts';
-import { languageOfPath } from '../pair/page-path.ts';
+import { readAll } from '../discover/read-file.ts';
+import { detectLanguage } from '../language.ts';
 import type { Config, Unpaired } from '../types.ts';
 
 /** Pages whose counterpart a change deleted; all paths relative to the working directory. */
@@ -16,9 +17,10 @@ export async function widowed(
   for (const path of deleted) {
     for (const left of await findCounterparts([resolve(cwd, path)], [], config, scene)) {
       const page = shownPath(cwd, left);
+      const [read] = await readAll([left]);
       found.push({
         path: page,
-        language: languageOfPath(page) ?? 'unknown',
+        language: read !== undefined && 'text' in read ? detectLanguage(read.text) : 'unknown',
         reason: `its counterpart ${path} was deleted`,
         looksLike: null,
       });

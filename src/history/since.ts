@@ -42,9 +42,12 @@ export async function runSince({ cwd, paths, config, since }: SinceOptions): Pro
       (inScope(source.path) || inScope(target.path)) &&
       (changed.pages.has(source.path) || changed.pages.has(target.path)),
   );
+  const alone = await widowed(changed.deleted, cwd, config);
   const left = [
-    ...unpaired.filter(({ path }) => changed.pages.has(path)),
-    ...(await widowed(changed.deleted, cwd, config)),
+    ...alone,
+    ...unpaired.filter(
+      ({ path }) => changed.pages.has(path) && !alone.some((one) => one.path === path),
+    ),
   ].filter(({ path }) => inScope(path));
   const states = await statesOf(wanted, changed, repository);
   const read = async (list: readonly (Pairing | null)[]) => {

@@ -37,7 +37,7 @@ export function reportPretty(result: Result, context: ReportContext): string {
     ...scorecards(result, shown, context),
     ...closingRows(result, shown, context),
   ];
-  return toText(rows);
+  return toText(rows.length > 0 ? rows : [wordsIn(context.lang).nothing]);
 }
 
 /** Gives the line above the findings of a pair: its name and what was compared. */

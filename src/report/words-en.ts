@@ -55,6 +55,7 @@ export const english: Words = {
   },
   overview: (n) =>
     `${english.compared(n.pairs, n.compared, n.matched)}; ${english.found(n.errors, n.warnings, n.pages)}`,
+  nothing: 'Nothing to compare',
   clean: 'No errors, no warnings',
   cleanQuiet: 'No errors',
   aside: (parts) => ` (${parts.join(', ')})`,

@@ -53,6 +53,7 @@ export const chinese: Words = {
   },
   overview: (n) =>
     `${chinese.compared(n.pairs, n.compared, n.matched)}；${chinese.found(n.errors, n.warnings, n.pages)}`,
+  nothing: '没有需要比较的页面',
   clean: '没有错误，也没有警告',
   cleanQuiet: '没有错误',
   aside: (parts) => `（${parts.join('，')}）`,

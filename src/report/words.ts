@@ -27,6 +27,8 @@ export interface Words {
     readonly warnings: number;
     readonly pages: number;
   }) => string;
+  /** No pair was looked at, and that is no error. */
+  readonly nothing: string;
   readonly clean: string;
   /** When only errors were asked for. */
   readonly cleanQuiet: string;

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Code, Heading, Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
+import { lint } from '../../src/index.ts';
 import { parseMarkdown } from '../../src/read/markdown.ts';
 import { loadRules, ruleIds } from '../../src/rule-registry.ts';
 import type { Language } from '../../src/types.ts';
+import { inRepository } from '../history/scripted.ts';
 import { lintTexts } from '../lint-pair.ts';
 import { lintSite } from '../lint-site.ts';
 
@@ -13,6 +15,8 @@ const rules = await loadRules(ruleIds);
 interface Example {
   readonly en: string;
   readonly zh: string;
+  /** The original after it was translated. */
+  readonly later?: string;
 }
 
 function readDoc(id: string): Root {
@@ -42,22 +46,38 @@ function section(doc: Root, title: string): Root['children'] {
   return doc.children.slice(doc.children.indexOf(start) + 1, end);
 }
 
-/** Each block `markdown en` of a section with the block `markdown zh` behind it. */
+/** Each block `markdown en` of a section with the `markdown zh`, and `markdown en later`, behind it. */
 function examples(doc: Root, title: string): Example[] {
   const blocks = section(doc, title).filter(
     (node): node is Code => node.type === 'code' && node.lang === 'markdown',
   );
   const found: Example[] = [];
-  for (let at = 0; at < blocks.length; at += 2) {
-    const [en, zh] = [blocks[at], blocks[at + 1]];
-    expect([en?.meta, zh?.meta], `example ${at / 2 + 1} under "${title}"`).toEqual(['en', 'zh']);
-    found.push({ en: `${en?.value}\n`, zh: `${zh?.value}\n` });
+  while (blocks.length > 0) {
+    const [en, zh] = blocks.splice(0, 2);
+    expect([en?.meta, zh?.meta], `example ${found.length + 1} under "${title}"`).toEqual([
+      'en',
+      'zh',
+    ]);
+    const [later] = blocks[0]?.meta === 'en later' ? blocks.splice(0, 1) : [];
+    const texts = { en: `${en?.value}\n`, zh: `${zh?.value}\n` };
+    found.push(later === undefined ? texts : { ...texts, later: `${later.value}\n` });
   }
   return found;
 }
 
 /** What is said of an example: by itself, and as the page of a site that links to it. */
-async function lintExample({ en, zh }: Example): Promise<{ rule: string; severity: string }[]> {
+async function lintExample({
+  en,
+  zh,
+  later,
+}: Example): Promise<readonly { rule: string; severity: string }[]> {
+  if (later !== undefined) {
+    return inRepository(async ({ folder, commit }) => {
+      commit({ 'en/notice.md': en, 'zh/notice.md': zh });
+      commit({ 'en/notice.md': later });
+      return (await lint([], { cwd: folder })).findings;
+    });
+  }
   const alone = await lintTexts(en, zh);
   const path = 'news/support/notice.md';
   const site = await lintSite(
