@@ -1,6 +1,6 @@
 import { detectLanguage } from './language.ts';
 import { lintPairings } from './pipeline.ts';
-import type { Config, Language, Result, Site, SourceFile } from './types.ts';
+import type { Accepted, Config, Language, Result, Site, SourceFile } from './types.ts';
 
 export { ConfigError, UsageError } from './errors.ts';
 export type * from './types.ts';
@@ -18,7 +18,12 @@ export interface PageInput {
 export async function lintPair(
   source: PageInput,
   target: PageInput,
-  options: { readonly config?: Config; readonly site?: Site } = {},
+  options: {
+    readonly config?: Config;
+    readonly site?: Site;
+    /** Differences to hide. */
+    readonly accepted?: readonly Accepted[];
+  } = {},
 ): Promise<Result> {
   const [sourceLanguage, targetLanguage] = languagesOf(source, target);
   const pairing = {
@@ -30,8 +35,9 @@ export async function lintPair(
     via: 'arguments' as const,
     confidence: 1,
   };
-  const { config = {}, site } = options;
-  return lintPairings([pairing], [], config, site === undefined ? {} : { site });
+  const { config = {}, site, accepted = [] } = options;
+  const given = site === undefined ? { accepted } : { site, accepted };
+  return lintPairings([pairing], [], config, given);
 }
 
 function toFile({ path, text }: PageInput, language: Language): SourceFile {
@@ -47,14 +53,30 @@ function languagesOf(source: PageInput, target: PageInput): readonly [Language, 
 }
 
 /**
- * Lints files, folders and globs, as the command does.
+ * Lints files, folders and globs, as the command does. Differences accepted with
+ * `announce-lint accept` are hidden, as the command hides them: those beside the nearest config
+ * upward from `cwd` (which is not used otherwise: `config` is), else at the root of the repository,
+ * and those kept outside of the tree. `accepted` takes the place of both; `[]` hides nothing.
  *
  * @throws UsageError as `announce-lint` exits 2: nothing to check, a path that does not exist.
+ * @throws ConfigError where what was accepted cannot be read.
  */
 export async function lint(
   paths: readonly string[],
-  options: { readonly cwd?: string; readonly config?: Config } = {},
+  options: {
+    readonly cwd?: string;
+    readonly config?: Config;
+    readonly accepted?: readonly Accepted[];
+  } = {},
 ): Promise<Result> {
   const { run } = await import('./run.ts');
-  return run({ paths, cwd: options.cwd ?? process.cwd(), config: options.config ?? {} });
+  const { cwd = process.cwd(), config = {} } = options;
+  return run({ paths, cwd, config, accepted: options.accepted ?? (await storedFor(cwd)) });
+}
+
+async function storedFor(cwd: string): Promise<readonly Accepted[]> {
+  const { loadConfig } = await import('./config/load.ts');
+  const { findStores, readAccepted } = await import('./accept/store.ts');
+  const { path } = await loadConfig(cwd);
+  return readAccepted(await findStores(cwd, path, process.env), cwd);
 }

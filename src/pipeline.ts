@@ -9,15 +9,20 @@ import { learn } from './learn.ts';
 import { notChecked } from './not-checked.ts';
 import { readPage } from './read/read.ts';
 import { loadRules, ruleIds } from './rule-registry.ts';
+import { indexAccepted } from './settle/accepted.ts';
+import { suppress } from './settle/suppress.ts';
 import { settle, sortFindings } from './settle.ts';
 import type {
+  Accepted,
   Config,
   Finding,
   Pair,
   Pairing,
   PairSummary,
   Result,
+  Severity,
   Site,
+  Suppressed,
   Unpaired,
 } from './types.ts';
 import { verdictOf } from './verdict.ts';
@@ -34,36 +39,48 @@ export function readPair(pairing: Pairing): Pair {
  * The way from pairings to a result: read, align, learn, check, settle.
  *
  * @param given the site where it is known already; `whole` where the pairings and the unpaired pages
- *   are all pages of the site
+ *   are all pages of the site; `accepted` the differences to hide
  */
 export async function lintPairings(
   pairings: readonly Pairing[],
   unpaired: readonly Unpaired[],
   config: Config,
-  given: { readonly site?: Site; readonly whole?: boolean } = {},
+  given: {
+    readonly site?: Site;
+    readonly whole?: boolean;
+    readonly accepted?: readonly Accepted[];
+  } = {},
 ): Promise<Result> {
   const pairs = pairings.map(readPair);
   const site = given.site ?? learn(pairs, config, given.whole ? unpaired : null);
   const rules = await loadRules(ruleIds);
+  const accepted = indexAccepted(given.accepted ?? []);
   const findings: Finding[] = [];
+  const suppressed: Suppressed[] = [];
+  const stale: Accepted[] = [];
   for (const pair of pairs) {
     const paths = [pair.source.path, pair.target.path];
     const enabled = rules.flatMap((rule) => {
       const { level, options } = levelOf(config, rule.id, rule.severity, paths);
       return level === 'off' ? [] : [{ rule, options }];
     });
-    const reports = check(pair, site, enabled);
-    findings.push(
-      ...settle(pair, reports, (rule, severity) => levelOf(config, rule, severity, paths).level),
-    );
+    const levelIn = (rule: string, severity: Severity) =>
+      levelOf(config, rule, severity, paths).level;
+    const found = settle(pair, check(pair, site, enabled), levelIn);
+    const on = enabled.map(({ rule }) => rule);
+    const rest = suppress(pair, found, { site, rules: on, accepted, levelOf: levelIn });
+    findings.push(...rest.findings);
+    suppressed.push(...rest.suppressed);
+    stale.push(...rest.staleAccepted);
   }
   return {
     pairs: pairs.map(summarise),
     unpaired,
     findings: sortFindings(findings),
-    suppressed: [],
+    suppressed: sortFindings(suppressed),
+    staleAccepted: stale,
     notChecked: notChecked(pairs, site),
-    texts: textsOf(pairs, findings),
+    texts: textsOf(pairs, [...findings, ...suppressed]),
   };
 }
 

@@ -3,7 +3,7 @@ import { UsageError } from './errors.ts';
 import { learn } from './learn.ts';
 import { pairFiles } from './pair/pair.ts';
 import { lintPairings, readPair } from './pipeline.ts';
-import type { Config, Pair, Result, Site, Unpaired } from './types.ts';
+import type { Accepted, Config, Pair, Result, Site, Unpaired } from './types.ts';
 
 export interface RunOptions {
   /** Absolute path of the working directory. */
@@ -11,6 +11,8 @@ export interface RunOptions {
   /** Files, folders and globs; the working directory where there are none. */
   readonly paths: readonly string[];
   readonly config: Config;
+  /** Differences to hide. */
+  readonly accepted?: readonly Accepted[];
 }
 
 /**
@@ -19,7 +21,7 @@ export interface RunOptions {
  * @throws UsageError where a named path does not exist, or a folder, glob or default run found no
  *   pair: nothing checked is never a success.
  */
-export async function run({ cwd, paths, config }: RunOptions): Promise<Result> {
+export async function run({ cwd, paths, config, accepted = [] }: RunOptions): Promise<Result> {
   const discovery = await discover(paths, cwd, config);
   const { pairings, unpaired } = pairFiles(discovery, config);
   const onlyNamed = paths.length > 0 && discovery.roots.length === 0;
@@ -29,7 +31,7 @@ export async function run({ cwd, paths, config }: RunOptions): Promise<Result> {
       discovery.files.length === 0 ? 'no page' : 'no pair of an English and a Chinese page';
     throw new UsageError(`Nothing to check: ${found} in ${where}`);
   }
-  return lintPairings(pairings, unpaired, config, { whole: !onlyNamed });
+  return lintPairings(pairings, unpaired, config, { whole: !onlyNamed, accepted });
 }
 
 /** What a run sees of a site before it checks anything. */

@@ -48,8 +48,9 @@ export function settle(
       rule.id,
       report.messageId,
       pair.key,
-      report.evidence.expected ?? '',
-      report.evidence.actual ?? '',
+      ...(report.identity === undefined
+        ? [report.evidence.expected ?? '', report.evidence.actual ?? '']
+        : [report.identity]),
     ]);
     const ordinal = ordinals.get(identity) ?? 0;
     ordinals.set(identity, ordinal + 1);
@@ -140,7 +141,7 @@ function weight({ rule, report, severity }: Levelled): number {
 }
 
 /** By path, then offset, then rule: the order of every report. */
-export function sortFindings(findings: readonly Finding[]): Finding[] {
+export function sortFindings<F extends Finding>(findings: readonly F[]): F[] {
   const pathOf = (finding: Finding) => finding.target?.path ?? finding.source?.path ?? '';
   const offsetOf = (finding: Finding) =>
     finding.target?.span.offset ?? finding.source?.span.offset ?? 0;

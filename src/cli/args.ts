@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { closest, didYouMean } from '../config/closest.ts';
 import { UsageError } from '../errors.ts';
 import type { RuleLevel } from '../types.ts';
+import { acceptSubcommands, readAcceptance } from './accept-args.ts';
 import type { AlignCommand, Command, InitCommand, Invocation, Output } from './commands.ts';
 
 /** The names that a command line may use. */
@@ -12,6 +13,7 @@ export interface Known {
 
 const options = {
   all: { type: 'boolean' },
+  baseline: { type: 'boolean' },
   color: { type: 'boolean' },
   config: { type: 'string', short: 'c' },
   explain: { type: 'string' },
@@ -20,11 +22,14 @@ const options = {
   help: { type: 'boolean', short: 'h' },
   lang: { type: 'string' },
   'list-rules': { type: 'boolean' },
+  local: { type: 'boolean' },
   'max-warnings': { type: 'string' },
   'no-color': { type: 'boolean' },
   output: { type: 'string', short: 'o' },
   'print-config': { type: 'boolean' },
+  prune: { type: 'boolean' },
   quiet: { type: 'boolean' },
+  reason: { type: 'string' },
   rule: { type: 'string', multiple: true },
   verbose: { type: 'boolean' },
   version: { type: 'boolean', short: 'v' },
@@ -32,10 +37,20 @@ const options = {
 
 type Option = keyof typeof options;
 const optionNames = Object.keys(options) as readonly Option[];
-const subcommands = ['align', 'init'] as const;
+const subcommands = ['align', 'init', ...acceptSubcommands] as const;
 const levels = ['off', 'info', 'warning', 'error'] as const;
 const alignOptions: readonly Option[] = ['format', 'lang', 'color', 'no-color', 'help'];
-const initOptions: readonly Option[] = ['lang', 'color', 'no-color', 'help'];
+const initOptions: readonly Option[] = [
+  'baseline',
+  'local',
+  'reason',
+  'lang',
+  'color',
+  'no-color',
+  'help',
+];
+/** Options of subcommands that a run of the linter does not have. */
+const subcommandOptions: readonly Option[] = ['baseline', 'local', 'prune', 'reason'];
 
 /**
  * Reads a command line.
@@ -54,7 +69,10 @@ export function readArguments(argv: readonly string[], known: Known): Invocation
       return { kind: 'explain', rule: knownName('rule', values.explain, known.rules) };
     }
     if (subcommand === 'align') return readAlign(values.format ?? [], given, positionals.slice(1));
-    if (subcommand === 'init') return readInit(given, positionals.slice(1));
+    if (subcommand === 'init') return readInit(given, positionals.slice(1), values);
+    if (subcommand !== null) return readAcceptance(subcommand, given, positionals.slice(1), values);
+    const foreign = subcommandOptions.find((name) => given.includes(name));
+    if (foreign !== undefined) throw new UsageError(`--${foreign} does not go with a check`);
     const levelsGiven = Object.fromEntries(
       (values.rule ?? []).map((text) => readLevel(text, known.rules)),
     );
@@ -112,10 +130,23 @@ function optionHint(name: string): string {
   return near === null ? '' : `; did you mean --${near}?`;
 }
 
-function readInit(given: readonly string[], paths: readonly string[]): InitCommand {
+function readInit(
+  given: readonly string[],
+  paths: readonly string[],
+  { baseline, local = false, reason }: InitValues,
+): InitCommand {
   const other = given.find((name) => !initOptions.some((option) => option === name));
   if (other !== undefined) throw new UsageError(`--${other} does not go with init`);
-  return { kind: 'init', paths };
+  if (baseline) return { kind: 'init', paths, baseline: { local, reason: reason ?? null } };
+  const alone = local ? 'local' : 'reason';
+  if (local || reason !== undefined) throw new UsageError(`--${alone} goes with init --baseline`);
+  return { kind: 'init', paths, baseline: null };
+}
+
+interface InitValues {
+  readonly baseline?: boolean | undefined;
+  readonly local?: boolean | undefined;
+  readonly reason?: string | undefined;
 }
 
 function readAlign(

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { findStores, readAccepted } from '../accept/store.ts';
 import { withLevels } from '../config/levels.ts';
 import { loadConfig } from '../config/load.ts';
 import { UsageError } from '../errors.ts';
@@ -23,7 +24,9 @@ export async function lint(
   const { cwd } = environment;
   const loaded = await loadConfig(cwd, command.config ?? undefined);
   const config = withLevels(loaded.config, command.levels);
-  const result = await run({ cwd, paths: command.paths, config });
+  const stores = await findStores(cwd, loaded.path, environment.variables);
+  const accepted = await readAccepted(stores, cwd);
+  const result = await run({ cwd, paths: command.paths, config, accepted });
   const shown = command.quiet ? errorsOnly(result) : result;
   const rules = await rulesOf(shown);
   const version = await packageVersion();

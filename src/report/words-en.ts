@@ -59,7 +59,15 @@ export const english: Words = {
   cleanQuiet: 'No errors',
   aside: (parts) => ` (${parts.join(', ')})`,
   infos: (infos) => count(infos, 'info'),
-  suppressed: (suppressed) => `${thousands(suppressed)} suppressed`,
+  suppressed: {
+    accepted: (hidden) => `${thousands(hidden)} accepted`,
+    directive: (hidden) => `${thousands(hidden)} disabled by comments`,
+    stale: (hidden) => `${thousands(hidden)} stale`,
+    unchanged: (hidden) => `${thousands(hidden)} not from this change`,
+  },
+  id: (id) => `id ${id}`,
+  staleAccepted: (gone) =>
+    `${count(gone, 'accepted difference')} ${gone === 1 ? 'is' : 'are'} gone: announce-lint accepted --prune drops ${gone === 1 ? 'it' : 'them'}`,
   unpaired: (pages) => `${count(pages, 'page')} without counterpart`,
   moreFolders: (folders) => `and ${count(folders, 'more folder', 'more folders')}`,
   looksLike: (path) => `looks like the translation of ${path}`,

@@ -49,7 +49,15 @@ function result(findings: readonly Finding[], verdict: PairSummary['verdict'] = 
     details: { compared: 0, matched: 0 },
   };
   const texts = { 'en.md': text, 'zh.md': text };
-  return { pairs: [pair], unpaired: [], findings, suppressed: [], notChecked: [], texts };
+  return {
+    pairs: [pair],
+    unpaired: [],
+    findings,
+    suppressed: [],
+    staleAccepted: [],
+    notChecked: [],
+    texts,
+  };
 }
 
 const kind: PlantKind = { id: 'unlink', rules: ['missing-link'], verdict: true, plant: () => null };
