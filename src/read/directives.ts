@@ -13,7 +13,7 @@ export const directiveNames: readonly string[] = kinds;
 const directive = /^\s*announce-lint-([a-z]+(?:-[a-z]+)*)(?!\w)(.*)$/is;
 /** Inside a line older parsers take no comment with two hyphens for one, so a colon will do. */
 const beforeReason = /--+|[—:：]+/;
-const yamlComment = /(?:^|[ \t])#[ \t]*(announce-lint-[^\r\n]*)/g;
+const yamlComment = /(?:^|[ \t])#[ \t]*(announce-lint-[^\r\n]*)/gm;
 
 const inlineDirective = /(?:<!--|\{\/\*)[ \t]*announce-lint-[^<>{}]*(?:-->|\*\/\})/gi;
 

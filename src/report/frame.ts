@@ -81,7 +81,7 @@ function notesOf(finding: Finding, words: Words): string {
     Object.keys(absorbed).length > 0 ? words.absorbed(absorbed) : '',
     finding.stale ? words.stale(finding.source?.language ?? 'en') : '',
     finding.confidence < sure ? words.confidence(Math.round(finding.confidence * 100)) : '',
-    words.id(finding.fingerprint.slice(0, idLength)),
+    finding.fingerprint.slice(0, idLength),
   ]
     .filter((note) => note !== '')
     .join(' · ');

@@ -65,7 +65,6 @@ export const english: Words = {
     stale: (hidden) => `${thousands(hidden)} stale`,
     unchanged: (hidden) => `${thousands(hidden)} not from this change`,
   },
-  id: (id) => `id ${id}`,
   staleAccepted: (gone) =>
     `${count(gone, 'accepted difference')} ${gone === 1 ? 'is' : 'are'} gone: announce-lint accepted --prune drops ${gone === 1 ? 'it' : 'them'}`,
   unpaired: (pages) => `${count(pages, 'page')} without counterpart`,

@@ -63,7 +63,6 @@ export const chinese: Words = {
     stale: (hidden) => `原文已更新 ${thousands(hidden)} 处`,
     unchanged: (hidden) => `与本次改动无关 ${thousands(hidden)} 处`,
   },
-  id: (id) => `编号 ${id}`,
   staleAccepted: (gone) =>
     `${thousands(gone)} 处已接受的差异不复存在，运行 announce-lint accepted --prune 可清除`,
   unpaired: (pages) => `${thousands(pages)} 个页面没有对应的另一语言页面`,

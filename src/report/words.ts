@@ -35,8 +35,6 @@ export interface Words {
   readonly infos: (count: number) => string;
   /** What is hidden, by what. */
   readonly suppressed: Readonly<Record<SuppressedBy, (count: number) => string>>;
-  /** What names a finding to `accept`. */
-  readonly id: (id: string) => string;
   /** Accepted differences that are no longer there. */
   readonly staleAccepted: (count: number) => string;
   readonly unpaired: (count: number) => string;

@@ -17,7 +17,7 @@ error    English says November 20, 2026, Chinese says 2026 年 11 月 21 日
   ├ ZH content/zh/lantern-2.4.md:3:19
   │ 🎉 Lantern 2.4 已于 2026 年 11 月 21 日发布，修复了 Ada Byron 报告的 CVE-20…
   │                     ^^^^^^^^^^^^^^^^^^^
-  └ id 01234567
+  └ 01234567
 
 error    English says CVE-2026-10002, Chinese does not  dropped-value
   ┌ EN content/en/lantern-2.4.md:3:80
@@ -26,7 +26,7 @@ error    English says CVE-2026-10002, Chinese does not  dropped-value
   ├ ZH content/zh/lantern-2.4.md:3:1
   ┃ 🎉 Lantern 2.4 已于 2026 年 11 月 21 日发布，修复了 Ada Byron 报告的
   ┃ CVE-2026-10001。
-  └ id 01234567
+  └ 01234567
 
 error    The section "Known issues" is missing in Chinese  missing-heading
   ┌ EN content/en/lantern-2.4.md:5:1
@@ -34,7 +34,7 @@ error    The section "Known issues" is missing in Chinese  missing-heading
   ├ ZH content/zh/lantern-2.4.md:3:71
   │ …2.4 已于 2026 年 11 月 21 日发布，修复了 Ada Byron 报告的 CVE-2026-10001。
   │                                                        no counterpart here ^
-  └ with 2 list items, 1 link · id 01234567
+  └ with 2 list items, 1 link · 01234567
 
 warning  English links to https://lantern.example/docs/buffer, Chinese links to
          https://lantern.example/docs/bufer  mismatched-url
@@ -44,7 +44,7 @@ warning  English links to https://lantern.example/docs/buffer, Chinese links to
   ├ ZH content/zh/lantern-2.4.md:5:21
   │ ␛[31m注意␛[0m：参见[缓冲区](https://lantern.example/docs/bufer)。
   │                             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~^~~
-  └ the English page changed after it was translated · confidence 72% · id 01234567
+  └ the English page changed after it was translated · confidence 72% · 01234567
 
 1 pair, 12 details compared, 9 matched
 3 errors, 1 warning on 1 page (1 info)
@@ -64,7 +64,7 @@ const chinese = `lantern-2.4  小节 1/2，细节 9/12
   ├ 中 content/zh/lantern-2.4.md:3:19
   │ …antern 2.4 已于 2026 年 11 月 21 日发布，修…
   │                  ^^^^^^^^^^^^^^^^^^^
-  └ 编号 01234567
+  └ 01234567
 
 错误  English says CVE-2026-10002, Chinese does
       not  dropped-value
@@ -74,7 +74,7 @@ const chinese = `lantern-2.4  小节 1/2，细节 9/12
   ├ 中 content/zh/lantern-2.4.md:3:1
   ┃ 🎉 Lantern 2.4 已于 2026 年 11 月 21 日发布，
   ┃ 修复了 Ada Byron 报告的 CVE-2026-10001。
-  └ 编号 01234567
+  └ 01234567
 
 错误  The section "Known issues" is missing in
       Chinese  missing-heading
@@ -83,7 +83,7 @@ const chinese = `lantern-2.4  小节 1/2，细节 9/12
   ├ 中 content/zh/lantern-2.4.md:3:71
   │ …布，修复了 Ada Byron 报告的 CVE-2026-10001。
   │                             此处没有对应内容 ^
-  └ 其中包括 2 个列表项、1 个链接 · 编号 01234567
+  └ 其中包括 2 个列表项、1 个链接 · 01234567
 
 警告  English links to
       https://lantern.example/docs/buffer, Chinese
@@ -95,7 +95,8 @@ const chinese = `lantern-2.4  小节 1/2，细节 9/12
   ├ 中 content/zh/lantern-2.4.md:5:21
   │ …缓冲区](https://lantern.example/docs/bufer)。
   │          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~^~~
-  └ 英文页面在翻译之后有改动 · 置信度 72% · 编号 01234567
+  └ 英文页面在翻译之后有改动 · 置信度 72% ·
+    01234567
 
 共 1 对页面，比对 12 处细节，9 处一致
 3 个错误、1 个警告，涉及 1 个页面（1 条提示）
