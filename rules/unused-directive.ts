@@ -1,6 +1,7 @@
 import { closest } from '../src/config/closest.ts';
+import { directiveReport } from '../src/directive-report.ts';
 import { directiveNames } from '../src/read/directives.ts';
-import type { Directive, Report, Rule, Side } from '../src/types.ts';
+import type { Rule } from '../src/types.ts';
 import { ruleIds } from './index.ts';
 
 export const unusedDirective: Rule = {
@@ -38,46 +39,21 @@ export const unusedDirective: Rule = {
     for (const side of ['source', 'target'] as const) {
       for (const directive of pair[side].directives) {
         const { kind, name, rules, reason } = directive;
+        const unknown = (what: string, word: string, words: readonly string[]) => {
+          const near = closest(word, words);
+          return near === null
+            ? directiveReport(pair, side, directive, what, { name: word }, word)
+            : directiveReport(pair, side, directive, `near-${what}`, { name: word, near }, word);
+        };
         if (kind === null) {
-          yield unknown(side, directive, 'directive', name, directiveNames);
+          yield unknown('directive', name, directiveNames);
           continue;
         }
         for (const id of rules.filter((one) => !ruleIds.includes(one)))
-          yield unknown(side, directive, 'rule', id, ruleIds);
+          yield unknown('rule', id, ruleIds);
         if (options.requireReason === true && reason === null && kind !== 'enable')
-          yield report(side, directive, 'reason', { name });
+          yield directiveReport(pair, side, directive, 'reason', { name });
       }
     }
   },
 };
-
-function unknown(
-  side: Side,
-  directive: Directive,
-  what: 'rule' | 'directive',
-  name: string,
-  names: readonly string[],
-): Report {
-  const near = closest(name, names);
-  return near === null
-    ? report(side, directive, what, { name })
-    : report(side, directive, `near-${what}`, { name, near });
-}
-
-function report(
-  side: Side,
-  { offset, endOffset, name, rules }: Directive,
-  messageId: string,
-  data: Report['data'],
-): Report {
-  const said = [name, ...rules].join(' ');
-  return {
-    messageId,
-    data,
-    [side]: { offset, endOffset },
-    evidence: side === 'source' ? { expected: said } : { actual: said },
-    // Equal comments with two unknown rules each are told apart by them.
-    identity: `${side} ${said} ${String(data.name ?? '')}`,
-    confidence: 1,
-  };
-}

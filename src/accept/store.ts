@@ -151,7 +151,7 @@ export function toRoot({ root }: Stores, path: string, cwd: string): string {
 }
 
 /** A path as the store writes it, as a run in `cwd` gives it. */
-export function fromRoot({ root }: Stores, path: string, cwd: string): string {
+function fromRoot({ root }: Stores, path: string, cwd: string): string {
   return posixPath(relative(cwd, resolve(root, path)));
 }
 

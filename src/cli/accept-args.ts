@@ -50,7 +50,12 @@ export function readAcceptance(
     if (rest[0] !== undefined) throw new UsageError(`"${rest[0]}" is not the id of a finding`);
     return { kind: name, ids, config };
   }
-  const reason = values.reason?.trim() ?? '';
+  const reason = oneLine(values.reason ?? '');
   if (reason === '') throw new UsageError('accept needs a reason: --reason "why it may differ"');
   return { kind: name, ids, paths: rest, reason, local: values.local ?? false, config };
+}
+
+/** A reason as the store writes it. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -76,7 +76,7 @@ export async function reopen(
   const paths = [stores.tree, ...(stores.local === null ? [] : [stores.local])];
   const kept = await Promise.all(paths.map((one) => readStore(one, cwd)));
   const all = kept.flat();
-  const chosen = new Set(command.ids.map((id) => oneOf(id, all, []).fingerprint));
+  const chosen = new Set(command.ids.map((id) => oneOf(id, all, null).fingerprint));
   for (const [index, one] of paths.entries()) {
     const entries = kept[index] ?? [];
     const rest = entries.filter(({ fingerprint }) => !chosen.has(fingerprint));
@@ -91,7 +91,7 @@ export async function reopen(
 function oneOf<T extends Finding | Entry>(
   id: string,
   among: readonly T[],
-  disabled: readonly { readonly fingerprint: string }[],
+  disabled: readonly Finding[] | null,
 ): T {
   const starts = (one: { readonly fingerprint: string }) => one.fingerprint.startsWith(id);
   const found = among.filter(starts);
@@ -102,13 +102,14 @@ function oneOf<T extends Finding | Entry>(
     const ids = [...several].slice(0, 5).join(', ');
     throw new UsageError(`${id} is the beginning of ${several.size} ids: ${ids}`);
   }
+  if (disabled === null) throw new UsageError(`${id}: nothing accepted has this id`);
   if (disabled.some(starts))
     throw new UsageError(`${id}: a comment in the page disables it already`);
   throw new UsageError(`${id}: no such finding here; the id stands under each finding`);
 }
 
 /** `3f2a9c1b  mismatched-value  content/zh/a.md  1.7.0 → 1.6.0` */
-export function rowOf({ fingerprint, rule, target, source, evidence }: Finding | Entry): string {
+function rowOf({ fingerprint, rule, target, source, evidence }: Finding | Entry): string {
   const place = target || source;
   const path = typeof place === 'string' ? place : (place?.path ?? '');
   return [fingerprint.slice(0, shownLength), rule, path, excerptOf(evidence)]

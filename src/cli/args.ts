@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { closest, didYouMean } from '../config/closest.ts';
 import { UsageError } from '../errors.ts';
 import type { RuleLevel } from '../types.ts';
-import { acceptSubcommands, readAcceptance } from './accept-args.ts';
+import { acceptSubcommands, oneLine, readAcceptance } from './accept-args.ts';
 import type { AlignCommand, Command, InitCommand, Invocation, Output } from './commands.ts';
 
 /** The names that a command line may use. */
@@ -137,7 +137,8 @@ function readInit(
 ): InitCommand {
   const other = given.find((name) => !initOptions.some((option) => option === name));
   if (other !== undefined) throw new UsageError(`--${other} does not go with init`);
-  if (baseline) return { kind: 'init', paths, baseline: { local, reason: reason ?? null } };
+  if (baseline)
+    return { kind: 'init', paths, baseline: { local, reason: oneLine(reason ?? '') || null } };
   const alone = local ? 'local' : 'reason';
   if (local || reason !== undefined) throw new UsageError(`--${alone} goes with init --baseline`);
   return { kind: 'init', paths, baseline: null };

@@ -1,3 +1,4 @@
+import { directiveReport } from '../directive-report.ts';
 import type { Directive, Finding, Page, Pair, Place, Report, Side, Suppressed } from '../types.ts';
 import { directiveReach } from './directive-reach.ts';
 
@@ -45,7 +46,7 @@ export function heedDirectives(
     suppressed.push({ ...finding, by: 'directive', reason: found.reason });
     used.set(found, (used.get(found) ?? new Set()).add(finding.rule));
   }
-  const unused = sides.flatMap((side) => unusedIn(pair[side], side, used, spoke));
+  const unused = sides.flatMap((side) => unusedIn(pair, side, used, spoke));
   return { findings: kept, suppressed, unused };
 }
 
@@ -62,48 +63,32 @@ function ownPlace(pair: Pair, finding: Finding, side: Side): Place | null {
 }
 
 function unusedIn(
-  page: Page,
+  pair: Pair,
   side: Side,
   used: ReadonlyMap<Directive, ReadonlySet<string>>,
   spoke: (rule: string) => boolean,
 ): Report[] {
   const open = new Set<string>();
-  return page.directives.flatMap((directive): Report[] => {
+  const report = (directive: Directive, messageId: string, names: readonly string[]) =>
+    directiveReport(pair, side, directive, messageId, { rules: names.join(', ') });
+  return pair[side].directives.flatMap((directive): Report[] => {
     const { kind, rules, name } = directive;
     if (kind === null) return [];
     if (kind === 'enable') {
       const ends = rules.length === 0 ? open.size > 0 : rules.some((id) => isOpen(open, id));
       if (rules.length === 0) open.clear();
       else for (const id of rules) open.delete(id);
-      return ends ? [] : [report(side, directive, 'enable', [])];
+      return ends ? [] : [report(directive, 'enable', [])];
     }
     if (kind === 'disable') for (const id of rules.length === 0 ? [''] : rules) open.add(id);
     const hits = used.get(directive);
     if (rules.length === 0)
-      return hits === undefined && spoke('') ? [report(side, directive, 'all', [name])] : [];
+      return hits === undefined && spoke('') ? [report(directive, 'all', [name])] : [];
     const idle = rules.filter((id) => !hits?.has(id) && spoke(id));
-    return idle.length === 0 ? [] : [report(side, directive, 'unused', idle)];
+    return idle.length === 0 ? [] : [report(directive, 'unused', idle)];
   });
 }
 
 function isOpen(open: ReadonlySet<string>, rule: string): boolean {
   return open.has(rule) || open.has('');
-}
-
-function report(
-  side: Side,
-  directive: Directive,
-  messageId: string,
-  names: readonly string[],
-): Report {
-  const { offset, endOffset, name, rules } = directive;
-  const said = [name, ...rules].join(' ');
-  return {
-    messageId,
-    data: { rules: names.join(', ') },
-    [side]: { offset, endOffset },
-    evidence: side === 'source' ? { expected: said } : { actual: said },
-    identity: `${side} ${said}`,
-    confidence: 1,
-  };
 }

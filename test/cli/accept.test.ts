@@ -140,7 +140,7 @@ describe('accept', () => {
     [['accept', 'ffff', '--reason', 'x'], /ffff: no such finding here/],
     [['accept', 'ffff', '--reason', 'x', 'nowhere'], /nowhere/],
     [['accept', 'ffff'], /accept needs a reason/],
-    [['reopen', 'ffff'], /ffff: no such finding here/],
+    [['reopen', 'ffff'], /ffff: nothing accepted has this id/],
   ])('%j: exit 2, nothing written', async (argv, says) => {
     const ran = await run(...argv);
     expect(ran).toMatchObject({ code: 2, stdout: '' });
@@ -324,10 +324,8 @@ test('a real site: baseline, a typo beside a difference, another value', async (
   if (!existsSync(istio)) skip('../shared/corpora/istio is not there');
   // A part of it: the whole takes a minute.
   for (const language of ['en', 'zh']) {
-    for (const line of ['1.5.x', '1.6.x']) {
-      const folder = `content/${language}/news/releases/${line}`;
-      cpSync(join(istio, folder), join(root, 'istio', folder), { recursive: true });
-    }
+    const folder = `content/${language}/news/releases/1.5.x`;
+    cpSync(join(istio, folder), join(root, 'istio', folder), { recursive: true });
   }
   const { code, stdout } = await runIn('istio', 'init', '--baseline');
   expect(code).toBe(0);

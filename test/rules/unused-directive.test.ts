@@ -126,6 +126,7 @@ test('a comment of the original is judged alike', async () => {
     rule: 'unused-directive',
     severity: 'warning',
     source: '<!-- announce-lint-disable missing-link -->',
+    target: '测量覆盖了全部灯具的 40%。',
     says: {
       en: 'This comment disables missing-link, which has nothing to say here',
       zh: '此注释禁用了 missing-link，但该处并无可禁用的内容',

@@ -232,10 +232,17 @@ describe('what the page is does not change', () => {
   });
 });
 
-test('ten thousand comments take no longer than the page', async () => {
-  const flood = `${next('missing-link')}\n\n`.repeat(10_000);
-  const range = '<!-- announce-lint-disable mismatched-value -->\n\n'.repeat(10_000);
-  const start = performance.now();
-  await lintResult(en, before('它比', flood + range));
-  expect(performance.now() - start).toBeLessThan(8_000);
+test('many directives take little more than as many other comments', async () => {
+  const time = async (comment: string) => {
+    const start = performance.now();
+    await lintResult(en, before('它比', `${comment}\n\n`.repeat(6_000)));
+    return performance.now() - start;
+  };
+  const plain = await time('<!-- announce-nothing-disable mismatched-value -->');
+  expect(await time('<!-- announce-lint-disable-next-line link-text -->')).toBeLessThan(
+    4 * plain + 1_000,
+  );
+  expect(await time('<!-- announce-lint-disable mismatched-value -->')).toBeLessThan(
+    4 * plain + 1_000,
+  );
 });
