@@ -329,10 +329,10 @@ test('a real site: baseline, a typo beside a difference, another value', async (
   }
   const { code, stdout } = await runIn('istio', 'init', '--baseline');
   expect(code).toBe(0);
-  expect(stdout).toMatch(/Accepted \d+ errors?, \d{2,} warnings and \d{2,} infos/);
+  expect(stdout).toMatch(/Accepted \d+ errors?, \d+ warnings? and \d+ infos?/);
   const quiet = await runIn('istio', '--format', 'pretty', '--format', 'json=report.json');
   expect(quiet.code).toBe(0);
-  expect(quiet.stdout).toMatch(/No errors, no warnings \(\d{2,} accepted\)/);
+  expect(quiet.stdout).toMatch(/No errors, no warnings \(\d+ accepted\)/);
 
   const { suppressed } = JSON.parse(read('istio/report.json'));
   const value: { target: { path: string; offset: number; endOffset: number } } = suppressed.find(
