@@ -134,6 +134,8 @@ function noneAtAll(pair: Pair, headings: readonly Headings[], most: Severity): R
         ? {}
         : { sourceText: first.source.title, targetText: first.target.title }),
     },
+    // It is about the page, whichever headings that has.
+    identity: '',
     severity: most === 'info' ? 'info' : 'warning',
   };
 }

@@ -39,6 +39,7 @@ const rules: Readonly<Record<string, () => Promise<Rule>>> = {
     (await import('./mismatched-shortcode.ts')).mismatchedShortcode,
   'front-matter': async () => (await import('./front-matter.ts')).frontMatter,
   'uncertain-section': async () => (await import('./uncertain-section.ts')).uncertainSection,
+  'unused-directive': async () => (await import('./unused-directive.ts')).unusedDirective,
 };
 
 export const ruleIds: readonly string[] = Object.keys(rules);

@@ -41,6 +41,8 @@ export const sectionOrder: Rule = {
           sourceText: quote(pair.source, heading.span),
           targetText: quote(pair.target, moved.span),
         },
+        // The titles beside it are not its own.
+        identity: source.title,
         confidence: link.confidence,
       };
     }

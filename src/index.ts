@@ -1,7 +1,7 @@
 import type { Since } from './history/changed.ts';
 import { detectLanguage } from './language.ts';
 import { lintPairings } from './pipeline.ts';
-import type { Config, Language, Result, Site, SourceFile } from './types.ts';
+import type { Accepted, Config, Language, Result, Site, SourceFile } from './types.ts';
 
 export { ConfigError, UsageError } from './errors.ts';
 export type { Since } from './history/changed.ts';
@@ -20,7 +20,12 @@ export interface PageInput {
 export async function lintPair(
   source: PageInput,
   target: PageInput,
-  options: { readonly config?: Config; readonly site?: Site } = {},
+  options: {
+    readonly config?: Config;
+    readonly site?: Site;
+    /** Differences to hide. */
+    readonly accepted?: readonly Accepted[];
+  } = {},
 ): Promise<Result> {
   const [sourceLanguage, targetLanguage] = languagesOf(source, target);
   const pairing = {
@@ -32,8 +37,9 @@ export async function lintPair(
     via: 'arguments' as const,
     confidence: 1,
   };
-  const { config = {}, site } = options;
-  return lintPairings([pairing], [], config, site === undefined ? {} : { site });
+  const { config = {}, site, accepted = [] } = options;
+  const given = site === undefined ? { accepted } : { site, accepted };
+  return lintPairings([pairing], [], config, given);
 }
 
 function toFile({ path, text }: PageInput, language: Language): SourceFile {
@@ -49,9 +55,13 @@ function languagesOf(source: PageInput, target: PageInput): readonly [Language, 
 }
 
 /**
- * Lints files, folders and globs, as the command does.
+ * Lints files, folders and globs, as the command does. Differences accepted with
+ * `announce-lint accept` are hidden, as the command hides them: those beside the nearest config
+ * upward from `cwd` (which is not used otherwise: `config` is), else at the root of the repository,
+ * and those kept outside of the tree. `accepted` takes the place of both; `[]` hides nothing.
  *
  * @throws UsageError as `announce-lint` exits 2: nothing to check, a path that does not exist.
+ * @throws ConfigError where what was accepted cannot be read.
  */
 export async function lint(
   paths: readonly string[],
@@ -60,9 +70,17 @@ export async function lint(
     readonly config?: Config;
     /** Only what the working tree made worse since a commit, or since the branch it goes into. */
     readonly since?: Since;
+    readonly accepted?: readonly Accepted[];
   } = {},
 ): Promise<Result> {
   const { run } = await import('./run.ts');
   const { cwd = process.cwd(), config = {}, ...rest } = options;
-  return run({ paths, cwd, config, ...rest });
+  return run({ ...rest, paths, cwd, config, accepted: rest.accepted ?? (await storedFor(cwd)) });
+}
+
+async function storedFor(cwd: string): Promise<readonly Accepted[]> {
+  const { loadConfig } = await import('./config/load.ts');
+  const { findStores, readAccepted } = await import('./accept/store.ts');
+  const { path } = await loadConfig(cwd);
+  return readAccepted(await findStores(cwd, path, process.env), cwd);
 }

@@ -31,6 +31,27 @@ export interface Page {
   /** Offset of the first character of every line. */
   readonly lines: readonly number[];
   readonly problems: readonly Problem[];
+  /** Comments that speak to the linter, in the order of the page. */
+  readonly directives: readonly Directive[];
+}
+
+export type DirectiveKind =
+  | 'disable'
+  | 'enable'
+  | 'disable-next-line'
+  | 'disable-line'
+  | 'disable-file';
+
+/** A comment `announce-lint-disable rule -- reason` and the like. */
+export interface Directive extends Span {
+  /** null where no directive has that name. */
+  readonly kind: DirectiveKind | null;
+  /** As written: `disable-next-line`. */
+  readonly name: string;
+  /** Ids as written, each once; all rules where there are none. */
+  readonly rules: readonly string[];
+  readonly reason: string | null;
+  readonly inFrontMatter: boolean;
 }
 
 /** What is wrong with a page in itself, found while reading it. */

@@ -7,19 +7,23 @@ import { compareValues } from './compare/values.ts';
 import { levelOf } from './config/levels.ts';
 import { summariseDrift } from './history/concerned.ts';
 import { driftBetween } from './history/drift.ts';
-import { seenToday } from './history/rebase.ts';
+import { placedToday, seenToday } from './history/rebase.ts';
 import { learn } from './learn.ts';
 import { notChecked } from './not-checked.ts';
 import { readPage } from './read/read.ts';
 import { loadRules, ruleIds } from './rule-registry.ts';
+import { indexAccepted } from './settle/accepted.ts';
+import { suppress } from './settle/suppress.ts';
 import { settle, sortFindings } from './settle.ts';
 import type {
+  Accepted,
   Config,
   Finding,
   Pair,
   Pairing,
   PairSummary,
   Result,
+  Severity,
   Site,
   Suppressed,
   Unpaired,
@@ -48,17 +52,21 @@ export function readPair(pairing: Pairing): Pair {
  * The way from pairings to a result: read, align, learn, check, settle.
  *
  * @param given the site where it is known already; `whole` where the pairings and the unpaired pages
- *   are all pages of the site
+ *   are all pages of the site; `accepted` the differences to hide
  */
 export async function lintPairings(
   pairings: readonly Pairing[],
   unpaired: readonly Unpaired[],
   config: Config,
-  given: { readonly site?: Site; readonly whole?: boolean } = {},
+  given: {
+    readonly site?: Site;
+    readonly whole?: boolean;
+    readonly accepted?: readonly Accepted[];
+  } = {},
 ): Promise<Result> {
   const pairs = pairings.map(readPair);
   const site = given.site ?? learn(pairs, config, given.whole ? unpaired : null);
-  return lintPairs(pairs, unpaired, config, site);
+  return lintPairs(pairs, unpaired, config, { site, accepted: given.accepted ?? [] });
 }
 
 /** check and settle: pairs to a result. */
@@ -66,35 +74,38 @@ export async function lintPairs(
   pairs: readonly Pair[],
   unpaired: readonly Unpaired[],
   config: Config,
-  site: Site,
+  { site, accepted }: { readonly site: Site; readonly accepted: readonly Accepted[] },
 ): Promise<Result> {
   const rules = await loadRules(ruleIds);
+  const index = indexAccepted(accepted);
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
+  const gone: Accepted[] = [];
   for (const pair of pairs) {
     const paths = [pair.source.path, pair.target.path];
     const enabled = rules.flatMap((rule) => {
       const { level, options } = levelOf(config, rule.id, rule.severity, paths);
       return level === 'off' ? [] : [{ rule, options }];
     });
-    const reports = check(pair, site, enabled);
-    const settled = settle(
-      pair,
-      reports,
-      (rule, severity) => levelOf(config, rule, severity, paths).level,
-    );
-    const { current, stale } = seenToday(settled, pair);
+    const levelIn = (rule: string, severity: Severity) =>
+      levelOf(config, rule, severity, paths).level;
+    const found = settle(pair, check(pair, site, enabled), levelIn);
+    const on = enabled.map(({ rule }) => rule);
+    const rest = suppress(pair, found, { site, rules: on, accepted: index, levelOf: levelIn });
+    const { current, stale } = seenToday(rest.findings, pair);
     findings.push(...current);
     suppressed.push(
+      ...placedToday(rest.suppressed, pair),
       ...stale.map((finding) => ({ ...finding, by: 'stale' as const, reason: null })),
     );
+    gone.push(...rest.staleAccepted);
   }
-  const sorted = sortFindings(findings);
   return {
     pairs: pairs.map(summarise),
     unpaired,
-    findings: sorted,
+    findings: sortFindings(findings),
     suppressed: sortFindings(suppressed),
+    staleAccepted: gone,
     notChecked: notChecked(pairs, site),
     drifts: pairs.flatMap((pair) => summariseDrift(pair) ?? []),
     texts: textsOf(pairs, [...findings, ...suppressed]),

@@ -7,7 +7,7 @@ import { withPins } from './history/pins.ts';
 import { learn } from './learn.ts';
 import { pairFiles } from './pair/pair.ts';
 import { lintPairs, readPair } from './pipeline.ts';
-import type { Config, Pair, Result, Site, Unpaired } from './types.ts';
+import type { Accepted, Config, Pair, Result, Site, Unpaired } from './types.ts';
 
 export interface RunOptions {
   /** Absolute path of the working directory. */
@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly config: Config;
   /** Look at what changed only. */
   readonly since?: Since;
+  /** Differences to hide. */
+  readonly accepted?: readonly Accepted[];
 }
 
 /**
@@ -25,10 +27,11 @@ export interface RunOptions {
  * @throws UsageError where a named path does not exist, or a folder, glob or default run found no
  *   pair: nothing checked is never a success.
  */
-export async function run({ cwd, paths, config, since }: RunOptions): Promise<Result> {
+export async function run(options: RunOptions): Promise<Result> {
+  const { cwd, paths, config, since, accepted = [] } = options;
   if (since !== undefined) {
     const { runSince } = await import('./history/since.ts');
-    return runSince({ cwd, paths, config, since });
+    return runSince({ cwd, paths, config, since, accepted });
   }
   const discovery = await discover(paths, cwd, config);
   const { pairings, unpaired } = pairFiles(discovery, config);
@@ -43,8 +46,8 @@ export async function run({ cwd, paths, config, since }: RunOptions): Promise<Re
   const pinned = await withPins(pairings, cwd, config, repositoryOf);
   const pairs = pinned.pairings.map(readPair);
   const site = learn(pairs, config, onlyNamed ? null : unpaired);
-  const result = await lintPairs(pairs, unpaired, config, site);
-  const known = { pairings: pinned.pairings, site, config, cwd, repositoryOf };
+  const result = await lintPairs(pairs, unpaired, config, { site, accepted });
+  const known = { pairings: pinned.pairings, site, config, cwd, repositoryOf, accepted };
   const today = config.history === false ? result : await withoutStale(result, known);
   return pinned.unknown === 0 ? today : withUnknownPins(today, pinned.unknown);
 }

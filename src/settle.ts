@@ -49,8 +49,9 @@ export function settle(
       rule.id,
       report.messageId,
       pair.key,
-      report.evidence.expected ?? '',
-      report.evidence.actual ?? '',
+      ...(report.identity === undefined
+        ? [report.evidence.expected ?? '', report.evidence.actual ?? '']
+        : [report.identity]),
     ]);
     const ordinal = ordinals.get(identity) ?? 0;
     ordinals.set(identity, ordinal + 1);

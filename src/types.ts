@@ -85,6 +85,8 @@ export interface Report {
   readonly source?: Span;
   readonly target?: Span;
   readonly evidence: Evidence;
+  /** What tells it from its like, where that is not what the evidence expects and finds. */
+  readonly identity?: string;
   /** Reports of one pair with the same cause become one finding. */
   readonly cause?: string;
   /** Never above the rule's own severity. */
@@ -141,6 +143,18 @@ export interface Suppressed extends Finding {
   readonly reason: string | null;
 }
 
+/** A difference that somebody accepted: hidden for as long as what was compared stays as it is. */
+export interface Accepted {
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly messageId: string;
+  /** Paths of the pair, relative to the working directory, POSIX separators. */
+  readonly source: string;
+  readonly target: string;
+  /** As its author gave it. */
+  readonly reason: string;
+}
+
 export interface Place {
   readonly path: string;
   readonly span: Span;
@@ -170,6 +184,8 @@ export interface Result {
   readonly findings: readonly Finding[];
   /** What was found and is not said; sorted like the findings. */
   readonly suppressed: readonly Suppressed[];
+  /** Accepted differences of the pairs looked at that are no longer there. */
+  readonly staleAccepted: readonly Accepted[];
   readonly notChecked: readonly { readonly rule: string; readonly reason: string }[];
   /** Originals that changed after their translation, and how. */
   readonly drifts: readonly DriftSummary[];

@@ -94,8 +94,11 @@ function isDraft(pair: Pair): boolean {
   return draft(pair.target) && !draft(pair.source);
 }
 
+/** A directive's reason is about the finding, not about the page. */
 function commentsOf(page: Page): string {
-  return (page.text.match(/(?:<!--|\{\/\*)[^<>{}]{0,200}(?:-->|\*\/\})/g) ?? []).join('\n');
+  return (
+    page.text.match(/(?:<!--|\{\/\*)(?!\s*announce-lint-)[^<>{}]{0,200}(?:-->|\*\/\})/g) ?? []
+  ).join('\n');
 }
 
 function diverged(pair: Pair): PageVerdict | null {

@@ -3,6 +3,7 @@ import { closest, didYouMean } from '../config/closest.ts';
 import { UsageError } from '../errors.ts';
 import type { Since } from '../history/changed.ts';
 import type { RuleLevel } from '../types.ts';
+import { acceptSubcommands, oneLine, readAcceptance } from './accept-args.ts';
 import type { AlignCommand, Command, InitCommand, Invocation, Output } from './commands.ts';
 
 /** The names that a command line may use. */
@@ -13,6 +14,7 @@ export interface Known {
 
 const options = {
   all: { type: 'boolean' },
+  baseline: { type: 'boolean' },
   changed: { type: 'boolean' },
   color: { type: 'boolean' },
   config: { type: 'string', short: 'c' },
@@ -22,12 +24,15 @@ const options = {
   help: { type: 'boolean', short: 'h' },
   lang: { type: 'string' },
   'list-rules': { type: 'boolean' },
+  local: { type: 'boolean' },
   'mark-synced': { type: 'string', multiple: true },
   'max-warnings': { type: 'string' },
   'no-color': { type: 'boolean' },
   output: { type: 'string', short: 'o' },
   'print-config': { type: 'boolean' },
+  prune: { type: 'boolean' },
   quiet: { type: 'boolean' },
+  reason: { type: 'string' },
   rule: { type: 'string', multiple: true },
   since: { type: 'string' },
   verbose: { type: 'boolean' },
@@ -36,11 +41,27 @@ const options = {
 
 type Option = keyof typeof options;
 const optionNames = Object.keys(options) as readonly Option[];
-const subcommands = ['align', 'init', 'stale'] as const;
+const subcommands = ['align', 'init', 'stale', ...acceptSubcommands] as const;
 const levels = ['off', 'info', 'warning', 'error'] as const;
 const alignOptions: readonly Option[] = ['format', 'lang', 'color', 'no-color', 'help'];
 const staleOptions: readonly Option[] = [...alignOptions, 'config', 'mark-synced'];
-const initOptions: readonly Option[] = ['lang', 'color', 'no-color', 'help'];
+const initOptions: readonly Option[] = [
+  'baseline',
+  'local',
+  'reason',
+  'lang',
+  'color',
+  'no-color',
+  'help',
+];
+/** Options of subcommands that a run of the linter does not have. */
+const subcommandOptions: readonly Option[] = [
+  'baseline',
+  'local',
+  'mark-synced',
+  'prune',
+  'reason',
+];
 
 /**
  * Reads a command line.
@@ -69,8 +90,10 @@ export function readArguments(argv: readonly string[], known: Known): Invocation
         format: choice('format', values.format?.at(-1) ?? 'text', ['text', 'json']),
       };
     }
-    if (values['mark-synced']) throw new UsageError('--mark-synced goes with stale');
-    if (subcommand === 'init') return readInit(given, positionals.slice(1));
+    if (subcommand === 'init') return readInit(given, positionals.slice(1), values);
+    if (subcommand !== null) return readAcceptance(subcommand, given, positionals.slice(1), values);
+    const foreign = subcommandOptions.find((name) => given.includes(name));
+    if (foreign !== undefined) throw new UsageError(`--${foreign} does not go with a check`);
     const levelsGiven = Object.fromEntries(
       (values.rule ?? []).map((text) => readLevel(text, known.rules)),
     );
@@ -141,9 +164,23 @@ function readSince(ref: string | undefined, changed: boolean | undefined): Since
   return changed ? 'target-branch' : null;
 }
 
-function readInit(given: readonly string[], paths: readonly string[]): InitCommand {
+function readInit(
+  given: readonly string[],
+  paths: readonly string[],
+  { baseline, local = false, reason }: InitValues,
+): InitCommand {
   refuseOthers('init', given, initOptions);
-  return { kind: 'init', paths };
+  if (baseline)
+    return { kind: 'init', paths, baseline: { local, reason: oneLine(reason ?? '') || null } };
+  const alone = local ? 'local' : 'reason';
+  if (local || reason !== undefined) throw new UsageError(`--${alone} goes with init --baseline`);
+  return { kind: 'init', paths, baseline: null };
+}
+
+interface InitValues {
+  readonly baseline?: boolean | undefined;
+  readonly local?: boolean | undefined;
+  readonly reason?: string | undefined;
 }
 
 function readAlign(

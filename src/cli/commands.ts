@@ -33,6 +33,32 @@ export interface AlignCommand {
 export interface InitCommand {
   readonly kind: 'init';
   readonly paths: readonly string[];
+  /** Accept everything that is there. */
+  readonly baseline: { readonly local: boolean; readonly reason: string | null } | null;
+}
+
+export interface AcceptCommand {
+  readonly kind: 'accept';
+  /** Fingerprints, or their beginnings. */
+  readonly ids: readonly string[];
+  readonly paths: readonly string[];
+  readonly reason: string;
+  /** Outside of the tree. */
+  readonly local: boolean;
+  readonly config: string | null;
+}
+
+export interface ReopenCommand {
+  readonly kind: 'reopen';
+  readonly ids: readonly string[];
+  readonly config: string | null;
+}
+
+export interface AcceptedCommand {
+  readonly kind: 'accepted';
+  readonly paths: readonly string[];
+  readonly prune: boolean;
+  readonly config: string | null;
 }
 
 export interface PrintConfigCommand {
@@ -57,6 +83,9 @@ export type Command =
   | LintCommand
   | AlignCommand
   | InitCommand
+  | AcceptCommand
+  | ReopenCommand
+  | AcceptedCommand
   | PrintConfigCommand
   | StaleCommand
   | { readonly kind: 'help' }

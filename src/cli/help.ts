@@ -5,7 +5,10 @@ const english = `announce-lint: what a translation lost, changed or got wrong (E
 Usage
   announce-lint [options] [paths...]
   announce-lint align [--format text|json] SOURCE TARGET
-  announce-lint init [paths...]
+  announce-lint init [--baseline [--local]] [paths...]
+  announce-lint accept ID... --reason TEXT [--local] [paths...]
+  announce-lint reopen ID...
+  announce-lint accepted [--prune] [paths...]
   announce-lint stale [--format text|json] [paths...]
   announce-lint stale --mark-synced PAGE
 
@@ -28,6 +31,16 @@ Output
       --all                 every finding, even when there are more than fifty
       --lang en|zh          language of the report; json and compact are English unless asked
       --color, --no-color   colour, or none; by default as the terminal can
+
+Accepted differences
+  The id under a finding names it, or the first four characters of it. What is accepted is hidden
+  until what was compared changes. It is kept in .announce-lint/accepted.jsonl beside the config,
+  else at the root of the repository. Comments in a page: announce-lint --explain unused-directive.
+
+      --baseline            with init: accept everything that is there
+      --reason TEXT         why; source-wrong lists the page of the original as one to repair
+      --local               keep it outside of the tree, for this user only
+      --prune               with accepted: drop what is gone
 
 Rules
       --rule ID=LEVEL       off, info, warning or error; may be repeated, wins over the config
@@ -64,7 +77,10 @@ const chinese = `announce-lint：检查译文漏掉、改动或译错了什么�
 用法
   announce-lint [选项] [路径...]
   announce-lint align [--format text|json] 原文 译文
-  announce-lint init [路径...]
+  announce-lint init [--baseline [--local]] [路径...]
+  announce-lint accept 编号... --reason 理由 [--local] [路径...]
+  announce-lint reopen 编号...
+  announce-lint accepted [--prune] [路径...]
 
   路径可以是文件、目录或加引号的 glob，省略时检查当前目录。给出一个文件即检查它所在的一对
   页面，不论另一页放在哪里；给出两个文件或两个目录，则把它们作为一对来比较。
@@ -83,6 +99,16 @@ const chinese = `announce-lint：检查译文漏掉、改动或译错了什么�
       --all                 问题超过五十处时也全部列出
       --lang en|zh          报告的语言；json 与 compact 默认为英文
       --color, --no-color   使用或不使用颜色；默认由终端决定
+
+接受差异
+  每处问题下方的编号（或其前四位以上）即代表该问题。接受后不再列出，直到所比对的内容有变。
+  记录保存在配置文件旁的 .announce-lint/accepted.jsonl，没有配置文件时位于仓库根目录。
+  也可在页面中用注释禁用规则：announce-lint --explain unused-directive。
+
+      --baseline            用于 init：接受现有的全部问题
+      --reason 理由         接受的理由；写 source-wrong 则把原文页面列为有待修正
+      --local               保存在目录树之外，只对本人有效
+      --prune               用于 accepted：清除已消失的条目
 
 规则
       --rule 规则=级别      off、info、warning 或 error；可以重复，优先于配置文件

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { loadConfig } from '../config/load.ts';
 import { UsageError } from '../errors.ts';
 import { treeOf } from '../learn.ts';
 import { type Survey, survey } from '../run.ts';
@@ -12,21 +13,31 @@ const fileName = 'announce-lint.config.jsonc';
 
 /**
  * Looks at a site, says what it saw, and writes a config with the habits that are the same in all of
- * its trees.
+ * its trees; with `baseline`, accepts everything that is there.
  *
  * @throws UsageError where there is a config already, or no pair.
  */
 export async function init(
-  { paths }: InitCommand,
+  { paths, baseline }: InitCommand,
   lang: Language,
-  { cwd, out }: Environment,
+  environment: Environment,
 ): Promise<void> {
+  const { cwd, out } = environment;
+  // A site that has a config, or must not get one, can accept what is there all the same.
+  const isSet = baseline !== null && (baseline.local || (await loadConfig(cwd)).path !== null);
+  if (!isSet) out(await writeConfig(paths, lang, cwd));
+  if (baseline === null) return;
+  const { acceptAll } = await import('./baseline.ts');
+  out(`${await acceptAll(paths, baseline, lang, environment)}\n`);
+}
+
+async function writeConfig(paths: readonly string[], lang: Language, cwd: string): Promise<string> {
   const seen = await survey({ cwd, paths, config: {} });
   if (seen.pairs.length === 0) {
     throw new UsageError('Nothing to check: no pair of an English and a Chinese page here');
   }
   await writeNew(join(cwd, fileName), configText(commonProfile(seen), lang));
-  out(`${saw(seen, lang).join('\n')}\n\n${initTexts[lang].wrote(fileName)}\n`);
+  return `${saw(seen, lang).join('\n')}\n\n${initTexts[lang].wrote(fileName)}\n`;
 }
 
 async function writeNew(path: string, text: string): Promise<void> {

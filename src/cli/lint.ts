@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { findStores, readAccepted } from '../accept/store.ts';
 import { withLevels } from '../config/levels.ts';
 import { loadConfig } from '../config/load.ts';
 import { UsageError } from '../errors.ts';
@@ -23,8 +24,11 @@ export async function lint(
   const { cwd } = environment;
   const loaded = await loadConfig(cwd, command.config ?? undefined);
   const config = withLevels(loaded.config, command.levels);
+  const stores = await findStores(cwd, loaded.path, environment.variables);
+  const accepted = await readAccepted(stores, cwd);
   const { paths, since } = command;
-  const result = await run({ cwd, paths, config, ...(since === null ? {} : { since }) });
+  const asked = { cwd, paths, config, accepted };
+  const result = await run(since === null ? asked : { ...asked, since });
   const shown = command.quiet ? errorsOnly(result) : result;
   const rules = await rulesOf(shown);
   const version = await packageVersion();

@@ -64,6 +64,21 @@ async function execute(invocation: Invocation, environment: Environment): Promis
       environment.out(await stale(command, lang, environment));
       return 0;
     }
+    case 'accept': {
+      const { accept } = await import('./accept.ts');
+      await accept(command, lang, environment);
+      return 0;
+    }
+    case 'reopen': {
+      const { reopen } = await import('./accept.ts');
+      await reopen(command, lang, environment);
+      return 0;
+    }
+    case 'accepted': {
+      const { listAccepted } = await import('./accepted.ts');
+      await listAccepted(command, lang, environment);
+      return 0;
+    }
     case 'print-config': {
       const { printConfig } = await import('./print-config.ts');
       environment.out(await printConfig(command, environment));

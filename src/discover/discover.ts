@@ -84,7 +84,7 @@ export async function discover(
 }
 
 /** The nearest folder upward that git knows, or null. */
-async function projectFolder(cwd: string): Promise<string | null> {
+export async function projectFolder(cwd: string): Promise<string | null> {
   for (let folder = cwd; ; folder = dirname(folder)) {
     const isProject = await access(join(folder, '.git')).then(
       () => true,

@@ -6,8 +6,18 @@ import { pathIn, type repositoryFinder } from '../git/repository.ts';
 import { lineIndex, positionAt } from '../lines.ts';
 import { lintPairs, readPair } from '../pipeline.ts';
 import { loadRules } from '../rule-registry.ts';
+import { hideAccepted, indexAccepted } from '../settle/accepted.ts';
 import { settle, sortFindings } from '../settle.ts';
-import type { Config, Finding, Pairing, Place, Result, Site, Suppressed } from '../types.ts';
+import type {
+  Accepted,
+  Config,
+  Finding,
+  Pairing,
+  Place,
+  Result,
+  Site,
+  Suppressed,
+} from '../types.ts';
 import { withLineEndsOf } from './pins.ts';
 
 /** What the question of age needs beside the result. */
@@ -16,6 +26,7 @@ export interface Past {
   readonly site: Site;
   readonly config: Config;
   readonly cwd: string;
+  readonly accepted: readonly Accepted[];
   readonly repositoryOf: ReturnType<typeof repositoryFinder>;
 }
 
@@ -63,10 +74,11 @@ export async function withoutStale(result: Result, past: Past): Promise<Result> 
   const left = result.findings.filter(
     ({ fingerprint, pair }) => !gone.has(`${pair} ${fingerprint}`),
   );
+  const rest = hideAccepted(said, indexAccepted(past.accepted));
   return {
     ...result,
-    findings: sortFindings([...left, ...said]),
-    suppressed: sortFindings([...result.suppressed, ...stale]),
+    findings: sortFindings([...left, ...rest.findings]),
+    suppressed: sortFindings([...result.suppressed, ...stale, ...rest.suppressed]),
   };
 }
 
@@ -147,7 +159,10 @@ async function foundAt(
   const [text] = await readRevisions(repository, [{ commit, path: pathIn(repository, path) }]);
   if (text == null) return null;
   const source = { ...pairing.source, text: withLineEndsOf(pairing.source.text, text) };
-  const { findings } = await lintPairs([readPair({ ...pairing, source })], [], config, site);
+  const { findings } = await lintPairs([readPair({ ...pairing, source })], [], config, {
+    site,
+    accepted: [],
+  });
   return new Set(findings.map(({ fingerprint }) => fingerprint));
 }
 

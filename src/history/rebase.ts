@@ -23,6 +23,18 @@ export function seenToday(
   return { current, stale };
 }
 
+/** Gives findings that are not said their places in the original as it is. */
+export function placedToday<F extends Finding>(
+  findings: readonly F[],
+  { drift }: Pair,
+): readonly F[] {
+  if (drift === undefined) return findings;
+  return findings.map((finding) => {
+    const { span } = moved(finding.source?.span ?? null, drift);
+    return { ...finding, source: finding.source && { ...finding.source, span } };
+  });
+}
+
 /** Where a span of the original as it was stands now, and whether some of it says the same. */
 function moved(
   span: Span | null,

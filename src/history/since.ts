@@ -6,7 +6,7 @@ import { learn } from '../learn.ts';
 import { pairFiles } from '../pair/pair.ts';
 import { lintPairs, readPair } from '../pipeline.ts';
 import { indexPages } from '../site/page-index.ts';
-import type { Config, Finding, Pairing, Result, Unpaired } from '../types.ts';
+import type { Accepted, Config, Finding, Pairing, Result, Unpaired } from '../types.ts';
 import { behindFindings } from './behind.ts';
 import { type ChangedPages, changedPages, type Since, scopeOf } from './changed.ts';
 import { widowed } from './deleted.ts';
@@ -20,6 +20,8 @@ export interface SinceOptions {
   readonly paths: readonly string[];
   readonly config: Config;
   readonly since: Since;
+  /** Differences to hide. */
+  readonly accepted?: readonly Accepted[];
 }
 
 /**
@@ -29,7 +31,8 @@ export interface SinceOptions {
  *
  * @throws UsageError outside of a git repository, and where git does not know the commit.
  */
-export async function runSince({ cwd, paths, config, since }: SinceOptions): Promise<Result> {
+export async function runSince(options: SinceOptions): Promise<Result> {
+  const { cwd, paths, config, since, accepted = [] } = options;
   const repositoryOf = repositoryFinder();
   const repository = await repositoryOf(resolve(cwd, 'any'));
   if (repository === null)
@@ -56,12 +59,12 @@ export async function runSince({ cwd, paths, config, since }: SinceOptions): Pro
   };
   const now = await read(states.map((state) => state.now));
   const site = learn(now, config, null);
-  const result = await lintPairs(now, left, config, site);
+  const result = await lintPairs(now, left, config, { site, accepted });
   const findingsOf = async (list: readonly (Pairing | null)[]): Promise<readonly Finding[]> => {
     const pairs = await read(list);
     // The same habits, other pages.
     const then = Object.freeze({ ...site, pages: indexPages(pairs, []) });
-    return (await lintPairs(pairs, [], config, then)).findings;
+    return (await lintPairs(pairs, [], config, { site: then, accepted })).findings;
   };
   const before = await findingsOf(states.map((state) => state.before));
   const sourceOnly = await findingsOf(states.map((state) => state.sourceOnly));

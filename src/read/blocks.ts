@@ -1,6 +1,7 @@
 import type { Blockquote, Code, Heading, List, Nodes, Paragraph, Parent, Root, Table } from 'mdast';
 import type { Anchor, BlockKind, Detail, Span } from '../types.ts';
 import { anchorMaker, readHeadingId } from './anchor.ts';
+import { withoutDirectives } from './directives.ts';
 import { readHtml } from './html.ts';
 import { fold, type Inline, readInline, type Source, spanOf } from './inline.ts';
 import { filler } from './mask.ts';
@@ -134,7 +135,7 @@ function readHeading(
   const textEnd = last === undefined ? whole.endOffset : spanOf(last).endOffset;
   const lineEnd = source.text.slice(textEnd, textEnd + 400).search(/[\r\n]|$/);
   const span = { offset: whole.offset, endOffset: textEnd + Math.max(0, lineEnd) };
-  const written = source.text.slice(span.offset, span.endOffset);
+  const written = withoutDirectives(source.text.slice(span.offset, span.endOffset));
   const own = readHeadingId(written);
   const tagged = named ?? nameTag.exec(written)?.[1] ?? null;
   const id = own.explicit === null && own.malformed === null ? { ...own, explicit: tagged } : own;

@@ -12,6 +12,7 @@ import type {
 } from '../types.ts';
 import { readValues } from '../values/read.ts';
 import { codeDraft, type Draft, readBlocks } from './blocks.ts';
+import { readDirectives } from './directives.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { collectDefinitions, type Source } from './inline.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -24,7 +25,7 @@ import { tokensOf } from './tokens.ts';
  */
 export function readPage(file: SourceFile, language: Language): Page {
   const base = { path: file.path, language, text: file.text, lines: lineIndex(file.text) };
-  const empty = { ...base, frontMatter: null, sections: [], blocks: [] };
+  const empty = { ...base, frontMatter: null, sections: [], blocks: [], directives: [] };
   const start = { offset: 0, endOffset: Math.min(1, file.text.length) };
   if (file.unreadable !== undefined) {
     const id = /utf-?8/i.test(file.unreadable) ? 'not-utf8' : 'unreadable';
@@ -41,7 +42,7 @@ export function readPage(file: SourceFile, language: Language): Page {
 function readText(
   text: string,
   language: Language,
-): Pick<Page, 'frontMatter' | 'sections' | 'blocks' | 'problems'> {
+): Pick<Page, 'frontMatter' | 'sections' | 'blocks' | 'problems' | 'directives'> {
   const head = readFrontMatter(text);
   const masked = mask(text, head.bodyOffset);
   const tree = parseMarkdown(masked.text);
@@ -49,7 +50,8 @@ function readText(
   const source: Source = { text, masked, inlineTags, definitions: collectDefinitions(tree) };
   const drafts = mergeTags(readBlocks(tree, source), masked);
   const problems: Problem[] = [...head.problems, ...masked.problems];
-  return { frontMatter: head.frontMatter, problems, ...number(drafts, text, language) };
+  const directives = readDirectives(text, masked.comments, head.frontMatter);
+  return { frontMatter: head.frontMatter, problems, directives, ...number(drafts, text, language) };
 }
 
 /** Puts the tags that stand alone, and the code between code shortcodes, among the blocks. */

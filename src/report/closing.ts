@@ -17,6 +17,8 @@ export interface NextCommand {
   readonly replaces?: boolean;
 }
 
+const hiddenBy = ['accepted', 'directive', 'stale', 'unchanged'] as const;
+
 /** Longer than this, a command stands above its explanation. */
 const maxCommandWidth = 56;
 
@@ -56,18 +58,24 @@ export function asideOf(result: Result, hiddenInfos: number, context: ReportCont
   const words = wordsIn(context.lang);
   const parts = [
     ...(hiddenInfos > 0 ? [words.infos(hiddenInfos)] : []),
-    ...(result.suppressed.length > 0 ? [words.suppressed(result.suppressed.length)] : []),
+    ...hiddenBy.flatMap((by) => {
+      const hidden = result.suppressed.filter((finding) => finding.by === by).length;
+      return hidden > 0 ? [words.suppressed[by](hidden)] : [];
+    }),
   ];
   const text = parts.length > 0 ? words.aside(parts) : '';
   return painter(context.color)(text, 'dim');
 }
 
-/** Unpaired pages and what was not checked. Ends with an empty row, if anything. */
+/** Unpaired pages, what is accepted and gone, and what was not checked. Ends with an empty row, if anything. */
 export function infoRows(result: Result, context: ReportContext): string[] {
   const words = wordsIn(context.lang);
   const paint = painter(context.color);
   const blocks = [
     unpairedRows(result.unpaired, context.verbose, words, paint),
+    result.staleAccepted.length === 0
+      ? []
+      : wrapText(words.staleAccepted(result.staleAccepted.length), context.width),
     notCheckedRows(result, words).flatMap((row) =>
       wrapText(row, context.width).map((part) => paint(part, 'dim')),
     ),

@@ -13,6 +13,9 @@ const maxMessageWidth = 100;
 /** Below this the reader should know that the alignment is not certain. */
 const sure = 0.8;
 
+/** So much of a fingerprint tells a finding from any other. */
+const idLength = 8;
+
 /** One finding with both of its sides in one frame: the message, then what stands in each page. */
 export function frameFinding(finding: Finding, places: Places, context: ReportContext): string[] {
   const view: View = {
@@ -67,9 +70,7 @@ function coreOf({ source, target }: Finding, place: Place, places: Places): Span
 /** The end of the frame, with what else is to be known about the finding. */
 function footRows(finding: Finding, { words, paint, room }: View): string[] {
   const foot = finding.source || finding.target ? `  ${paint('└', 'dim')}` : '   ';
-  const notes = notesOf(finding, words);
-  if (notes === '') return finding.source || finding.target ? [foot] : [];
-  return wrapText(notes, room).map(
+  return wrapText(notesOf(finding, words), room).map(
     (row, index) => `${index === 0 ? foot : '   '} ${paint(row, 'dim')}`,
   );
 }
@@ -80,6 +81,7 @@ function notesOf(finding: Finding, words: Words): string {
     Object.keys(absorbed).length > 0 ? words.absorbed(absorbed) : '',
     finding.stale ? words.stale(finding.source?.language ?? 'en') : '',
     finding.confidence < sure ? words.confidence(Math.round(finding.confidence * 100)) : '',
+    finding.fingerprint.slice(0, idLength),
   ]
     .filter((note) => note !== '')
     .join(' · ');

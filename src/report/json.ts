@@ -19,6 +19,7 @@ export function reportJson(result: Result, context: ReportContext): string {
       infos,
       suppressed: result.suppressed.length - accepted,
       accepted,
+      staleAccepted: result.staleAccepted.length,
       unpaired: result.unpaired.length,
     },
     pairs: result.pairs,

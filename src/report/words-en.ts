@@ -60,13 +60,20 @@ export const english: Words = {
   cleanQuiet: 'No errors',
   aside: (parts) => ` (${parts.join(', ')})`,
   infos: (infos) => count(infos, 'info'),
-  suppressed: (suppressed) => `${thousands(suppressed)} suppressed`,
   behind: (pages) =>
     pages === 1
       ? '1 translation is now behind its original:'
       : `${thousands(pages)} translations are now behind their originals:`,
   older: (path, count) =>
     `${path}: ${count === 1 ? '1 finding' : `${thousands(count)} findings`} in the changed lines ${count === 1 ? 'was' : 'were'} there before`,
+  suppressed: {
+    accepted: (hidden) => `${thousands(hidden)} accepted`,
+    directive: (hidden) => `${thousands(hidden)} disabled by comments`,
+    stale: (hidden) => `${thousands(hidden)} stale`,
+    unchanged: (hidden) => `${thousands(hidden)} not from this change`,
+  },
+  staleAccepted: (gone) =>
+    `${count(gone, 'accepted difference')} ${gone === 1 ? 'is' : 'are'} gone: announce-lint accepted --prune drops ${gone === 1 ? 'it' : 'them'}`,
   unpaired: (pages) => `${count(pages, 'page')} without counterpart`,
   moreFolders: (folders) => `and ${count(folders, 'more folder', 'more folders')}`,
   looksLike: (path) => `looks like the translation of ${path}`,

@@ -58,9 +58,16 @@ export const chinese: Words = {
   cleanQuiet: '没有错误',
   aside: (parts) => `（${parts.join('，')}）`,
   infos: (infos) => `${thousands(infos)} 条提示`,
-  suppressed: (suppressed) => `已忽略 ${thousands(suppressed)} 条`,
   behind: (pages) => `${thousands(pages)} 个译文页面因此落后于原文：`,
   older: (path, count) => `${path}：改动的行中有 ${thousands(count)} 处问题此前就已存在`,
+  suppressed: {
+    accepted: (hidden) => `已接受 ${thousands(hidden)} 处`,
+    directive: (hidden) => `注释禁用 ${thousands(hidden)} 处`,
+    stale: (hidden) => `原文已更新 ${thousands(hidden)} 处`,
+    unchanged: (hidden) => `与本次改动无关 ${thousands(hidden)} 处`,
+  },
+  staleAccepted: (gone) =>
+    `${thousands(gone)} 处已接受的差异不复存在，运行 announce-lint accepted --prune 可清除`,
   unpaired: (pages) => `${thousands(pages)} 个页面没有对应的另一语言页面`,
   moreFolders: (folders) => `另有 ${thousands(folders)} 个目录`,
   looksLike: (path) => `看起来是 ${path} 的译文`,

@@ -1,4 +1,4 @@
-import type { Language, PairSummary, Severity, Verdict } from '../types.ts';
+import type { Language, PairSummary, Severity, SuppressedBy, Verdict } from '../types.ts';
 import { english } from './words-en.ts';
 import { chinese } from './words-zh.ts';
 
@@ -35,11 +35,14 @@ export interface Words {
   /** What is left out, behind the counts. */
   readonly aside: (parts: readonly string[]) => string;
   readonly infos: (count: number) => string;
-  readonly suppressed: (count: number) => string;
   /** Translations whose original a change touches without them. */
   readonly behind: (pages: number) => string;
   /** Findings in the lines of a change that were there before it. */
   readonly older: (path: string, count: number) => string;
+  /** What is hidden, by what. */
+  readonly suppressed: Readonly<Record<SuppressedBy, (count: number) => string>>;
+  /** Accepted differences that are no longer there. */
+  readonly staleAccepted: (count: number) => string;
   readonly unpaired: (count: number) => string;
   readonly moreFolders: (count: number) => string;
   readonly looksLike: (path: string) => string;

@@ -80,6 +80,7 @@ test('json: summary and a finding', () => {
     infos: 1,
     suppressed: 0,
     accepted: 0,
+    staleAccepted: 0,
     unpaired: 0,
   });
   expect(report.findings[3]).toEqual({

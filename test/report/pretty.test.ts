@@ -17,7 +17,7 @@ error    English says November 20, 2026, Chinese says 2026 年 11 月 21 日
   ├ ZH content/zh/lantern-2.4.md:3:19
   │ 🎉 Lantern 2.4 已于 2026 年 11 月 21 日发布，修复了 Ada Byron 报告的 CVE-20…
   │                     ^^^^^^^^^^^^^^^^^^^
-  └
+  └ 01234567
 
 error    English says CVE-2026-10002, Chinese does not  dropped-value
   ┌ EN content/en/lantern-2.4.md:3:80
@@ -26,7 +26,7 @@ error    English says CVE-2026-10002, Chinese does not  dropped-value
   ├ ZH content/zh/lantern-2.4.md:3:1
   ┃ 🎉 Lantern 2.4 已于 2026 年 11 月 21 日发布，修复了 Ada Byron 报告的
   ┃ CVE-2026-10001。
-  └
+  └ 01234567
 
 error    The section "Known issues" is missing in Chinese  missing-heading
   ┌ EN content/en/lantern-2.4.md:5:1
@@ -34,7 +34,7 @@ error    The section "Known issues" is missing in Chinese  missing-heading
   ├ ZH content/zh/lantern-2.4.md:3:71
   │ …2.4 已于 2026 年 11 月 21 日发布，修复了 Ada Byron 报告的 CVE-2026-10001。
   │                                                        no counterpart here ^
-  └ with 2 list items, 1 link
+  └ with 2 list items, 1 link · 01234567
 
 warning  English links to https://lantern.example/docs/buffer, Chinese links to
          https://lantern.example/docs/bufer  mismatched-url
@@ -44,7 +44,7 @@ warning  English links to https://lantern.example/docs/buffer, Chinese links to
   ├ ZH content/zh/lantern-2.4.md:5:21
   │ ␛[31m注意␛[0m：参见[缓冲区](https://lantern.example/docs/bufer)。
   │                             ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~^~~
-  └ the English page changed after it was translated · confidence 72%
+  └ the English page changed after it was translated · confidence 72% · 01234567
 
 1 pair, 12 details compared, 9 matched
 3 errors, 1 warning on 1 page (1 info)
@@ -64,7 +64,7 @@ const chinese = `lantern-2.4  小节 1/2，细节 9/12
   ├ 中 content/zh/lantern-2.4.md:3:19
   │ …antern 2.4 已于 2026 年 11 月 21 日发布，修…
   │                  ^^^^^^^^^^^^^^^^^^^
-  └
+  └ 01234567
 
 错误  English says CVE-2026-10002, Chinese does
       not  dropped-value
@@ -74,7 +74,7 @@ const chinese = `lantern-2.4  小节 1/2，细节 9/12
   ├ 中 content/zh/lantern-2.4.md:3:1
   ┃ 🎉 Lantern 2.4 已于 2026 年 11 月 21 日发布，
   ┃ 修复了 Ada Byron 报告的 CVE-2026-10001。
-  └
+  └ 01234567
 
 错误  The section "Known issues" is missing in
       Chinese  missing-heading
@@ -83,7 +83,7 @@ const chinese = `lantern-2.4  小节 1/2，细节 9/12
   ├ 中 content/zh/lantern-2.4.md:3:71
   │ …布，修复了 Ada Byron 报告的 CVE-2026-10001。
   │                             此处没有对应内容 ^
-  └ 其中包括 2 个列表项、1 个链接
+  └ 其中包括 2 个列表项、1 个链接 · 01234567
 
 警告  English links to
       https://lantern.example/docs/buffer, Chinese
@@ -95,7 +95,8 @@ const chinese = `lantern-2.4  小节 1/2，细节 9/12
   ├ 中 content/zh/lantern-2.4.md:5:21
   │ …缓冲区](https://lantern.example/docs/bufer)。
   │          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~^~~
-  └ 英文页面在翻译之后有改动 · 置信度 72%
+  └ 英文页面在翻译之后有改动 · 置信度 72% ·
+    01234567
 
 共 1 对页面，比对 12 处细节，9 处一致
 3 个错误、1 个警告，涉及 1 个页面（1 条提示）
@@ -181,10 +182,14 @@ describe('a clean run', () => {
     const result = resultOf({
       pairs: [pairOf()],
       findings: [findingOf({ severity: 'info' })],
-      suppressed: [1, 2].map(() => ({ ...findingOf(), by: 'directive', reason: null })),
+      suppressed: (['accepted', 'directive', 'accepted'] as const).map((by) => ({
+        ...findingOf(),
+        by,
+        reason: null,
+      })),
     });
     expect(reportPretty(result, contextOf())).toContain(
-      'No errors, no warnings (1 info, 2 suppressed)\n',
+      'No errors, no warnings (1 info, 2 accepted, 1 disabled by comments)\n',
     );
     expect(reportPretty(result, contextOf({ quiet: true }))).toContain('No errors (1 info');
   });

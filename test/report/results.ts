@@ -24,6 +24,7 @@ export function resultOf(changes: Partial<Result> = {}): Result {
     unpaired: [],
     findings: [],
     suppressed: [],
+    staleAccepted: [],
     notChecked: [],
     drifts: [],
     texts: {},

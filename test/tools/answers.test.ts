@@ -54,6 +54,7 @@ function result(findings: readonly Finding[], verdict: PairSummary['verdict'] = 
     unpaired: [],
     findings,
     suppressed: [],
+    staleAccepted: [],
     notChecked: [],
     drifts: [],
     texts,

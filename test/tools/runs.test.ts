@@ -28,6 +28,7 @@ function result(source: PageInput, target: PageInput, findings: readonly Finding
     unpaired: [],
     findings,
     suppressed: [],
+    staleAccepted: [],
     notChecked: [],
     drifts: [],
     texts: { [source.path]: source.text, [target.path]: target.text },
