@@ -44,7 +44,7 @@ export async function markSynced(page: string, cwd: string, config: Config): Pro
  * A page with a commit in the first of the front matter fields that it has, or in the very first
  * where it has none. Every other byte stays.
  */
-export function withPin(text: string, fields: readonly string[], commit: string): string {
+function withPin(text: string, fields: readonly string[], commit: string): string {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const { frontMatter } = readFrontMatter(text);
   const head = frontMatter === null ? '' : text.slice(0, frontMatter.span.endOffset);

@@ -72,7 +72,7 @@ export function withLineEndsOf(model: string, text: string): string {
 }
 
 /** The commit that the front matter of a translation names; null where it names none. */
-export function pinOf(text: string, fields: readonly string[]): string | null {
+function pinOf(text: string, fields: readonly string[]): string | null {
   if (!fields.some((field) => text.includes(field.slice(field.lastIndexOf('.') + 1)))) return null;
   const { frontMatter } = readFrontMatter(text);
   for (const field of fields) {

@@ -1,12 +1,6 @@
 import type { Finding } from '../types.ts';
 import { likenessOf } from './words.ts';
 
-/** A span of lines, 1-based, both ends included. */
-export interface Lines {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Long evidence (a whole block) that differs no more than this is the same with a typo mended. */
 const shortest = 40;
 const alike = 0.7;
