@@ -46,22 +46,24 @@ export function readDirectives(
 function inFrontMatter(text: string, frontMatter: FrontMatter | null): Directive[] {
   if (frontMatter === null) return [];
   const { offset, endOffset } = frontMatter.span;
-  return [...text.slice(offset, endOffset).matchAll(yamlComment)].flatMap((match) => {
-    const written = match[1] ?? '';
-    const at = offset + match.index + match[0].length - written.length;
-    const span = { offset: at, endOffset: at + written.trimEnd().length };
-    return isValue(written, span, frontMatter) ? [] : (parse(written, span, true) ?? []);
+  const head = text.slice(offset, endOffset);
+  if (!/announce-lint-/i.test(head)) return [];
+  const values = frontMatter.fields.map(({ valueSpan, value }) => ({
+    ...valueSpan,
+    text: JSON.stringify(value),
+  }));
+  let at = 0;
+  return [...head.matchAll(yamlComment)].flatMap((match) => {
+    const written = (match[1] ?? '').trimEnd();
+    const from = offset + match.index + match[0].indexOf('announce-lint-');
+    const span = { offset: from, endOffset: from + written.length };
+    while ((values[at]?.endOffset ?? endOffset) < span.endOffset) at += 1;
+    const value = values[at];
+    // `#` in a quoted text or in a block of text is no comment.
+    const isText =
+      value !== undefined && value.offset <= from && value.text.includes(written.slice(0, 20));
+    return isText ? [] : (parse(written, span, true) ?? []);
   });
-}
-
-/** `#` in a quoted text or in a block of text is no comment. */
-function isValue(written: string, span: Span, { fields }: FrontMatter): boolean {
-  return fields.some(
-    ({ valueSpan, value }) =>
-      valueSpan.offset <= span.offset &&
-      span.endOffset <= valueSpan.endOffset &&
-      JSON.stringify(value).includes(written.trim().slice(0, 20)),
-  );
 }
 
 function parse(inside: string, span: Span, inFront: boolean): Directive | null {

@@ -75,7 +75,7 @@ async function lintWith(target: string, source = en) {
 }
 
 /** The wrong page with a comment before some text of it. */
-function before(text: string, comment: string, page = wrong): string {
+function above(text: string, comment: string, page = wrong): string {
   expect(page).toContain(text);
   return page.replace(text, () => `${comment}${text}`);
 }
@@ -89,40 +89,36 @@ test('the page without comments says all', async () => {
 
 describe('hides', () => {
   test.each<[what: string, page: string, hidden: readonly string[]]>([
-    ['the next paragraph', before('它比', `${next('mismatched-value')}\n\n`), ['12%']],
-    ['of all rules', before('它比', `${next()}\n\n`), ['12%']],
-    ['without a blank line', before('它比', `${next()}\n`), ['12%']],
-    ['in MDX', before('它比', '{/* announce-lint-disable-next-line */}\n\n'), ['12%']],
-    ['with CRLF', before('它比', `${next()}\n\n`).replaceAll('\n', '\r\n'), ['12%']],
-    ['a list item', before(' 毫秒内应答。', own()).replace('51<', '51 <'), ['51 毫秒']],
+    ['the next paragraph', above('它比', `${next('mismatched-value')}\n\n`), ['12%']],
+    ['of all rules', above('它比', `${next()}\n\n`), ['12%']],
+    ['without a blank line', above('它比', `${next()}\n`), ['12%']],
+    ['in MDX', above('它比', '{/* announce-lint-disable-next-line */}\n\n'), ['12%']],
+    ['with CRLF', above('它比', `${next()}\n\n`).replaceAll('\n', '\r\n'), ['12%']],
+    ['a list item', above(' 毫秒内应答。', own()).replace('51<', '51 <'), ['51 毫秒']],
     ['a table row', wrong.replace('| 63   |', `| 63 ${own()} |`), ['63']],
     ['behind a table row', wrong.replace('| 63   |', `| 63   | ${own()}`), ['63']],
     [
       'a range',
-      before('## 数据', '<!-- announce-lint-disable mismatched-value -->\n\n').replace(
+      above('## 数据', '<!-- announce-lint-disable mismatched-value -->\n\n').replace(
         '| 灯型',
         '<!-- announce-lint-enable mismatched-value -->\n\n| 灯型',
       ),
       ['12%', '3000 个数据包', '51 毫秒'],
     ],
-    [
-      'a range to the end',
-      before('下一版本', '<!-- announce-lint-disable -->\n\n'),
-      ['2026-12-25'],
-    ],
+    ['a range to the end', above('下一版本', '<!-- announce-lint-disable -->\n\n'), ['2026-12-25']],
     [
       'a rule enabled again in a range for all',
-      before('## 数据', '<!-- announce-lint-disable -->\n\n').replace(
+      above('## 数据', '<!-- announce-lint-disable -->\n\n').replace(
         '- 中继',
         '<!-- announce-lint-enable mismatched-value -->\n\n- 中继',
       ),
       ['12%'],
     ],
-    ['the page', before('# Lantern', '<!-- announce-lint-disable-file -->\n\n'), all],
+    ['the page', above('# Lantern', '<!-- announce-lint-disable-file -->\n\n'), all],
     ['the page, from its end', `${wrong}\n<!-- announce-lint-disable-file -->\n`, all],
     [
       'a field',
-      before('release:', '# announce-lint-disable-next-line front-matter -- own release\n'),
+      above('release:', '# announce-lint-disable-next-line front-matter -- own release\n'),
       ['2.4.1'],
     ],
     [
@@ -130,7 +126,7 @@ describe('hides', () => {
       wrong.replace('2.4.1', '2.4.1 # announce-lint-disable-line front-matter -- own release'),
       ['2.4.1'],
     ],
-    ['all, from the front matter', before('release:', '# announce-lint-disable -- later\n'), all],
+    ['all, from the front matter', above('release:', '# announce-lint-disable -- later\n'), all],
   ])('%s', async (_, page, hidden) => {
     const seen = await lintWith(page);
     const plain = (one: string) => one.replace(/ 毫秒| 个.*/, '');
@@ -139,7 +135,7 @@ describe('hides', () => {
   });
 
   test('what a comment of the original disables', async () => {
-    const source = before('It uses', `${next('mismatched-value')}\n\n`, en);
+    const source = above('It uses', `${next('mismatched-value')}\n\n`, en);
     const { hidden, suppressed } = await lintWith(wrong, source);
     expect(hidden).toEqual(['12%']);
     expect(suppressed).toMatchObject([{ by: 'directive', reason: 'why not' }]);
@@ -151,19 +147,19 @@ describe('hides', () => {
   ])('what is missing %s', async (_, comment) => {
     const lost =
       'See the lighthouse of Marlow, which burned for 77 years without any relay at all.';
-    const source = before('The next release', `${lost}\n\n`, en);
+    const source = above('The next release', `${lost}\n\n`, en);
     const without = await lintWith(zh, source);
     expect(without.said).toEqual([lost]);
-    const seen = await lintWith(before('下一版本', `${comment}\n\n`, zh), source);
+    const seen = await lintWith(above('下一版本', `${comment}\n\n`, zh), source);
     expect(seen).toMatchObject({ said: [], hidden: [lost] });
   });
 });
 
 describe('does not hide', () => {
   test.each<[what: string, page: string]>([
-    ['another rule', before('它比', `${next('missing-link')}\n\n`)],
-    ['the block after the next', before('## 数据', `${next('mismatched-value')}\n\n`)],
-    ['the other items', before('下一版本', `${next('dropped-name')}\n\n`)],
+    ['another rule', above('它比', `${next('missing-link')}\n\n`)],
+    ['the block after the next', above('## 数据', `${next('mismatched-value')}\n\n`)],
+    ['the other items', above('下一版本', `${next('dropped-name')}\n\n`)],
   ])('%s', async (_, page) => {
     const { said, hidden } = await lintWith(page);
     expect(hidden).toEqual([]);
@@ -172,7 +168,7 @@ describe('does not hide', () => {
   });
 
   test('the verdict on a page, by a comment on its first block', async () => {
-    const { findings } = await lintResult(en, before('# Lantern', `${next()}\n\n`, en));
+    const { findings } = await lintResult(en, above('# Lantern', `${next()}\n\n`, en));
     expect(findings.map(({ rule }) => rule)).toEqual(['page-verdict']);
   });
 });
@@ -207,10 +203,10 @@ describe('what the page is does not change', () => {
     };
   };
   test.each<[what: string, page: string]>([
-    ['between blocks', before('它比', `${next()}\n\n`, zh)],
-    ['between items', before('- 缓冲区', `${next()}\n`, zh)],
+    ['between blocks', above('它比', `${next()}\n\n`, zh)],
+    ['between items', above('- 缓冲区', `${next()}\n`, zh)],
     ['in an item', zh.replace('应答。', `应答。 ${own()}`)],
-    ['at the start of an item', before('中继在', `${own()} `, zh)],
+    ['at the start of an item', above('中继在', `${own()} `, zh)],
     ['in a row', zh.replace('| 36   |', `| 36 ${own()} |`)],
     ['behind a row', zh.replace('| 36   |', `| 36   | ${own()}`)],
     ['in a paragraph', zh.replace('省油', `${own()}省油`)],
@@ -220,13 +216,10 @@ describe('what the page is does not change', () => {
       'in MDX behind a heading',
       zh.replace('{#numbers}', '{#numbers} {/* announce-lint-disable-line */}'),
     ],
-    ['in front matter', before('release:', '# announce-lint-disable-file -- why\n', zh)],
+    ['in front matter', above('release:', '# announce-lint-disable-file -- why\n', zh)],
     ['behind a field', zh.replace('2.4.0', '2.4.0 # announce-lint-disable-line')],
     ['at the end', `${zh}\n${next()}`],
-    [
-      'on several lines',
-      before('它比', '<!--\nannounce-lint-disable\n  missing-link\n-->\n\n', zh),
-    ],
+    ['on several lines', above('它比', '<!--\nannounce-lint-disable\n  missing-link\n-->\n\n', zh)],
   ])('%s', (_, page) => {
     expect(shape(page, 'zh')).toEqual(shape(zh, 'zh'));
   });
@@ -235,7 +228,7 @@ describe('what the page is does not change', () => {
 test('many directives take little more than as many other comments', async () => {
   const time = async (comment: string) => {
     const start = performance.now();
-    await lintResult(en, before('它比', `${comment}\n\n`.repeat(6_000)));
+    await lintResult(en, above('它比', `${comment}\n\n`.repeat(6_000)));
     return performance.now() - start;
   };
   const plain = await time('<!-- announce-nothing-disable mismatched-value -->');
