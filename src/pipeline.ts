@@ -34,15 +34,20 @@ export function readPair(pairing: Pairing): Pair {
  * The way from pairings to a result: read, align, learn, check, settle.
  *
  * @param given the site where it is known already; `whole` where the pairings and the unpaired pages
- *   are all pages of the site
+ *   are all pages of the site; `pairs` where the
+ *   pairings are read already
  */
 export async function lintPairings(
   pairings: readonly Pairing[],
   unpaired: readonly Unpaired[],
   config: Config,
-  given: { readonly site?: Site; readonly whole?: boolean } = {},
+  given: {
+    readonly site?: Site;
+    readonly whole?: boolean;
+    readonly pairs?: readonly Pair[];
+  } = {},
 ): Promise<Result> {
-  const pairs = pairings.map(readPair);
+  const pairs = given.pairs ?? pairings.map(readPair);
   const site = given.site ?? learn(pairs, config, given.whole ? unpaired : null);
   const rules = await loadRules(ruleIds);
   const findings: Finding[] = [];

@@ -1,9 +1,10 @@
 import { discover } from './discover/discover.ts';
 import { UsageError } from './errors.ts';
 import { learn } from './learn.ts';
+import type { Discovery } from './pair/discovery.ts';
 import { pairFiles } from './pair/pair.ts';
 import { lintPairings, readPair } from './pipeline.ts';
-import type { Config, Pair, Result, Site, Unpaired } from './types.ts';
+import type { Config, Pair, Pairing, Result, Site, Unpaired } from './types.ts';
 
 export interface RunOptions {
   /** Absolute path of the working directory. */
@@ -19,7 +20,26 @@ export interface RunOptions {
  * @throws UsageError where a named path does not exist, or a folder, glob or default run found no
  *   pair: nothing checked is never a success.
  */
-export async function run({ cwd, paths, config }: RunOptions): Promise<Result> {
+export async function run(options: RunOptions): Promise<Result> {
+  const { pairings, unpaired, whole } = await findPairings(options);
+  return lintPairings(pairings, unpaired, options.config, { whole });
+}
+
+/** What a run is about to look at. */
+export interface Task {
+  readonly discovery: Discovery;
+  readonly pairings: readonly Pairing[];
+  readonly unpaired: readonly Unpaired[];
+  /** Together they are all pages of the site, as far as the run knows. */
+  readonly whole: boolean;
+}
+
+/**
+ * Finds and pairs the pages of a run.
+ *
+ * @throws UsageError as {@link run} does.
+ */
+export async function findPairings({ cwd, paths, config }: RunOptions): Promise<Task> {
   const discovery = await discover(paths, cwd, config);
   const { pairings, unpaired } = pairFiles(discovery, config);
   const onlyNamed = paths.length > 0 && discovery.roots.length === 0;
@@ -29,7 +49,7 @@ export async function run({ cwd, paths, config }: RunOptions): Promise<Result> {
       discovery.files.length === 0 ? 'no page' : 'no pair of an English and a Chinese page';
     throw new UsageError(`Nothing to check: ${found} in ${where}`);
   }
-  return lintPairings(pairings, unpaired, config, { whole: !onlyNamed });
+  return { discovery, pairings, unpaired, whole: !onlyNamed };
 }
 
 /** What a run sees of a site before it checks anything. */

@@ -61,6 +61,9 @@ export interface Edit extends Span {
   readonly text: string;
 }
 
+/** unsafe: made only when asked for, since it may be wrong or change what the writer chose. */
+export type FixSafety = 'safe' | 'unsafe';
+
 export interface Evidence {
   readonly expected?: string;
   readonly actual?: string;
@@ -86,6 +89,8 @@ export interface Report {
   /** 0 to 1; the alignment's where left out. */
   readonly confidence?: number;
   readonly fix?: readonly Edit[];
+  /** Safe where left out. */
+  readonly fixSafety?: FixSafety;
 }
 
 export type Messages = Readonly<Record<string, string>>;
@@ -118,6 +123,8 @@ export interface Finding {
   readonly confidence: number;
   readonly stale: boolean;
   readonly fix: readonly Edit[];
+  /** Safe where left out. */
+  readonly fixSafety?: FixSafety;
   readonly fingerprint: string;
 }
 

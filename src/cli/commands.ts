@@ -7,6 +7,14 @@ export interface Output {
   readonly file: string | null;
 }
 
+/** How findings are fixed. */
+export interface FixMode {
+  /** Show the changes instead of writing them. */
+  readonly dryRun: boolean;
+  /** Those too that are not sure. */
+  readonly unsafe: boolean;
+}
+
 export interface LintCommand {
   readonly kind: 'lint';
   readonly paths: readonly string[];
@@ -18,6 +26,8 @@ export interface LintCommand {
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly all: boolean;
+  /** Null where nothing is fixed. */
+  readonly fix: FixMode | null;
 }
 
 export interface AlignCommand {
