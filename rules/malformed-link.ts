@@ -1,4 +1,5 @@
 import { alignedBlocks, quote } from '../src/aligned.ts';
+import { malformedLinkFix } from '../src/fix/malformed-link.ts';
 import { fieldOf, fieldText } from '../src/front-matter.ts';
 import { malformedFieldLinks, malformedLinks } from '../src/malformed-links.ts';
 import type { Rule } from '../src/types.ts';
@@ -52,6 +53,7 @@ export const malformedLink: Rule = {
             },
             confidence: Math.max(0.9, link.confidence),
             cause: `malformed link ${block.index}`,
+            ...malformedLinkFix(pair.target, { id, span }, source),
           };
         }
       }

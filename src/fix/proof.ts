@@ -1,0 +1,33 @@
+import type { Page, Pair } from '../types.ts';
+
+/**
+ * Whether the pages themselves prove that what a translation has is a slip: the original's form
+ * stands in another place too, and nobody else writes the translation's. One form on either side
+ * proves nothing, for the slip may be the original's.
+ */
+export function isProvenSlip(pair: Pair, expected: string, actual: string): boolean {
+  const [source, target] = [pair.source.text, withoutComments(pair.target)];
+  if (countOf(source, actual) > 0 || countOf(target, actual) > 1) return false;
+  return countOf(source, expected) > 1 || countOf(target, expected) > 0;
+}
+
+/** Some sites keep the original in comments of the translation: it is no second witness. */
+function withoutComments({ text }: Page): string {
+  return text
+    .split('<!--')
+    .map((part, index) => (index === 0 ? part : part.split('-->').slice(1).join('-->')))
+    .join('');
+}
+
+/** How often a word stands in a text and is no part of a longer one; counts no further than two. */
+function countOf(text: string, word: string): number {
+  if (word === '') return 0;
+  const inner = /[A-Za-z0-9_]/;
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0 && count < 2; at = text.indexOf(word, at + 1)) {
+    const before = inner.test(word[0] ?? '') && inner.test(text[at - 1] ?? ' ');
+    const after = inner.test(word.at(-1) ?? '') && inner.test(text[at + word.length] ?? ' ');
+    if (!before && !after) count += 1;
+  }
+  return count;
+}
