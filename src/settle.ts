@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { leastSure } from './aligned.ts';
 import type { RuleReport } from './check.ts';
 import { truncationOf } from './truncation.ts';
-import type { Finding, Pair, Place, Report, RuleLevel, Severity, Side, Span } from './types.ts';
+import type { Edit, Finding, Pair, Place, Report, RuleLevel, Severity, Side, Span } from './types.ts';
 import { verdictOf } from './verdict.ts';
 
 /** A report with the severity that the config and its confidence leave it. */
@@ -130,13 +130,21 @@ function foldCauses(reports: readonly Levelled[]): Levelled[] {
 
 /** One finding stands for all that its rule saw of the cause, so its fix mends all of it. */
 function fixOf(group: readonly Levelled[]): Pick<Report, 'fix' | 'fixSafety'> {
-  const reports = group.filter(({ rule }) => rule === group[0]?.rule).map(({ report }) => report);
-  const fix = new Map(
-    reports.flatMap((report) => report.fix ?? []).map((edit) => [JSON.stringify(edit), edit]),
-  );
-  if (fix.size === 0) return {};
+  const [first] = group;
+  const own = group.filter(({ rule }) => rule === first?.rule);
+  // A heading is missing because its mark is broken: to mend the mark is to bring it back.
+  const mending = own.some(({ report }) => report.fix !== undefined)
+    ? own
+    : group.filter(({ rule }) => rule.id === 'malformed-markup');
+  const reports = mending.map(({ report }) => report);
+  const fix: Edit[] = [];
+  for (const edit of reports.flatMap((report) => report.fix ?? [])) {
+    const isTaken = fix.some((one) => one.offset < edit.endOffset && edit.offset < one.endOffset);
+    if (!isTaken && !fix.some((one) => one.offset === edit.offset)) fix.push(edit);
+  }
+  if (fix.length === 0) return {};
   const unsafe = reports.some(({ fixSafety }) => fixSafety === 'unsafe');
-  return { fix: [...fix.values()], ...(unsafe ? { fixSafety: 'unsafe' as const } : {}) };
+  return { fix, ...(unsafe ? { fixSafety: 'unsafe' as const } : {}) };
 }
 
 /** Rules that name the root of what others see of it. */

@@ -79,7 +79,7 @@ function touch(a: Span, b: Span): boolean {
 
 /** Applies edits of one text that do not overlap; line ends that they bring become the text's own. */
 export function applyEdits(text: string, edits: readonly Omit<FileEdit, 'path'>[]): string {
-  const crlf = text.split('\r\n').length * 2 > text.split('\n').length;
+  const crlf = (text.split('\r\n').length - 1) * 2 > text.split('\n').length - 1;
   const parts: string[] = [];
   let at = 0;
   for (const edit of [...edits].sort((a, b) => a.offset - b.offset)) {

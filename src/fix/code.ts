@@ -9,9 +9,9 @@ import { isProvenSlip } from './proof.ts';
  */
 export function codeFixSafety(pair: Pair, expected: string, actual: string): FixSafety | null {
   if (isTypedInChinese(expected, actual) || isProvenSlip(pair, expected, actual)) return 'safe';
-  // Editors eat underscores and change case; none of them makes a name out of nothing.
-  const lost = squash(expected) === squash(actual) && !/\s/.test(expected);
-  return lost && !pair.source.text.includes(actual) ? 'unsafe' : null;
+  // Editors eat underscores and add none.
+  const bare = (code: string) => code.replaceAll('_', '');
+  return expected.length > actual.length && bare(expected) === bare(actual) ? 'unsafe' : null;
 }
 
 /** An input method typed characters that only look like those of the original. */

@@ -172,7 +172,7 @@ function wrongPairs(first: Linted, last: Linted, made: readonly Fix[]): Set<stri
 }
 
 /** Rules whose fixes turn text into the markup that it was meant to be. */
-const shapes: ReadonlySet<string> = new Set(['malformed-markup']);
+const shapes: ReadonlySet<string> = new Set(['malformed-markup', 'missing-heading']);
 
 function shapeOf({ target }: Pair): string {
   return target.blocks.map(({ kind, level }) => `${kind}${level}`).join(' ');

@@ -26,13 +26,16 @@ export function idFix(
   const others = pair.target.sections.filter((section) => section !== target);
   // A second heading of that id would take the links from the first.
   if (others.some(({ anchor }) => anchor?.id === expected)) return {};
+  // What a shortcode or a component prints is part of the text that the id is made of.
+  const printed = /[<{]|&\w+;|:\w+:/.test(writtenHeading(pair.source, source));
+  if (source.anchor.explicit === null && printed) return {};
   const edit = edited(pair, { source, target }, messageId, expected, slugs);
   if (edit === null) return {};
   const links = others.some(({ anchor }) => anchor?.id === actual)
     ? []
     : linkEdits(pair, actual, expected);
   // Where most translations write no ids, one that does has chosen its own.
-  const sure = headingIds !== 'mixed' && isSureId(pair, source, slugs);
+  const sure = headingIds !== 'mixed' && isSureId(source, slugs);
   return { fix: [edit, ...links], fixSafety: sure ? 'safe' : 'unsafe' };
 }
 
@@ -67,12 +70,10 @@ function linkEdits(pair: Pair, actual: string, expected: string): Edit[] {
 }
 
 /** Whether any generator that the site may have gives the heading of the original this id. */
-function isSureId(pair: Pair, source: Anchored, slugs: SlugFlavour): boolean {
+function isSureId(source: Anchored, slugs: SlugFlavour): boolean {
   const { explicit, slug, id } = source.anchor;
   if (explicit !== null) return true;
-  // What a shortcode or a component prints is part of the text that the id is made of.
-  const written = writtenHeading(pair.source, source);
-  if (/\{\{|[<{]|&\w+;|:\w+:/.test(written) || id !== slug) return false;
+  if (id !== slug) return false;
   const own = slugs === 'vitepress' ? vitepressSlug(source.title) : slug;
   if (!/^[a-z0-9_-]+$/.test(own)) return false;
   return slugs === 'vitepress' || (slug === spaced(slug) && isAgreed(source, slugs));

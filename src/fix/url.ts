@@ -26,6 +26,8 @@ export function fixUrl(
 ): UrlFix | null {
   const url = inTranslation(pair, source, target);
   if (url === null || url === target.url || /[\s<>{}]/.test(url)) return null;
+  // A page for readers of Chinese, in a form that is not known as one.
+  if (chinese.test(target.url) && !chinese.test(url)) return null;
   const [from, to] = [parseTarget(source.url), parseTarget(url)];
   if (compareTargets(from, to) !== 'same') return null;
   const known = onSite(pair, site, source, target, url);
@@ -33,6 +35,8 @@ export function fixUrl(
   if (isOwnSlip(pair, source, target, url)) return { url, safety: 'safe' };
   return isNear(source.url, target.url) ? null : { url, safety: 'unsafe' };
 }
+
+const chinese = /(?<![a-z])(?:zh|cn|chinese)(?![a-z])/i;
 
 /** The original's address as a link of the translation has to write it. */
 function inTranslation(pair: Pair, source: LinkDetail, target: LinkDetail): string | null {
