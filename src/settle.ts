@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { leastSure } from './aligned.ts';
 import type { RuleReport } from './check.ts';
+import { placeTaker } from './fix/apply.ts';
 import { truncationOf } from './truncation.ts';
-import type { Edit, Finding, Pair, Place, Report, RuleLevel, Severity, Side, Span } from './types.ts';
+import type { Finding, Pair, Place, Report, RuleLevel, Severity, Side, Span } from './types.ts';
 import { verdictOf } from './verdict.ts';
 
 /** A report with the severity that the config and its confidence leave it. */
@@ -137,11 +138,10 @@ function fixOf(group: readonly Levelled[]): Pick<Report, 'fix' | 'fixSafety'> {
     ? own
     : group.filter(({ rule }) => rule.id === 'malformed-markup');
   const reports = mending.map(({ report }) => report);
-  const fix: Edit[] = [];
-  for (const edit of reports.flatMap((report) => report.fix ?? [])) {
-    const isTaken = fix.some((one) => one.offset < edit.endOffset && edit.offset < one.endOffset);
-    if (!isTaken && !fix.some((one) => one.offset === edit.offset)) fix.push(edit);
-  }
+  const take = placeTaker();
+  const fix = reports
+    .flatMap((report) => report.fix ?? [])
+    .filter((edit) => take([{ ...edit, path: edit.side }]));
   if (fix.length === 0) return {};
   const unsafe = reports.some(({ fixSafety }) => fixSafety === 'unsafe');
   return { fix, ...(unsafe ? { fixSafety: 'unsafe' as const } : {}) };
