@@ -8,6 +8,7 @@ import { parseTarget } from '../src/url.ts';
 export const brokenLink: Rule = {
   id: 'broken-link',
   severity: 'warning',
+  fixable: true,
   summary: {
     en: 'A link within the site that works in the original leads nowhere in the translation.',
     zh: '站内链接在原文中有效，在译文中却无法到达。',

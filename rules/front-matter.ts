@@ -24,6 +24,7 @@ const spoken = ['title', 'linktitle', 'description', 'subtitle'];
 export const frontMatter: Rule = {
   id: 'front-matter',
   severity: 'error',
+  fixable: true,
   summary: {
     en: 'A front matter field that must be equal differs or is missing.',
     zh: '应与原文一致的 front matter 字段不同或缺失。',

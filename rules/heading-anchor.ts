@@ -25,6 +25,7 @@ import type {
 export const headingAnchor: Rule = {
   id: 'heading-anchor',
   severity: 'error',
+  fixable: true,
   summary: {
     en: 'A heading has another id than in the original, so deep links to it break.',
     zh: '标题的锚点 id 与原文不同，指向该标题的链接会失效。',

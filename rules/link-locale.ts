@@ -10,6 +10,7 @@ import type { LinkDetail, Pair, Report, Rule, Site } from '../src/types.ts';
 export const linkLocale: Rule = {
   id: 'link-locale',
   severity: 'warning',
+  fixable: true,
   summary: {
     en: 'A link leads to the page of the other language, against the habit of the site.',
     zh: '链接指向另一种语言的页面，与本站惯例不符。',

@@ -7,6 +7,7 @@ import type { Rule } from '../src/types.ts';
 export const malformedLink: Rule = {
   id: 'malformed-link',
   severity: 'error',
+  fixable: true,
   summary: {
     en: 'A link that Markdown does not read as one.',
     zh: 'Markdown 无法识别的链接写法。',

@@ -8,6 +8,7 @@ import type { Block, Pair, Report, Rule, Span } from '../src/types.ts';
 export const malformedMarkup: Rule = {
   id: 'malformed-markup',
   severity: 'warning',
+  fixable: true,
   summary: {
     en: 'Markup that the translation broke.',
     zh: '译文中被破坏的 Markdown 标记。',

@@ -7,6 +7,7 @@ import type { Block, CodeDetail, Edit, Rule } from '../src/types.ts';
 export const mismatchedCode: Rule = {
   id: 'mismatched-code',
   severity: 'error',
+  fixable: true,
   summary: {
     en: 'Inline code that is nearly, but not exactly, that of the original.',
     zh: '行内代码与原文相近但不一致。',

@@ -23,6 +23,7 @@ const milder: Readonly<Record<string, Severity>> = {
 export const mismatchedUrl: Rule = {
   id: 'mismatched-url',
   severity: 'error',
+  fixable: true,
   summary: {
     en: 'A link or image leads elsewhere than in the original.',
     zh: '链接或图片的目标与原文不同。',

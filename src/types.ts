@@ -101,6 +101,8 @@ export interface Rule {
   /** One line in each language, for --list-rules and the README. */
   readonly summary: Readonly<Record<Language, string>>;
   readonly needs?: 'site';
+  /** It can mend some of what it reports. */
+  readonly fixable?: true;
   /**
    * Message id to text. `{name}` takes data; `{source}` and `{target}` are the names of the two
    * languages.

@@ -25,7 +25,7 @@ Output
 Rules
       --rule ID=LEVEL       off, info, warning or error; may be repeated, wins over the config
       --print-config        the config in use and what the site's pages show, with counts, as JSON
-      --list-rules          every rule and its level
+      --list-rules          every rule, its level, and whether --fix knows it
       --explain ID          what a rule checks and why
   -c, --config FILE         use this config; by default the nearest announce-lint.config.json,
                             announce-lint.config.jsonc or package.json upward from here
@@ -82,7 +82,7 @@ const chinese = `announce-lint：检查译文漏掉、改动或译错了什么�
 规则
       --rule 规则=级别      off、info、warning 或 error；可以重复，优先于配置文件
       --print-config        以 JSON 输出所用的配置，以及从页面得出的站点惯例和统计
-      --list-rules          列出全部规则及其级别
+      --list-rules          列出全部规则、级别以及能否用 --fix 修复
       --explain 规则        说明一条规则检查什么、为什么
   -c, --config 文件         使用指定的配置文件；默认从当前目录向上查找最近的
                             announce-lint.config.json、announce-lint.config.jsonc 或 package.json

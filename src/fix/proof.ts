@@ -1,16 +1,16 @@
 import type { Page, Pair } from '../types.ts';
 
 /**
- * Whether the pages themselves prove that what a translation has is a slip: the original's form
- * stands in another place too, and nobody else writes the translation's. One form on either side
- * proves nothing, for the slip may be the original's.
+ * Whether the translation itself proves that what it has is a slip: it has the original's form in
+ * another place, and nobody else writes its own. However often the original writes something, it
+ * may be a slip of the original, which its writer copied.
  */
 export function isProvenSlip(pair: Pair, expected: string, actual: string): boolean {
   const [source, target] = [pair.source.text, withoutComments(pair.target)];
   // A part of the other is no slip: one side says more.
   if (countOf(actual, expected) > 0 || countOf(expected, actual) > 0) return false;
   if (countOf(source, actual) > 0 || countOf(target, actual) > 1) return false;
-  return countOf(source, expected) > 1 || countOf(target, expected) > 0;
+  return countOf(target, expected) > 0;
 }
 
 /** Some sites keep the original in comments of the translation: it is no second witness. */
