@@ -1,12 +1,14 @@
 import { betweenTargets } from '../src/compare/link-report.ts';
+import { fixUrl } from '../src/fix/url.ts';
 import { profileOf } from '../src/learn.ts';
 import { type LinkedPage, linkedPages } from '../src/site/linked-pages.ts';
-import type { LinkDetail, Pair, Report, Rule, Severity } from '../src/types.ts';
+import type { LinkDetail, Pair, Profile, Report, Rule, Severity, Site } from '../src/types.ts';
 import { parseTarget } from '../src/url.ts';
 
 export const brokenLink: Rule = {
   id: 'broken-link',
   severity: 'warning',
+  fixable: true,
   summary: {
     en: 'A link within the site that works in the original leads nowhere in the translation.',
     zh: '站内链接在原文中有效，在译文中却无法到达。',
@@ -25,12 +27,12 @@ export const brokenLink: Rule = {
   },
   *check(pair, site) {
     if (!site.whole) return;
-    const { headingIds } = profileOf(site, pair);
+    const { headingIds, slugs } = profileOf(site, pair);
     for (const link of linkedPages(pair, site)) {
       const { source, target, original, linked, translated } = link;
       if (translated === null) continue;
       if (linked === null) {
-        if (isRelative(source) && isRelative(target)) yield noPage(pair, link, original.path);
+        if (isRelative(source) && isRelative(target)) yield noPage(pair, site, link, original.path);
         continue;
       }
       const lost = lostFragment(link);
@@ -40,7 +42,7 @@ export const brokenLink: Rule = {
       const writes = headingIds === 'explicit' || headingIds === 'unknown';
       const own = translated.path === pair.target.path;
       if (writes && (own || known !== undefined)) continue;
-      yield noFragment(pair, link, lost, known, headingIds === 'mixed' ? 'info' : 'warning');
+      yield noFragment(pair, link, lost, known, { headingIds, slugs });
     }
   },
 };
@@ -57,9 +59,16 @@ function lostFragment({ source, target, original, translated }: LinkedPage): str
   return translated.ids.includes(to) || translated.otherIds.includes(to) ? null : to;
 }
 
-function noPage(pair: Pair, { source, target }: LinkedPage, page: string): Report {
+function noPage(pair: Pair, site: Site, { source, target }: LinkedPage, page: string): Report {
   const data = { actual: target.url, expected: source.url, page };
-  return { ...betweenTargets(pair, source, target), messageId: 'page', data };
+  const found = fixUrl(pair, site, source, target);
+  const edit = { side: 'target' as const, ...target.urlSpan, text: found?.url ?? '' };
+  return {
+    ...betweenTargets(pair, source, target),
+    messageId: 'page',
+    data,
+    ...(found === null ? {} : { fix: [edit], fixSafety: found.safety }),
+  };
 }
 
 function noFragment(
@@ -67,9 +76,10 @@ function noFragment(
   { source, target, translated }: LinkedPage,
   fragment: string,
   id: string | undefined,
-  severity: Severity,
+  { headingIds, slugs }: Pick<Profile, 'headingIds' | 'slugs'>,
 ): Report {
   const page = translated?.path ?? '';
+  const severity: Severity = headingIds === 'mixed' ? 'info' : 'warning';
   const base = { ...betweenTargets(pair, source, target), severity };
   if (id === undefined) return { ...base, messageId: 'fragment', data: { page, fragment } };
   const text = `${target.url.split('#')[0] ?? ''}#${id}`;
@@ -78,5 +88,7 @@ function noFragment(
     messageId: 'renamed',
     data: { page, fragment, id },
     fix: [{ side: 'target', ...target.urlSpan, text }],
+    // Another generator than GitHub's makes other ids.
+    fixSafety: slugs === 'github' && severity !== 'info' ? 'safe' : 'unsafe',
   };
 }

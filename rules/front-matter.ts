@@ -1,4 +1,5 @@
 import { compareFacts, compareField, type FieldDifference } from '../src/compare/fields.ts';
+import { fieldFix, missingFieldsFix } from '../src/fix/front-matter.ts';
 import { fieldOf, fieldText } from '../src/front-matter.ts';
 import type { Field, Page, Pair, Report, Rule } from '../src/types.ts';
 import { matchValues } from '../src/values/match.ts';
@@ -23,6 +24,7 @@ const spoken = ['title', 'linktitle', 'description', 'subtitle'];
 export const frontMatter: Rule = {
   id: 'front-matter',
   severity: 'error',
+  fixable: true,
   summary: {
     en: 'A front matter field that must be equal differs or is missing.',
     zh: '应与原文一致的 front matter 字段不同或缺失。',
@@ -58,7 +60,9 @@ export const frontMatter: Rule = {
         continue;
       }
       const difference = compareField(source, target, localised.includes(name));
-      if (difference !== null) yield say(source, target, difference);
+      if (difference === null) continue;
+      const fix = localised.includes(name) ? {} : fieldFix(pair, source, target, difference);
+      yield { ...say(source, target, difference), ...fix };
     }
     if (own) lacking.push(...otherMissing(pair, names));
     if (lacking.length > 0) yield missing(pair, lacking);
@@ -99,6 +103,7 @@ function missing(pair: Pair, fields: readonly Field[]): Report {
       sourceText: said.join('\n'),
     },
     severity: fields.some((field) => grave.includes(field.name)) ? 'error' : 'warning',
+    ...missingFieldsFix(pair, fields, (name) => [...grave, ...copied].includes(name)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { idFix } from '../src/fix/heading-id.ts';
 import {
   alignedAnchors,
   couldHaveIds,
@@ -5,14 +6,13 @@ import {
   type Headings,
   idOf,
   isLost,
-  linkEdits,
   linkedFragments,
   sameId,
   wantsId,
 } from '../src/heading-ids.ts';
 import { profileOf } from '../src/learn.ts';
 import type {
-  Edit,
+  HeadingIds,
   Pair,
   Report,
   Rule,
@@ -25,6 +25,7 @@ import type {
 export const headingAnchor: Rule = {
   id: 'heading-anchor',
   severity: 'error',
+  fixable: true,
   summary: {
     en: 'A heading has another id than in the original, so deep links to it break.',
     zh: '标题的锚点 id 与原文不同，指向该标题的链接会失效。',
@@ -51,7 +52,7 @@ export const headingAnchor: Rule = {
     // Where some pages give ids and most do not, an id is its translator's own.
     const most = headingIds === 'mixed' ? 'info' : 'error';
     const say = (heading: Headings, id: string, actual: string) =>
-      report(pair, heading, id, actual, { linked, slugs, most });
+      report(pair, heading, id, actual, { linked, slugs, most, headingIds });
     const linked = linkedFragments(pair);
     const own = pair.target.sections.filter((section) => section.anchor?.explicit != null);
     const tried = headings.some(({ target }) => target.anchor.malformed !== null);
@@ -99,16 +100,12 @@ function report(
     readonly linked: ReadonlySet<string>;
     readonly slugs: SlugFlavour;
     readonly most: Severity;
+    readonly headingIds: HeadingIds;
   },
 ): Report {
   const expected = idOf(source, about.slugs);
   const span = target.anchor.idSpan ?? spanOf(pair, 'target', target);
   const grave = messageId === 'duplicate' || about.linked.has(expected);
-  const text = messageId === 'malformed' ? `{#${expected}}` : expected;
-  const fixable = messageId === 'different' || messageId === 'malformed';
-  const fix: Edit[] = fixable
-    ? [{ side: 'target', ...span, text }, ...linkEdits(pair, actual, expected)]
-    : [];
   const free = about.most === 'info' && messageId !== 'malformed' && !grave;
   return {
     messageId,
@@ -117,7 +114,7 @@ function report(
     target: span,
     evidence: { expected, actual, sourceText: source.title, targetText: target.title },
     severity: grave ? 'error' : free ? 'info' : 'warning',
-    fix,
+    ...idFix(pair, { source, target }, messageId, actual, about),
   };
 }
 

@@ -4,11 +4,13 @@ import { profileOf, treeOf } from '../src/learn.ts';
 import { languageCode } from '../src/pair/language-code.ts';
 import { linkedPages } from '../src/site/linked-pages.ts';
 import { isRooted, localeOf } from '../src/site/locale-prefix.ts';
+import { resolvePage } from '../src/site/resolve.ts';
 import type { LinkDetail, Pair, Report, Rule, Site } from '../src/types.ts';
 
 export const linkLocale: Rule = {
   id: 'link-locale',
   severity: 'warning',
+  fixable: true,
   summary: {
     en: 'A link leads to the page of the other language, against the habit of the site.',
     zh: '链接指向另一种语言的页面，与本站惯例不符。',
@@ -36,9 +38,10 @@ export const linkLocale: Rule = {
       const locale = localeOf(target.url);
       if (locale === null) continue;
       const page = target.url.slice(locale.length + 1);
-      if (localePrefix === 'forbidden') yield say(pair, source, target, 'doubled', page || '/');
+      if (localePrefix === 'forbidden')
+        yield say(pair, site, source, target, 'doubled', page || '/');
       else if (localePrefix === 'required' && locale !== code)
-        yield say(pair, source, target, 'other', `/${code}${page}`, code);
+        yield say(pair, site, source, target, 'other', `/${code}${page}`, code);
     }
     if (localePrefix !== 'forbidden') yield* misled(pair, site, code, localePrefix === 'required');
   },
@@ -56,11 +59,10 @@ function* misled(pair: Pair, site: Site, code: string, required: boolean): Itera
     const locale = localeOf(target.url);
     if (translated !== null) {
       if (!required || locale !== null || !isRooted(source) || !isRooted(target)) continue;
-      yield say(pair, source, target, 'bare', `/${code}${target.url}`);
+      yield say(pair, site, source, target, 'bare', `/${code}${target.url}`);
     } else if (site.whole && locale === code && linked?.language !== pair.target.language) {
       // Which page to link to instead is for people to say.
-      const { fix: _, ...rest } = say(pair, source, target, 'untranslated', pageOf(target, code));
-      yield rest;
+      yield say(pair, site, source, target, 'untranslated', pageOf(target, code));
     }
   }
 }
@@ -71,6 +73,7 @@ function pageOf({ url }: LinkDetail, code: string): string {
 
 function say(
   pair: Pair,
+  site: Site,
   source: LinkDetail,
   target: LinkDetail,
   messageId: string,
@@ -83,6 +86,20 @@ function say(
     messageId,
     data: { expected, code, actual: target.url },
     evidence: { ...between.evidence, expected },
-    fix: [{ side: 'target', ...target.urlSpan, text: expected }],
+    ...(messageId === 'untranslated' ? {} : fixOf(pair, site, target, expected)),
   };
+}
+
+/** Sure where the page is known to be there; none where it is known not to be. */
+function fixOf(
+  pair: Pair,
+  site: Site,
+  { urlSpan }: LinkDetail,
+  expected: string,
+): Pick<Report, 'fix' | 'fixSafety'> {
+  const path = resolvePage(site, pair.target.path, expected);
+  const there = path !== null && site.pages[path]?.language === pair.target.language;
+  if (!there && site.whole) return {};
+  const edit = { side: 'target' as const, ...urlSpan, text: expected };
+  return { fix: [edit], fixSafety: there ? 'safe' : 'unsafe' };
 }

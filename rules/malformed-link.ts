@@ -1,4 +1,5 @@
 import { alignedBlocks, quote } from '../src/aligned.ts';
+import { malformedLinkFix } from '../src/fix/malformed-link.ts';
 import { fieldOf, fieldText } from '../src/front-matter.ts';
 import { malformedFieldLinks, malformedLinks } from '../src/malformed-links.ts';
 import type { Rule } from '../src/types.ts';
@@ -6,6 +7,7 @@ import type { Rule } from '../src/types.ts';
 export const malformedLink: Rule = {
   id: 'malformed-link',
   severity: 'error',
+  fixable: true,
   summary: {
     en: 'A link that Markdown does not read as one.',
     zh: 'Markdown 无法识别的链接写法。',
@@ -52,6 +54,7 @@ export const malformedLink: Rule = {
             },
             confidence: Math.max(0.9, link.confidence),
             cause: `malformed link ${block.index}`,
+            ...malformedLinkFix(pair.target, { id, span }, source),
           };
         }
       }

@@ -1,4 +1,5 @@
 import { alignedBlocks, quote } from '../src/aligned.ts';
+import { markupFix } from '../src/fix/markup.ts';
 import { blockMarks } from '../src/markup/block-marks.ts';
 import type { Mark } from '../src/markup/mark.ts';
 import { pageMarks } from '../src/markup/page-marks.ts';
@@ -7,6 +8,7 @@ import type { Block, Pair, Report, Rule, Span } from '../src/types.ts';
 export const malformedMarkup: Rule = {
   id: 'malformed-markup',
   severity: 'warning',
+  fixable: true,
   summary: {
     en: 'Markup that the translation broke.',
     zh: '译文中被破坏的 Markdown 标记。',
@@ -56,7 +58,7 @@ export const malformedMarkup: Rule = {
       );
       for (const mark of blockMarks(pair.target, block)) {
         if (before.has(mark.id) || !isMeant(mark, source)) continue;
-        yield report(pair, mark, block, source[0]);
+        yield report(pair, mark, block, source);
       }
     }
     for (const mark of pageMarks(pair.target, pair.source)) yield report(pair, mark);
@@ -68,7 +70,9 @@ function isMeant({ id }: Mark, source: readonly Block[]): boolean {
   return id !== 'bullet' || source.length === 0 || source.some(({ kind }) => kind === 'list-item');
 }
 
-function report(pair: Pair, { id, span, right }: Mark, block?: Block, source?: Block): Report {
+function report(pair: Pair, mark: Mark, block?: Block, sources: readonly Block[] = []): Report {
+  const { id, span, right } = mark;
+  const [source] = sources;
   const around = {
     offset: Math.max(block?.span.offset ?? 0, span.offset - 20),
     endOffset: Math.min(block?.span.endOffset ?? pair.target.text.length, span.endOffset + 30),
@@ -88,7 +92,7 @@ function report(pair: Pair, { id, span, right }: Mark, block?: Block, source?: B
     confidence: 0.95,
     ...causeOf(id, block),
     ...(id === 'invisible' && !isInCode(pair, span) ? { severity: 'info' as const } : {}),
-    ...(right === undefined ? {} : { fix: [{ side: 'target' as const, ...span, text: right }] }),
+    ...markupFix(pair, mark, sources),
   };
 }
 

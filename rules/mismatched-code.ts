@@ -1,11 +1,13 @@
 import { sentenceAround } from '../src/aligned.ts';
 import { compareCode } from '../src/compare/code.ts';
 import { slipSeverity } from '../src/compare/code-slip.ts';
+import { codeFixSafety } from '../src/fix/code.ts';
 import type { Block, CodeDetail, Edit, Rule } from '../src/types.ts';
 
 export const mismatchedCode: Rule = {
   id: 'mismatched-code',
   severity: 'error',
+  fixable: true,
   summary: {
     en: 'Inline code that is nearly, but not exactly, that of the original.',
     zh: '行内代码与原文相近但不一致。',
@@ -23,6 +25,7 @@ export const mismatchedCode: Rule = {
       const code = asCode(source.text);
       const text = there?.kind === 'table-row' ? code.replaceAll('|', '\\|') : code;
       const fix: Edit = { side: 'target', ...target.span, text };
+      const safety = severity === 'info' ? null : codeFixSafety(pair, source.text, target.text);
       yield {
         messageId: 'near',
         data: { expected: source.text, actual: target.text },
@@ -40,7 +43,7 @@ export const mismatchedCode: Rule = {
         },
         confidence: blocks.link.confidence,
         severity,
-        ...(severity === 'info' ? {} : { fix: [fix] }),
+        ...(safety === null ? {} : { fix: [fix], fixSafety: safety }),
       };
     }
   },

@@ -4,7 +4,8 @@ import { linkCause } from '../src/compare/link-cause.ts';
 import { betweenTargets } from '../src/compare/link-report.ts';
 import { findSwapped, isSureSwap } from '../src/compare/link-swaps.ts';
 import { compareLinks, differ } from '../src/compare/links.ts';
-import type { ImageDetail, LinkDetail, Pair, Report, Rule, Severity } from '../src/types.ts';
+import { fixUrl } from '../src/fix/url.ts';
+import type { ImageDetail, LinkDetail, Pair, Report, Rule, Severity, Site } from '../src/types.ts';
 
 type Targeted = LinkDetail | ImageDetail;
 
@@ -22,6 +23,7 @@ const milder: Readonly<Record<string, Severity>> = {
 export const mismatchedUrl: Rule = {
   id: 'mismatched-url',
   severity: 'error',
+  fixable: true,
   summary: {
     en: 'A link or image leads elsewhere than in the original.',
     zh: '链接或图片的目标与原文不同。',
@@ -51,7 +53,7 @@ export const mismatchedUrl: Rule = {
       image: '{source}的图片是 {expected}，{target}的图片是 {actual}',
     },
   },
-  *check(pair) {
+  *check(pair, site) {
     const links = compareLinks(pair).outcomes.filter((outcome) => outcome.kind === 'different');
     const difference = differ(pair);
     const swapped = findSwapped(
@@ -73,6 +75,7 @@ export const mismatchedUrl: Rule = {
       const sure = partner === undefined || isSureSwap(outcome, partner);
       yield {
         ...report(pair, outcome, source, target, how),
+        ...fixOf(pair, site, how, source, target),
         ...(sure ? {} : { severity: 'warning' as const }),
         ...(cause === undefined ? {} : { cause }),
       };
@@ -84,6 +87,21 @@ export const mismatchedUrl: Rule = {
     }
   },
 };
+
+const fixed: ReadonlySet<string> = new Set(['different', 'fragment', 'depth', 'scheme']);
+
+function fixOf(
+  pair: Pair,
+  site: Site,
+  how: string,
+  source: LinkDetail,
+  target: LinkDetail,
+): Pick<Report, 'fix' | 'fixSafety'> {
+  const found = fixed.has(how) ? fixUrl(pair, site, source, target) : null;
+  if (found === null) return {};
+  const edit = { side: 'target' as const, ...target.urlSpan, text: found.url };
+  return { fix: [edit], fixSafety: found.safety };
+}
 
 function report(
   pair: Pair,

@@ -1,6 +1,6 @@
 import { profileOf } from './learn.ts';
 import { spaced, vitepressSlug } from './slug.ts';
-import type { Anchor, Edit, Pair, Section, Site, SlugFlavour } from './types.ts';
+import type { Anchor, Pair, Section, Site, SlugFlavour } from './types.ts';
 
 /** A section whose heading has an anchor. */
 export type Anchored = Section & { readonly anchor: Anchor };
@@ -96,15 +96,4 @@ export function linkedFragments(pair: Pair): ReadonlySet<string> {
       detail.kind === 'link' && detail.url.startsWith('#') ? [detail.url.slice(1)] : [],
     ),
   );
-}
-
-/** Links of the translation to the id that is mended follow it. */
-export function linkEdits(pair: Pair, actual: string, expected: string): Edit[] {
-  return pair.target.blocks
-    .flatMap((block) => block.details)
-    .flatMap((detail) =>
-      detail.kind === 'link' && detail.url === `#${actual}`
-        ? [{ side: 'target' as const, ...detail.urlSpan, text: `#${expected}` }]
-        : [],
-    );
 }

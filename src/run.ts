@@ -5,9 +5,10 @@ import { withoutStale } from './history/ages.ts';
 import type { Since } from './history/changed.ts';
 import { withPins } from './history/pins.ts';
 import { learn } from './learn.ts';
+import type { Discovery } from './pair/discovery.ts';
 import { pairFiles } from './pair/pair.ts';
 import { lintPairs, readPair } from './pipeline.ts';
-import type { Accepted, Config, Pair, Result, Site, Unpaired } from './types.ts';
+import type { Accepted, Config, Pair, Pairing, Result, Site, Unpaired } from './types.ts';
 
 export interface RunOptions {
   /** Absolute path of the working directory. */
@@ -33,6 +34,32 @@ export async function run(options: RunOptions): Promise<Result> {
     const { runSince } = await import('./history/since.ts');
     return runSince({ cwd, paths, config, since, accepted });
   }
+  const { pairings, unpaired, whole, unknownPins } = await findPairings(options);
+  const pairs = pairings.map(readPair);
+  const site = learn(pairs, config, whole ? unpaired : null);
+  const result = await lintPairs(pairs, unpaired, config, { site, accepted });
+  const past = { pairings, site, config, cwd, repositoryOf: repositoryFinder(), accepted };
+  const today = config.history === false ? result : await withoutStale(result, past);
+  return unknownPins === 0 ? today : withUnknownPins(today, unknownPins);
+}
+
+/** What a run is about to look at. */
+export interface Task {
+  readonly discovery: Discovery;
+  readonly pairings: readonly Pairing[];
+  readonly unpaired: readonly Unpaired[];
+  /** Together they are all pages of the site, as far as the run knows. */
+  readonly whole: boolean;
+  /** Pages that name a state of their original which git does not have. */
+  readonly unknownPins: number;
+}
+
+/**
+ * Finds and pairs the pages of a run, and the states of the originals that they were made from.
+ *
+ * @throws UsageError as {@link run} does.
+ */
+export async function findPairings({ cwd, paths, config }: RunOptions): Promise<Task> {
   const discovery = await discover(paths, cwd, config);
   const { pairings, unpaired } = pairFiles(discovery, config);
   const onlyNamed = paths.length > 0 && discovery.roots.length === 0;
@@ -42,14 +69,17 @@ export async function run(options: RunOptions): Promise<Result> {
       discovery.files.length === 0 ? 'no page' : 'no pair of an English and a Chinese page';
     throw new UsageError(`Nothing to check: ${found} in ${where}`);
   }
-  const repositoryOf = repositoryFinder();
-  const pinned = await withPins(pairings, cwd, config, repositoryOf);
-  const pairs = pinned.pairings.map(readPair);
-  const site = learn(pairs, config, onlyNamed ? null : unpaired);
-  const result = await lintPairs(pairs, unpaired, config, { site, accepted });
-  const known = { pairings: pinned.pairings, site, config, cwd, repositoryOf, accepted };
-  const today = config.history === false ? result : await withoutStale(result, known);
-  return pinned.unknown === 0 ? today : withUnknownPins(today, pinned.unknown);
+  const pinned =
+    config.history === false
+      ? { pairings, unknown: 0 }
+      : await withPins(pairings, cwd, config, repositoryFinder());
+  return {
+    discovery,
+    pairings: pinned.pairings,
+    unpaired,
+    whole: !onlyNamed,
+    unknownPins: pinned.unknown,
+  };
 }
 
 function withUnknownPins(result: Result, pages: number): Result {

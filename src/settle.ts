@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { leastSure } from './aligned.ts';
 import type { RuleReport } from './check.ts';
+import { placeTaker } from './fix/apply.ts';
 import { truncationOf } from './truncation.ts';
-import type { Finding, Pair, Place, RuleLevel, Severity, Side, Span } from './types.ts';
+import type { Finding, Pair, Place, Report, RuleLevel, Severity, Side, Span } from './types.ts';
 import { verdictOf } from './verdict.ts';
 
 /** A report with the severity that the config and its confidence leave it. */
@@ -42,7 +43,9 @@ export function settle(
     if (level === 'off' || (unread && rule.id !== 'parse-error')) return [];
     if (verdict !== null && !always.has(rule.id) && !contradictions.has(rule.id)) return [];
     const unsure = (report.confidence ?? 1) < leastSure || (drifted && isAbsence(rule.id));
-    return [{ rule, report, severity: unsure ? 'info' : lower(level, report.severity ?? level) }];
+    if (!unsure) return [{ rule, report, severity: lower(level, report.severity ?? level) }];
+    const { fix: _, ...rest } = report;
+    return [{ rule, report: rest, severity: 'info' }];
   });
   for (const { rule, report, severity } of foldCauses(levelled)) {
     const identity = JSON.stringify([
@@ -67,6 +70,7 @@ export function settle(
       confidence: report.confidence ?? 0.9,
       stale: drifted && isAbsence(rule.id),
       fix: report.fix ?? [],
+      ...(report.fixSafety === undefined ? {} : { fixSafety: report.fixSafety }),
       fingerprint: createHash('sha256').update(`${identity}${ordinal}`).digest('hex').slice(0, 16),
     });
   }
@@ -133,9 +137,27 @@ function foldCauses(reports: readonly Levelled[]): Levelled[] {
     for (const { rule } of rest) absorbed[rule.id] = (absorbed[rule.id] ?? 0) + 1;
     const evidence =
       rest.length === 0 ? first.report.evidence : { ...first.report.evidence, absorbed };
-    kept.push({ ...first, report: { ...first.report, evidence } });
+    kept.push({ ...first, report: { ...first.report, ...fixOf([first, ...rest]), evidence } });
   }
   return kept;
+}
+
+/** One finding stands for all that its rule saw of the cause, so its fix mends all of it. */
+function fixOf(group: readonly Levelled[]): Pick<Report, 'fix' | 'fixSafety'> {
+  const [first] = group;
+  const own = group.filter(({ rule }) => rule === first?.rule);
+  // A heading is missing because its mark is broken: to mend the mark is to bring it back.
+  const mending = own.some(({ report }) => report.fix !== undefined)
+    ? own
+    : group.filter(({ rule }) => rule.id === 'malformed-markup');
+  const reports = mending.map(({ report }) => report);
+  const take = placeTaker();
+  const fix = reports
+    .flatMap((report) => report.fix ?? [])
+    .filter((edit) => take([{ ...edit, path: edit.side }]));
+  if (fix.length === 0) return {};
+  const unsafe = reports.some(({ fixSafety }) => fixSafety === 'unsafe');
+  return { fix, ...(unsafe ? { fixSafety: 'unsafe' as const } : {}) };
 }
 
 /** Rules that name the root of what others see of it. */

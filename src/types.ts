@@ -67,6 +67,9 @@ export interface Edit extends Span {
   readonly text: string;
 }
 
+/** unsafe: made only when asked for, since it may be wrong or change what the writer chose. */
+export type FixSafety = 'safe' | 'unsafe';
+
 export interface Evidence {
   readonly expected?: string;
   readonly actual?: string;
@@ -94,6 +97,8 @@ export interface Report {
   /** 0 to 1; the alignment's where left out. */
   readonly confidence?: number;
   readonly fix?: readonly Edit[];
+  /** Safe where left out. */
+  readonly fixSafety?: FixSafety;
 }
 
 export type Messages = Readonly<Record<string, string>>;
@@ -104,6 +109,8 @@ export interface Rule {
   /** One line in each language, for --list-rules and the README. */
   readonly summary: Readonly<Record<Language, string>>;
   readonly needs?: 'site';
+  /** It can mend some of what it reports. */
+  readonly fixable?: true;
   /**
    * Message id to text. `{name}` takes data; `{source}` and `{target}` are the names of the two
    * languages.
@@ -128,6 +135,8 @@ export interface Finding {
   /** The side to show it on where that is not the translation: the one that a change touched. */
   readonly shownOn?: Side;
   readonly fix: readonly Edit[];
+  /** Safe where left out. */
+  readonly fixSafety?: FixSafety;
   readonly fingerprint: string;
 }
 

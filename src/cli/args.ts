@@ -4,7 +4,14 @@ import { UsageError } from '../errors.ts';
 import type { Since } from '../history/changed.ts';
 import type { RuleLevel } from '../types.ts';
 import { acceptSubcommands, oneLine, readAcceptance } from './accept-args.ts';
-import type { AlignCommand, Command, InitCommand, Invocation, Output } from './commands.ts';
+import type {
+  AlignCommand,
+  Command,
+  FixMode,
+  InitCommand,
+  Invocation,
+  Output,
+} from './commands.ts';
 
 /** The names that a command line may use. */
 export interface Known {
@@ -20,6 +27,9 @@ const options = {
   config: { type: 'string', short: 'c' },
   explain: { type: 'string' },
   'fail-on': { type: 'string' },
+  fix: { type: 'boolean' },
+  'fix-dry-run': { type: 'boolean' },
+  'fix-unsafe': { type: 'boolean' },
   format: { type: 'string', short: 'f', multiple: true },
   help: { type: 'boolean', short: 'h' },
   lang: { type: 'string' },
@@ -112,6 +122,7 @@ export function readArguments(argv: readonly string[], known: Known): Invocation
       quiet: values.quiet ?? false,
       verbose: values.verbose ?? false,
       all: values.all ?? false,
+      fix: readFix(values.fix, values['fix-dry-run'], values['fix-unsafe']),
     };
   })();
   return { command, lang, color };
@@ -145,6 +156,16 @@ function tokenize(argv: readonly string[]) {
   const word = first?.kind === 'positional' ? first.value : '';
   const subcommand = subcommands.find((name) => name === word) ?? null;
   return { values, given, positionals, subcommand };
+}
+
+function readFix(
+  write: boolean | undefined,
+  dryRun: boolean | undefined,
+  unsafe: boolean | undefined,
+): FixMode | null {
+  if (write && dryRun) throw new UsageError('--fix and --fix-dry-run do not go together');
+  if (!(write || dryRun || unsafe)) return null;
+  return { dryRun: dryRun ?? false, unsafe: unsafe ?? false };
 }
 
 function optionHint(name: string): string {

@@ -8,6 +8,14 @@ export interface Output {
   readonly file: string | null;
 }
 
+/** How findings are fixed. */
+export interface FixMode {
+  /** Show the changes instead of writing them. */
+  readonly dryRun: boolean;
+  /** Those too that are not sure. */
+  readonly unsafe: boolean;
+}
+
 export interface LintCommand {
   readonly kind: 'lint';
   readonly paths: readonly string[];
@@ -21,6 +29,8 @@ export interface LintCommand {
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly all: boolean;
+  /** Null where nothing is fixed. */
+  readonly fix: FixMode | null;
 }
 
 export interface AlignCommand {

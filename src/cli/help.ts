@@ -45,10 +45,15 @@ Accepted differences
 Rules
       --rule ID=LEVEL       off, info, warning or error; may be repeated, wins over the config
       --print-config        the config in use and what the site's pages show, with counts, as JSON
-      --list-rules          every rule and its level
+      --list-rules          every rule, its level, and whether --fix knows it
       --explain ID          what a rule checks and why
   -c, --config FILE         use this config; by default the nearest announce-lint.config.json,
                             announce-lint.config.jsonc or package.json upward from here
+
+Fixes
+      --fix                 correct what is certain in the translations, and report what is left
+      --fix-dry-run         show the changes as a unified diff in place of the report
+      --fix-unsafe          correct too what may be wrong; with --fix-dry-run, show it
 
 Exit
       --fail-on LEVEL       error (default), warning or never
@@ -69,6 +74,7 @@ Examples
   announce-lint "content/**/*.md"                  a glob, quoted
   announce-lint --format pretty --format json=report.json
   announce-lint --rule extra-link=off --fail-on warning content
+  announce-lint --fix-dry-run content/zh/blog      what --fix would change
   announce-lint align docs/release.md docs/release.zh.md
 `;
 
@@ -113,10 +119,15 @@ const chinese = `announce-lint：检查译文漏掉、改动或译错了什么�
 规则
       --rule 规则=级别      off、info、warning 或 error；可以重复，优先于配置文件
       --print-config        以 JSON 输出所用的配置，以及从页面得出的站点惯例和统计
-      --list-rules          列出全部规则及其级别
+      --list-rules          列出全部规则、级别以及能否用 --fix 修复
       --explain 规则        说明一条规则检查什么、为什么
   -c, --config 文件         使用指定的配置文件；默认从当前目录向上查找最近的
                             announce-lint.config.json、announce-lint.config.jsonc 或 package.json
+
+修复
+      --fix                 在译文中修复有把握的问题，并报告余下的问题
+      --fix-dry-run         不写入文件，以 unified diff 显示改动（不再输出报告）
+      --fix-unsafe          把握不大的也修复；与 --fix-dry-run 搭配时只显示
 
 退出码
       --fail-on 级别        error（默认）、warning 或 never
@@ -137,6 +148,7 @@ const chinese = `announce-lint：检查译文漏掉、改动或译错了什么�
   announce-lint "content/**/*.md"                  glob，需加引号
   announce-lint --format pretty --format json=report.json
   announce-lint --rule extra-link=off --fail-on warning content
+  announce-lint --fix-dry-run content/zh/blog      查看 --fix 会改动什么
   announce-lint align docs/release.md docs/release.zh.md
 `;
 

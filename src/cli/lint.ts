@@ -8,7 +8,7 @@ import { renderMessage } from '../message.ts';
 import type { ReportContext } from '../report/context.ts';
 import { formats } from '../report/formats.ts';
 import { loadRules } from '../rule-registry.ts';
-import { run } from '../run.ts';
+import { type RunOptions, run } from '../run.ts';
 import type { Finding, Language, Result, Rule } from '../types.ts';
 import type { Invocation, LintCommand, Output } from './commands.ts';
 import { colorOf, type Environment, languageOf, plainWidth, widthOf } from './environment.ts';
@@ -28,16 +28,30 @@ export async function lint(
   const accepted = await readAccepted(stores, cwd);
   const { paths, since } = command;
   const asked = { cwd, paths, config, accepted };
-  const result = await run(since === null ? asked : { ...asked, since });
+  const options = since === null ? asked : { ...asked, since };
+  const { result, failed } = await lintOrFix(options, command, invocation, environment);
   const shown = command.quiet ? errorsOnly(result) : result;
   const rules = await rulesOf(shown);
   const version = await packageVersion();
   for (const output of command.outputs) {
+    // Standard output is the diff's.
+    if (command.fix?.dryRun && output.file === null) continue;
     const text = await render(output, shown, rules, version, command, invocation, environment);
     if (output.file === null) environment.out(text);
     else await writeReport(resolve(cwd, output.file), output.file, text);
   }
-  return exitCodeOf(result, command);
+  return failed ? 2 : exitCodeOf(result, command);
+}
+
+async function lintOrFix(
+  options: RunOptions,
+  command: LintCommand,
+  invocation: Invocation,
+  environment: Environment,
+): Promise<{ readonly result: Result; readonly failed: boolean }> {
+  if (command.fix === null) return { result: await run(options), failed: false };
+  const { fix } = await import('./fix.ts');
+  return fix(options, command.fix, invocation.lang ?? languageOf(environment), environment);
 }
 
 /** 1 if a finding is as severe as `failOn`, or there are more than `maxWarnings` warnings. */

@@ -7,7 +7,7 @@ import { loadRules, ruleIds } from '../rule-registry.ts';
 import type { Language } from '../types.ts';
 import { packageRoot } from './package.ts';
 
-/** Every rule with its severity and what it reports, one per line. */
+/** Every rule with its severity and what it reports, one per line, and whether --fix knows it. */
 export async function listRules(lang: Language): Promise<string> {
   const rules = await loadRules(ruleIds);
   const { severity } = wordsIn(lang);
@@ -16,7 +16,8 @@ export async function listRules(lang: Language): Promise<string> {
   return rules
     .map((rule) => {
       const level = padEnd(severity[rule.severity], severityWidth);
-      return `${padEnd(rule.id, idWidth)}  ${level}  ${rule.summary[lang]}\n`;
+      const fixable = rule.fixable ? '  --fix' : '';
+      return `${padEnd(rule.id, idWidth)}  ${level}  ${rule.summary[lang]}${fixable}\n`;
     })
     .join('');
 }

@@ -22,6 +22,8 @@ export interface Mark {
   readonly span: Span;
   /** What should stand there, where that is certain. */
   readonly right?: string;
+  /** What should stand there changes nothing else. */
+  readonly sure?: boolean;
 }
 
 /** The source of a block with its inline code blanked, length kept. */

@@ -42,11 +42,16 @@ function frontMatterMarks(page: Page, source: Page): Mark[] {
   }
   const { offset, endOffset } = page.frontMatter.span;
   const text = page.text.slice(offset, endOffset);
-  return [...text.matchAll(/(?<=^[\w-]{1,40})：|(?<=\d)：(?=\d)/gm)].map(({ index }) => ({
-    id: 'colon',
-    span: { offset: offset + index, endOffset: offset + index + 1 },
-    right: ':',
-  }));
+  return [...text.matchAll(/(?<=^[\w-]{1,40})：|(?<=\d)：(?=\d)/gm)].map(({ index }) => {
+    const line = text.slice(text.lastIndexOf('\n', index) + 1, index);
+    const isKey = /^[\w-]+$/.test(line);
+    return {
+      id: 'colon',
+      span: { offset: offset + index, endOffset: offset + index + 1 },
+      right: isKey && /[^\s]/.test(text[index + 1] ?? '') ? ': ' : ':',
+      sure: isKey || /^[\w-]*(?:date|time)[\w-]*:/i.test(line),
+    };
+  });
 }
 
 /** A tag that only this page has, and nearly one that the source has more often: `<detail>`. */

@@ -35,18 +35,9 @@ export function printedStars(page: Page, block: Block): Mark[] {
   for (const match of text.matchAll(pair)) {
     const close = match.index + match[0].length - 2;
     if (isRead(block, match.index) || isRead(block, close)) continue;
-    const inner = match[1] ?? '';
-    // Punctuation at the end of the bold text is what keeps the closing run from closing.
-    const end = /[\p{P}\p{S}]+$/u.exec(inner)?.[0] ?? '';
-    const kept = inner.slice(0, inner.length - end.length);
     taken.add(match.index).add(close);
-    marks.push({
-      id: 'stars',
-      span: spanAt(block, match.index, match[0].length),
-      ...(/[\p{L}\p{N}]$/u.test(kept) && /^[\p{L}\p{N}]/u.test(kept)
-        ? { right: `**${kept}**${end}` }
-        : {}),
-    });
+    const span = spanAt(block, match.index, match[0].length);
+    marks.push({ id: 'stars', span, ...readable(page.text, span) });
   }
   for (const match of text.matchAll(/(?<![*\\])\*\*(?!\*)/g)) {
     if (taken.has(match.index) || isRead(block, match.index)) continue;
@@ -58,6 +49,27 @@ export function printedStars(page: Page, block: Block): Mark[] {
     marks.push({ id: 'star', span: spanAt(block, match.index, 2) });
   }
   return marks;
+}
+
+/** How a pair of runs with punctuation inside is written so that it opens and closes. */
+function readable(text: string, { offset, endOffset }: Span): Pick<Mark, 'right' | 'sure'> {
+  const inner = text.slice(offset + 2, endOffset - 2);
+  const end = stops(inner);
+  const kept = inner.slice(0, inner.length - end.length);
+  if (end !== '' && /^[\p{L}\p{N}]/u.test(kept) && /[\p{L}\p{N}]$/u.test(kept))
+    return { right: `**${kept}**${end}`, sure: true };
+  // A bracket or a quotation mark has its other half inside: a blank outside is all that helps.
+  const before = /^[\p{P}\p{S}]/u.test(inner) && /[\p{L}\p{N}]/u.test(text[offset - 1] ?? '');
+  const after = /[\p{P}\p{S}]$/u.test(inner) && /[\p{L}\p{N}]/u.test(text[endOffset] ?? '');
+  if (!before && !after) return {};
+  return { right: `${before ? ' ' : ''}**${inner}**${after ? ' ' : ''}`, sure: false };
+}
+
+/** The punctuation of the sentence at the end of a text. */
+function stops(text: string): string {
+  let start = text.length;
+  while (start > 0 && '：:，,。.！!？?；;、…'.includes(text[start - 1] ?? '')) start -= 1;
+  return text.slice(start);
 }
 
 /** Whether the parser took what stands there as markup: then it is blank in the block's prose. */

@@ -1,3 +1,4 @@
+import { isFixable, isSafe } from '../fix/plan.ts';
 import type { DriftSummary, Finding, Result, Span } from '../types.ts';
 import type { ReportContext } from './context.ts';
 import { createPlaces, type Places } from './places.ts';
@@ -48,7 +49,7 @@ function findingEntry(finding: Finding, places: Places, context: ReportContext) 
     evidence: finding.evidence,
     confidence: finding.confidence,
     stale: finding.stale,
-    fixable: finding.fix.length > 0,
+    fixable: isFixable(finding) && isSafe(finding),
     fingerprint: finding.fingerprint,
   };
 }

@@ -18,6 +18,7 @@ const plain: LintCommand = {
   quiet: false,
   verbose: false,
   all: false,
+  fix: null,
 };
 
 test.each<[argv: string, changes: Partial<LintCommand>]>([

@@ -133,6 +133,11 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }
     expect(JSON.stringify(section(doc, 'Severity'))).toContain(`"${rule.severity}"`);
   });
 
+  test('says whether it is fixable, and how', () => {
+    const text = readFileSync(new URL(`rules/${id}.md`, root), 'utf8');
+    expect(/^Fixable(?::| where)/m.test(text)).toBe(rule.fixable ?? false);
+  });
+
   test('reports each wrong example', async () => {
     const wrong = examples(readDoc(id), 'Wrong');
     expect(wrong).not.toEqual([]);
