@@ -89,16 +89,16 @@ test('positions hold behind CRLF, emoji and full-width punctuation', async () =>
 
 test.each([
   ['one slip', english('`drain_timeout`'), chinese('`draintimeout`')],
-  ['double backticks', english('``a`drain_timeout``'), chinese('``a`drain_timeuot``')],
+  ['double backticks', english('``a`drain_timeout``'), chinese('``a`draintimeout``')],
   [
     'blanks inside the backticks',
     english('`` `drain_timeout` ``'),
-    chinese('`` `drain_timeuot` ``'),
+    chinese('`` `draintimeout` ``'),
   ],
   [
     'several slips in a paragraph, CRLF',
     'Set `drain_timeout`, `dock_timeout` and `lantern_color`.\r\n',
-    '🎉 请设置 `drain_timeuot`、`docktimeout` 和 `Lantern_Color`。\r\n',
+    '🎉 请设置 `draintimeout`、`docktimeout` 和 `lanterncolor`。\r\n',
   ],
 ])('the fix leaves nothing to report: %s', async (_, en, zh) => {
   const before = await lintResult(en, zh);
@@ -139,14 +139,14 @@ test.each([
   ['a prefix', '`aria-`', '`aria`', 'info'],
 ])('%s', async (_, a, b, severity) => {
   const found = await lintTexts(english(a), chinese(b), { rule });
-  expect(found).toMatchObject([{ severity, fixed: severity === 'info' ? '' : a }]);
+  expect(found).toMatchObject([{ severity, fixed: '' }]);
 });
 
 test('the fix keeps a bar in a table cell escaped', async () => {
-  const en = '| Type | Since |\n| --- | --- |\n| `string \\| lampKind` | 2.4.0 |\n';
-  const zh = '| 类型 | 版本 |\n| --- | --- |\n| `string \\| lampKnid` | 2.4.0 |\n';
+  const en = '| Type | Since |\n| --- | --- |\n| `string \\| lamp_kind` | 2.4.0 |\n';
+  const zh = '| 类型 | 版本 |\n| --- | --- |\n| `string \\| lampkind` | 2.4.0 |\n';
   const { findings } = await lintResult(en, zh);
-  expect(fixed(zh, findings)).toBe(zh.replace('lampKnid', 'lampKind'));
+  expect(fixed(zh, findings)).toBe(zh.replace('lampkind', 'lamp_kind'));
 });
 
 test('silent: two codes that are alike and stand in both pages, in another order', async () => {
