@@ -8,6 +8,8 @@ import type { AlignCommand, Command, InitCommand, Invocation, Output } from './c
 export interface Known {
   readonly formats: readonly string[];
   readonly rules: readonly string[];
+  /** What a run without --format writes to standard output. */
+  readonly defaultFormats?: readonly string[];
 }
 
 const options = {
@@ -64,7 +66,7 @@ export function readArguments(argv: readonly string[], known: Known): Invocation
     return {
       kind: 'lint',
       paths: positionals,
-      outputs: readOutputs(values.format ?? [], values.output, known.formats),
+      outputs: readOutputs(values.format ?? [], values.output, known),
       config,
       levels: levelsGiven,
       failOn: choice('fail-on', values['fail-on'] ?? 'error', ['error', 'warning', 'never']),
@@ -136,8 +138,10 @@ function readAlign(
 function readOutputs(
   texts: readonly string[],
   file: string | undefined,
-  formats: readonly string[],
+  { formats, defaultFormats = ['pretty'] }: Known,
 ): Output[] {
+  if (texts.length === 0 && file === undefined)
+    return defaultFormats.map((format) => ({ format, file: null }));
   const outputs = (texts.length > 0 ? texts : ['pretty']).map((text): Output => {
     const equals = text.indexOf('=');
     const name = equals < 0 ? text : text.slice(0, equals);

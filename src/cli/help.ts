@@ -13,13 +13,15 @@ Usage
   habits are and writes announce-lint.config.jsonc.
 
 Output
-  -f, --format NAME[=FILE]  pretty (default), compact or json; may be repeated, one of them
-                            without FILE
+  -f, --format NAME[=FILE]  pretty (default), compact, json, github, markdown, sarif or rdjson;
+                            may be repeated, one of them without FILE. In GitHub Actions the
+                            default is pretty and github
   -o, --output FILE         write the report there; with one --format
       --quiet               errors only
       --verbose             infos too, every pair and every page without counterpart
       --all                 every finding, even when there are more than fifty
-      --lang en|zh          language of the report; json and compact are English unless asked
+      --lang en|zh          language of the report; compact, json, sarif and rdjson are English
+                            unless asked
       --color, --no-color   colour, or none; by default as the terminal can
 
 Rules
@@ -65,12 +67,14 @@ const chinese = `announce-lint：检查译文漏掉、改动或译错了什么�
   announce-lint.config.jsonc。
 
 输出
-  -f, --format 名称[=文件]  pretty（默认）、compact 或 json；可以重复，其中至多一个不写文件
+  -f, --format 名称[=文件]  pretty（默认）、compact、json、github、markdown、sarif 或 rdjson；
+                            可以重复，其中至多一个不写文件。在 GitHub Actions 中默认为
+                            pretty 加 github
   -o, --output 文件         把报告写入该文件；只能与一个 --format 搭配
       --quiet               只报告错误
       --verbose             同时列出提示、每一对页面以及没有对应页面的文件
       --all                 问题超过五十处时也全部列出
-      --lang en|zh          报告的语言；json 与 compact 默认为英文
+      --lang en|zh          报告的语言；compact、json、sarif 与 rdjson 默认为英文
       --color, --no-color   使用或不使用颜色；默认由终端决定
 
 规则

@@ -11,6 +11,7 @@ import { run } from '../run.ts';
 import type { Finding, Language, Result, Rule } from '../types.ts';
 import type { Invocation, LintCommand, Output } from './commands.ts';
 import { colorOf, type Environment, languageOf, plainWidth, widthOf } from './environment.ts';
+import { folderInWorkspace, inLog } from './github-actions.ts';
 import type { ExitCode } from './main.ts';
 import { packageVersion } from './package.ts';
 
@@ -29,7 +30,7 @@ export async function lint(
   const version = await packageVersion();
   for (const output of command.outputs) {
     const text = await render(output, shown, rules, version, command, invocation, environment);
-    if (output.file === null) environment.out(text);
+    if (output.file === null) environment.out(inLog(text, output.format, environment));
     else await writeReport(resolve(cwd, output.file), output.file, text);
   }
   return exitCodeOf(result, command);
@@ -65,6 +66,9 @@ async function render(
     lang,
     say: speaker(rules, lang),
     summaries: Object.fromEntries([...rules].map(([id, rule]) => [id, rule.summary[lang]])),
+    levels: Object.fromEntries([...rules].map(([id, rule]) => [id, rule.severity])),
+    help: format.withHelp ? await helpOf([...rules.keys()]) : {},
+    folder: folderInWorkspace(environment),
     width: toStdout ? widthOf(environment) : plainWidth,
     color: toStdout && colorOf(environment, invocation.color),
     verbose: command.verbose,
@@ -73,6 +77,12 @@ async function render(
     command: ['announce-lint', ...command.paths.filter(isPlain)].join(' '),
   };
   return (await format.load())(result, context);
+}
+
+async function helpOf(rules: readonly string[]): Promise<Record<string, string>> {
+  const { explainRule } = await import('./rules.ts');
+  const texts = rules.map(async (rule) => [rule, await explainRule(rule)] as const);
+  return Object.fromEntries(await Promise.all(texts));
 }
 
 function speaker(rules: ReadonlyMap<string, Rule>, lang: Language): (finding: Finding) => string {

@@ -1,5 +1,6 @@
 import type { Finding, Result } from '../types.ts';
 import type { ReportContext } from './context.ts';
+import { jsonText } from './json-text.ts';
 import { createPlaces, type Places } from './places.ts';
 import { tally } from './tally.ts';
 
@@ -31,7 +32,7 @@ export function reportJson(result: Result, context: ReportContext): string {
     })),
     notChecked: result.notChecked,
   };
-  return `${escapeInvisible(JSON.stringify(report, null, 2))}\n`;
+  return jsonText(report);
 }
 
 function findingEntry(finding: Finding, places: Places, context: ReportContext) {
@@ -48,15 +49,4 @@ function findingEntry(finding: Finding, places: Places, context: ReportContext) 
     fixable: finding.fix.length > 0,
     fingerprint: finding.fingerprint,
   };
-}
-
-/**
- * JSON.stringify escapes only C0 controls; the output may land on a terminal, where C1 controls
- * and bidirectional marks act. They can stand only inside strings, so an escape is the same value.
- */
-function escapeInvisible(json: string): string {
-  return json.replace(
-    /[\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }
