@@ -2,7 +2,7 @@ import type { Finding, Result } from '../../src/types.ts';
 import { findingOf, pairOf, resultOf } from './results.ts';
 
 /** What a page from a stranger may hold to break out of a report. */
-export const hostileTexts: readonly string[] = [
+const hostileTexts: readonly string[] = [
   'line\n::error::forged',
   'line\r\n::set-output name=x::y',
   '##[error]forged ##[add-mask]1',
