@@ -30,6 +30,7 @@ const options = {
   rule: { type: 'string', multiple: true },
   verbose: { type: 'boolean' },
   version: { type: 'boolean', short: 'v' },
+  workflow: { type: 'boolean' },
 } as const;
 
 type Option = keyof typeof options;
@@ -37,7 +38,7 @@ const optionNames = Object.keys(options) as readonly Option[];
 const subcommands = ['align', 'init'] as const;
 const levels = ['off', 'info', 'warning', 'error'] as const;
 const alignOptions: readonly Option[] = ['format', 'lang', 'color', 'no-color', 'help'];
-const initOptions: readonly Option[] = ['lang', 'color', 'no-color', 'help'];
+const initOptions: readonly Option[] = ['workflow', 'lang', 'color', 'no-color', 'help'];
 
 /**
  * Reads a command line.
@@ -57,6 +58,7 @@ export function readArguments(argv: readonly string[], known: Known): Invocation
     }
     if (subcommand === 'align') return readAlign(values.format ?? [], given, positionals.slice(1));
     if (subcommand === 'init') return readInit(given, positionals.slice(1));
+    if (values.workflow) throw new UsageError('--workflow goes with init');
     const levelsGiven = Object.fromEntries(
       (values.rule ?? []).map((text) => readLevel(text, known.rules)),
     );
@@ -117,7 +119,7 @@ function optionHint(name: string): string {
 function readInit(given: readonly string[], paths: readonly string[]): InitCommand {
   const other = given.find((name) => !initOptions.some((option) => option === name));
   if (other !== undefined) throw new UsageError(`--${other} does not go with init`);
-  return { kind: 'init', paths };
+  return { kind: 'init', paths, ...(given.includes('workflow') ? { workflow: true } : {}) };
 }
 
 function readAlign(

@@ -30,6 +30,8 @@ export interface AlignCommand {
 export interface InitCommand {
   readonly kind: 'init';
   readonly paths: readonly string[];
+  /** Write a GitHub workflow, and no config. */
+  readonly workflow?: true;
 }
 
 export interface PrintConfigCommand {

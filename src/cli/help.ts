@@ -5,12 +5,13 @@ const english = `announce-lint: what a translation lost, changed or got wrong (E
 Usage
   announce-lint [options] [paths...]
   announce-lint align [--format text|json] SOURCE TARGET
-  announce-lint init [paths...]
+  announce-lint init [--workflow] [paths...]
 
   Paths are files, folders and quoted globs; the current folder if there are none. A file stands
   for its pair, wherever its translation lies. Two files, or two folders, are compared as a pair.
   A folder named align or init is written ./align, ./init. init looks at the site, says what its
-  habits are and writes announce-lint.config.jsonc.
+  habits are and writes announce-lint.config.jsonc; with --workflow it writes a GitHub workflow,
+  .github/workflows/announce-lint.yml, instead. Neither is ever written over.
 
 Output
   -f, --format NAME[=FILE]  pretty (default), compact, json, github, markdown, sarif or rdjson;
@@ -59,12 +60,13 @@ const chinese = `announce-lint：检查译文漏掉、改动或译错了什么�
 用法
   announce-lint [选项] [路径...]
   announce-lint align [--format text|json] 原文 译文
-  announce-lint init [路径...]
+  announce-lint init [--workflow] [路径...]
 
   路径可以是文件、目录或加引号的 glob，省略时检查当前目录。给出一个文件即检查它所在的一对
   页面，不论另一页放在哪里；给出两个文件或两个目录，则把它们作为一对来比较。
   名为 align 或 init 的目录请写成 ./align、./init。init 会查看站点，说明其惯例，并写入
-  announce-lint.config.jsonc。
+  announce-lint.config.jsonc；加上 --workflow 则改为写入 GitHub 工作流
+  .github/workflows/announce-lint.yml。两者都不会覆盖已有文件。
 
 输出
   -f, --format 名称[=文件]  pretty（默认）、compact、json、github、markdown、sarif 或 rdjson；

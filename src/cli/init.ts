@@ -12,15 +12,20 @@ const fileName = 'announce-lint.config.jsonc';
 
 /**
  * Looks at a site, says what it saw, and writes a config with the habits that are the same in all of
- * its trees.
+ * its trees; or a GitHub workflow, if that is asked for.
  *
  * @throws UsageError where there is a config already, or no pair.
  */
 export async function init(
-  { paths }: InitCommand,
+  { paths, workflow }: InitCommand,
   lang: Language,
-  { cwd, out }: Environment,
+  environment: Environment,
 ): Promise<void> {
+  if (workflow) {
+    const { initWorkflow } = await import('./init-workflow.ts');
+    return initWorkflow(paths, lang, environment);
+  }
+  const { cwd, out } = environment;
   const seen = await survey({ cwd, paths, config: {} });
   if (seen.pairs.length === 0) {
     throw new UsageError('Nothing to check: no pair of an English and a Chinese page here');
