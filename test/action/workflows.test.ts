@@ -146,7 +146,8 @@ describe('in a folder', () => {
       [`${who}_EMAIL`, 'lamps@lamps.example'],
     ]);
     const env = { ...process.env, GIT_CONFIG_NOSYSTEM: '1', ...Object.fromEntries(someone) };
-    const tag = () => spawnSync('tools/tag-release.sh', { cwd: folder, env, encoding: 'utf8' });
+    const tag = () =>
+      spawnSync('bash', ['tools/tag-release.sh'], { cwd: folder, env, encoding: 'utf8' });
     expect(tag()).toMatchObject({ status: 0 });
     const files = (ref: string) => git(folder, 'ls-tree', '-r', '--name-only', ref).split('\n');
     expect(files('v1.4.2')).toEqual([...files('main'), 'dist/built.js'].sort());
