@@ -1,7 +1,7 @@
 import { visible } from './visible.ts';
 
 /** What Markdown, GitHub's additions to it or HTML could act on. */
-const active = /[!#$&*<>@[\\\]^_`{|}~:]/g;
+const active = /[!#$&*<>@[\\\]^_`{|}~]|:(?=\S)/g;
 
 /**
  * Page text as Markdown that shows it and does nothing else: no link, image, mention, table cell or
