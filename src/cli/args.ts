@@ -17,6 +17,8 @@ import type {
 export interface Known {
   readonly formats: readonly string[];
   readonly rules: readonly string[];
+  /** What a run without --format writes to standard output. */
+  readonly defaultFormats?: readonly string[];
 }
 
 const options = {
@@ -47,6 +49,7 @@ const options = {
   since: { type: 'string' },
   verbose: { type: 'boolean' },
   version: { type: 'boolean', short: 'v' },
+  workflow: { type: 'boolean' },
 } as const;
 
 type Option = keyof typeof options;
@@ -59,6 +62,7 @@ const initOptions: readonly Option[] = [
   'baseline',
   'local',
   'reason',
+  'workflow',
   'lang',
   'color',
   'no-color',
@@ -71,6 +75,7 @@ const subcommandOptions: readonly Option[] = [
   'mark-synced',
   'prune',
   'reason',
+  'workflow',
 ];
 
 /**
@@ -113,7 +118,7 @@ export function readArguments(argv: readonly string[], known: Known): Invocation
     return {
       kind: 'lint',
       paths: positionals,
-      outputs: readOutputs(values.format ?? [], values.output, known.formats),
+      outputs: readOutputs(values.format ?? [], values.output, known),
       config,
       since: readSince(values.since, values.changed),
       levels: levelsGiven,
@@ -188,20 +193,24 @@ function readSince(ref: string | undefined, changed: boolean | undefined): Since
 function readInit(
   given: readonly string[],
   paths: readonly string[],
-  { baseline, local = false, reason }: InitValues,
+  { baseline, local = false, reason, workflow = false }: InitValues,
 ): InitCommand {
   refuseOthers('init', given, initOptions);
-  if (baseline)
-    return { kind: 'init', paths, baseline: { local, reason: oneLine(reason ?? '') || null } };
+  if (baseline && workflow) throw new UsageError('--baseline and --workflow exclude each other');
+  if (baseline) {
+    const accepting = { local, reason: oneLine(reason ?? '') || null };
+    return { kind: 'init', paths, baseline: accepting, workflow };
+  }
   const alone = local ? 'local' : 'reason';
   if (local || reason !== undefined) throw new UsageError(`--${alone} goes with init --baseline`);
-  return { kind: 'init', paths, baseline: null };
+  return { kind: 'init', paths, baseline: null, workflow };
 }
 
 interface InitValues {
   readonly baseline?: boolean | undefined;
   readonly local?: boolean | undefined;
   readonly reason?: string | undefined;
+  readonly workflow?: boolean | undefined;
 }
 
 function readAlign(
@@ -221,8 +230,10 @@ function readAlign(
 function readOutputs(
   texts: readonly string[],
   file: string | undefined,
-  formats: readonly string[],
+  { formats, defaultFormats = ['pretty'] }: Known,
 ): Output[] {
+  if (texts.length === 0 && file === undefined)
+    return defaultFormats.map((format) => ({ format, file: null }));
   const outputs = (texts.length > 0 ? texts : ['pretty']).map((text): Output => {
     const equals = text.indexOf('=');
     const name = equals < 0 ? text : text.slice(0, equals);

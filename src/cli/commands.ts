@@ -45,6 +45,8 @@ export interface InitCommand {
   readonly paths: readonly string[];
   /** Accept everything that is there. */
   readonly baseline: { readonly local: boolean; readonly reason: string | null } | null;
+  /** Write a GitHub workflow, and no config. */
+  readonly workflow: boolean;
 }
 
 export interface AcceptCommand {

@@ -5,7 +5,7 @@ const english = `announce-lint: what a translation lost, changed or got wrong (E
 Usage
   announce-lint [options] [paths...]
   announce-lint align [--format text|json] SOURCE TARGET
-  announce-lint init [--baseline [--local]] [paths...]
+  announce-lint init [--baseline [--local] | --workflow] [paths...]
   announce-lint accept ID... --reason TEXT [--local] [paths...]
   announce-lint reopen ID...
   announce-lint accepted [--prune] [paths...]
@@ -15,21 +15,24 @@ Usage
   Paths are files, folders and quoted globs; the current folder if there are none. A file stands
   for its pair, wherever its translation lies. Two files, or two folders, are compared as a pair.
   A folder named after a command is written ./align, ./init. init looks at the site, says what its
-  habits are and writes announce-lint.config.jsonc. stale lists translations whose original went on,
-  or writes into one the commit of the original that it is in step with.
+  habits are and writes announce-lint.config.jsonc, or with --workflow a GitHub workflow,
+  .github/workflows/announce-lint.yml; neither is ever written over. stale lists translations whose
+  original went on, or writes into one the commit of the original that it is in step with.
 
 What changed
       --since REF           only what the working tree made worse since it left REF
       --changed             the same since it left the default branch of upstream or origin
 
 Output
-  -f, --format NAME[=FILE]  pretty (default), compact or json; may be repeated, one of them
-                            without FILE
+  -f, --format NAME[=FILE]  pretty (default), compact, json, github, markdown, sarif or rdjson;
+                            may be repeated, one of them without FILE. In GitHub Actions the
+                            default is pretty and github
   -o, --output FILE         write the report there; with one --format
       --quiet               errors only
       --verbose             infos too, every pair and every page without counterpart
       --all                 every finding, even when there are more than fifty
-      --lang en|zh          language of the report; json and compact are English unless asked
+      --lang en|zh          language of the report; compact, json, sarif and rdjson are English
+                            unless asked
       --color, --no-color   colour, or none; by default as the terminal can
 
 Accepted differences
@@ -83,7 +86,7 @@ const chinese = `announce-lint：检查译文漏掉、改动或译错了什么�
 用法
   announce-lint [选项] [路径...]
   announce-lint align [--format text|json] 原文 译文
-  announce-lint init [--baseline [--local]] [路径...]
+  announce-lint init [--baseline [--local] | --workflow] [路径...]
   announce-lint accept 编号... --reason 理由 [--local] [路径...]
   announce-lint reopen 编号...
   announce-lint accepted [--prune] [路径...]
@@ -91,19 +94,23 @@ const chinese = `announce-lint：检查译文漏掉、改动或译错了什么�
   路径可以是文件、目录或加引号的 glob，省略时检查当前目录。给出一个文件即检查它所在的一对
   页面，不论另一页放在哪里；给出两个文件或两个目录，则把它们作为一对来比较。
   与命令同名的目录请写成 ./align、./init。init 会查看站点，说明其惯例，并写入
-  announce-lint.config.jsonc。stale 列出落后于原文的译文，或在译文中记下与之同步的原文提交。
+  announce-lint.config.jsonc；加上 --workflow 则改为写入 GitHub 工作流
+  .github/workflows/announce-lint.yml。两者都不会覆盖已有文件。stale 列出落后于原文的译文，
+  或在译文中记下与之同步的原文提交。
 
 只看改动
       --since REF           只报告工作区自 REF 分叉以来新增的问题
       --changed             同上，从 upstream 或 origin 的默认分支算起
 
 输出
-  -f, --format 名称[=文件]  pretty（默认）、compact 或 json；可以重复，其中至多一个不写文件
+  -f, --format 名称[=文件]  pretty（默认）、compact、json、github、markdown、sarif 或 rdjson；
+                            可以重复，其中至多一个不写文件。在 GitHub Actions 中默认为
+                            pretty 加 github
   -o, --output 文件         把报告写入该文件；只能与一个 --format 搭配
       --quiet               只报告错误
       --verbose             同时列出提示、每一对页面以及没有对应页面的文件
       --all                 问题超过五十处时也全部列出
-      --lang en|zh          报告的语言；json 与 compact 默认为英文
+      --lang en|zh          报告的语言；compact、json、sarif 与 rdjson 默认为英文
       --color, --no-color   使用或不使用颜色；默认由终端决定
 
 接受差异

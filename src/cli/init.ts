@@ -13,15 +13,20 @@ const fileName = 'announce-lint.config.jsonc';
 
 /**
  * Looks at a site, says what it saw, and writes a config with the habits that are the same in all of
- * its trees; with `baseline`, accepts everything that is there.
+ * its trees; with `baseline`, accepts everything that is there; or writes a GitHub workflow, if that
+ * is asked for.
  *
  * @throws UsageError where there is a config already, or no pair.
  */
 export async function init(
-  { paths, baseline }: InitCommand,
+  { paths, baseline, workflow }: InitCommand,
   lang: Language,
   environment: Environment,
 ): Promise<void> {
+  if (workflow) {
+    const { initWorkflow } = await import('./init-workflow.ts');
+    return initWorkflow(paths, lang, environment);
+  }
   const { cwd, out } = environment;
   // A site that has a config, or must not get one, can accept what is there all the same.
   const isSet = baseline !== null && (baseline.local || (await loadConfig(cwd)).path !== null);

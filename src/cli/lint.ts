@@ -12,6 +12,7 @@ import { type RunOptions, run } from '../run.ts';
 import type { Finding, Language, Result, Rule } from '../types.ts';
 import type { Invocation, LintCommand, Output } from './commands.ts';
 import { colorOf, type Environment, languageOf, plainWidth, widthOf } from './environment.ts';
+import { folderInWorkspace, inLog } from './github-actions.ts';
 import type { ExitCode } from './main.ts';
 import { packageVersion } from './package.ts';
 
@@ -37,7 +38,7 @@ export async function lint(
     // Standard output is the diff's.
     if (command.fix?.dryRun && output.file === null) continue;
     const text = await render(output, shown, rules, version, command, invocation, environment);
-    if (output.file === null) environment.out(text);
+    if (output.file === null) environment.out(inLog(text, output.format, environment));
     else await writeReport(resolve(cwd, output.file), output.file, text);
   }
   return failed ? 2 : exitCodeOf(result, command);
@@ -84,6 +85,9 @@ async function render(
     lang,
     say: speaker(rules, lang),
     summaries: Object.fromEntries([...rules].map(([id, rule]) => [id, rule.summary[lang]])),
+    levels: Object.fromEntries([...rules].map(([id, rule]) => [id, rule.severity])),
+    help: format.withHelp ? await helpOf([...rules.keys()]) : {},
+    folder: folderInWorkspace(environment),
     width: toStdout ? widthOf(environment) : plainWidth,
     color: toStdout && colorOf(environment, invocation.color),
     verbose: command.verbose,
@@ -92,6 +96,12 @@ async function render(
     command: ['announce-lint', ...command.paths.filter(isPlain)].join(' '),
   };
   return (await format.load())(result, context);
+}
+
+async function helpOf(rules: readonly string[]): Promise<Record<string, string>> {
+  const { explainRule } = await import('./rules.ts');
+  const texts = rules.map(async (rule) => [rule, await explainRule(rule)] as const);
+  return Object.fromEntries(await Promise.all(texts));
 }
 
 function speaker(rules: ReadonlyMap<string, Rule>, lang: Language): (finding: Finding) => string {

@@ -5,6 +5,7 @@ import { ruleIds } from '../rule-registry.ts';
 import { readArguments } from './args.ts';
 import type { Invocation } from './commands.ts';
 import { type Environment, languageOf } from './environment.ts';
+import { defaultFormats } from './github-actions.ts';
 
 /** What the process ends with: nothing to complain about, findings, the run itself failed. */
 export type ExitCode = 0 | 1 | 2;
@@ -15,7 +16,11 @@ export type ExitCode = 0 | 1 | 2;
  */
 export async function main(argv: readonly string[], environment: Environment): Promise<ExitCode> {
   try {
-    const known = { formats: Object.keys(formats), rules: ruleIds };
+    const known = {
+      formats: Object.keys(formats),
+      rules: ruleIds,
+      defaultFormats: defaultFormats(environment),
+    };
     return await execute(readArguments(argv, known), environment);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof ConfigError)) throw error;

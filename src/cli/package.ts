@@ -15,7 +15,20 @@ export async function packageVersion(): Promise<string> {
   return (await manifestIn(await packageRoot()))?.version ?? 'unknown';
 }
 
-async function manifestIn(folder: string): Promise<{ name?: string; version?: string } | null> {
+/** Owner and name of the repository on GitHub that the package names; null where it names none. */
+export async function packageRepository(): Promise<string | null> {
+  const { repository } = (await manifestIn(await packageRoot())) ?? {};
+  const url = typeof repository === 'string' ? repository : (repository?.url ?? '');
+  return /(?:^github:|github\.com[/:])([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(url)?.[1] ?? null;
+}
+
+interface Manifest {
+  readonly name?: string;
+  readonly version?: string;
+  readonly repository?: string | { readonly url?: string };
+}
+
+async function manifestIn(folder: string): Promise<Manifest | null> {
   try {
     return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   } catch {

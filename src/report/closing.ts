@@ -58,13 +58,18 @@ export function asideOf(result: Result, hiddenInfos: number, context: ReportCont
   const words = wordsIn(context.lang);
   const parts = [
     ...(hiddenInfos > 0 ? [words.infos(hiddenInfos)] : []),
-    ...hiddenBy.flatMap((by) => {
-      const hidden = result.suppressed.filter((finding) => finding.by === by).length;
-      return hidden > 0 ? [words.suppressed[by](hidden)] : [];
-    }),
+    ...hiddenParts(result, words),
   ];
   const text = parts.length > 0 ? words.aside(parts) : '';
   return painter(context.color)(text, 'dim');
+}
+
+/** How much is hidden, by what. */
+export function hiddenParts({ suppressed }: Result, words: Words): string[] {
+  return hiddenBy.flatMap((by) => {
+    const hidden = suppressed.filter((finding) => finding.by === by).length;
+    return hidden > 0 ? [words.suppressed[by](hidden)] : [];
+  });
 }
 
 /** Unpaired pages, what is accepted and gone, and what was not checked. Ends with an empty row, if anything. */

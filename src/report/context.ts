@@ -1,4 +1,4 @@
-import type { Finding, Language, Result } from '../types.ts';
+import type { Finding, Language, Result, Severity } from '../types.ts';
 
 /** What a reporter is told beside the result. */
 export interface ReportContext {
@@ -8,6 +8,12 @@ export interface ReportContext {
   readonly say: (finding: Finding) => string;
   /** One line per rule, in `lang`, by rule id. */
   readonly summaries: Readonly<Record<string, string>>;
+  /** The highest level of each rule that found something, by rule id. */
+  readonly levels: Readonly<Record<string, Severity>>;
+  /** Documentation of the rules, Markdown by rule id; empty unless the format asks for it. */
+  readonly help: Readonly<Record<string, string>>;
+  /** The working directory below the root of the repository, as `website/`; empty where it is that. */
+  readonly folder: string;
   /** Width of the terminal in cells. */
   readonly width: number;
   readonly color: boolean;

@@ -3,6 +3,8 @@ import type { Reporter } from './context.ts';
 interface Format {
   /** Written for people, so in their language; the others are in English unless asked. */
   readonly forPeople: boolean;
+  /** It carries the documentation of the rules. */
+  readonly withHelp?: true;
   readonly load: () => Promise<Reporter>;
 }
 
@@ -19,5 +21,22 @@ export const formats: Readonly<Record<string, Format>> = {
   json: {
     forPeople: false,
     load: async () => (await import('./json.ts')).reportJson,
+  },
+  github: {
+    forPeople: true,
+    load: async () => (await import('./github.ts')).reportGithub,
+  },
+  markdown: {
+    forPeople: true,
+    load: async () => (await import('./markdown.ts')).reportMarkdown,
+  },
+  sarif: {
+    forPeople: false,
+    withHelp: true,
+    load: async () => (await import('./sarif.ts')).reportSarif,
+  },
+  rdjson: {
+    forPeople: false,
+    load: async () => (await import('./rdjson.ts')).reportRdjson,
   },
 };

@@ -1,6 +1,7 @@
 import { isFixable, isSafe } from '../fix/plan.ts';
 import type { DriftSummary, Finding, Result, Span } from '../types.ts';
 import type { ReportContext } from './context.ts';
+import { jsonText } from './json-text.ts';
 import { createPlaces, type Places } from './places.ts';
 import { tally } from './tally.ts';
 
@@ -35,7 +36,7 @@ export function reportJson(result: Result, context: ReportContext): string {
     drifts: result.drifts.map((drift) => driftEntry(drift, places)),
     older: result.older ?? [],
   };
-  return `${escapeInvisible(JSON.stringify(report, null, 2))}\n`;
+  return jsonText(report);
 }
 
 function findingEntry(finding: Finding, places: Places, context: ReportContext) {
@@ -64,15 +65,4 @@ function driftEntry(drift: DriftSummary, { locate }: Places) {
       target: place(drift.target, change.target),
     })),
   };
-}
-
-/**
- * JSON.stringify escapes only C0 controls; the output may land on a terminal, where C1 controls
- * and bidirectional marks act. They can stand only inside strings, so an escape is the same value.
- */
-function escapeInvisible(json: string): string {
-  return json.replace(
-    /[\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }
