@@ -11,16 +11,7 @@ import {
   wantsId,
 } from '../src/heading-ids.ts';
 import { profileOf } from '../src/learn.ts';
-import type {
-  Edit,
-  Pair,
-  Report,
-  Rule,
-  Section,
-  Severity,
-  SlugFlavour,
-  Span,
-} from '../src/types.ts';
+import type { Edit, Pair, Report, Rule, Section, Severity, Span } from '../src/types.ts';
 
 export const headingAnchor: Rule = {
   id: 'heading-anchor',
@@ -46,17 +37,17 @@ export const headingAnchor: Rule = {
     },
   },
   *check(pair, site) {
-    const headings = alignedAnchors(pair);
     const { slugs, headingIds } = profileOf(site, pair);
+    const headings = alignedAnchors(pair, slugs);
     // Where some pages give ids and most do not, an id is its translator's own.
     const most = headingIds === 'mixed' ? 'info' : 'error';
     const say = (heading: Headings, id: string, actual: string) =>
-      report(pair, heading, id, actual, { linked, slugs, most });
+      report(pair, heading, id, actual, { linked, most });
     const linked = linkedFragments(pair);
     const own = pair.target.sections.filter((section) => section.anchor?.explicit != null);
     const tried = headings.some(({ target }) => target.anchor.malformed !== null);
     const duplicates = countDuplicates(pair);
-    const bare = headings.filter(({ source, target }) => isLost(source, target.anchor, slugs));
+    const bare = headings.filter(({ source, target }) => isLost(source, target));
     const named = bare.filter(({ source }) => source.anchor.explicit !== null);
     if (own.length === 0 && !tried && named.length === 0) {
       if (bare.length > 0 && couldHaveIds(pair, site)) yield noneAtAll(pair, bare, most);
@@ -75,12 +66,12 @@ export const headingAnchor: Rule = {
         const one = say(heading, 'duplicate', explicit);
         yield { ...one, data: { ...one.data, count } };
       } else if (explicit !== null) {
-        if (!sameId(source, explicit, slugs)) yield say(heading, 'different', explicit);
+        if (!sameId(source, explicit)) yield say(heading, 'different', explicit);
       } else if (
-        isLost(source, target.anchor, slugs) &&
+        isLost(source, target) &&
         wantsId(pair, site, source, own.length, headings.length)
       ) {
-        yield say(heading, 'missing', target.anchor.slug);
+        yield say(heading, 'missing', idOf(target));
       }
     }
   },
@@ -97,11 +88,10 @@ function report(
   actual: string,
   about: {
     readonly linked: ReadonlySet<string>;
-    readonly slugs: SlugFlavour;
     readonly most: Severity;
   },
 ): Report {
-  const expected = idOf(source, about.slugs);
+  const expected = idOf(source);
   const span = target.anchor.idSpan ?? spanOf(pair, 'target', target);
   const grave = messageId === 'duplicate' || about.linked.has(expected);
   const text = messageId === 'malformed' ? `{#${expected}}` : expected;
@@ -129,7 +119,7 @@ function noneAtAll(pair: Pair, headings: readonly Headings[], most: Severity): R
     ...(first === undefined ? {} : { source: spanOf(pair, 'source', first.source) }),
     ...(first === undefined ? {} : { target: spanOf(pair, 'target', first.target) }),
     evidence: {
-      expected: headings.map(({ source }) => source.anchor.id).join(', '),
+      expected: headings.map(({ source }) => idOf(source)).join(', '),
       ...(first === undefined
         ? {}
         : { sourceText: first.source.title, targetText: first.target.title }),

@@ -1,10 +1,20 @@
+import { posix } from 'node:path';
 import { learnNames } from './names/learn.ts';
 import { nameKey } from './names/name.ts';
 import { languageCode } from './pair/language-code.ts';
 import { countHabits, fewestPairs, headingIdsFrom, slugsFrom } from './site/habits.ts';
 import { localePrefixFrom } from './site/locale-prefix.ts';
 import { indexPages } from './site/page-index.ts';
-import type { Config, KnownName, Pair, Profile, ProfileEvidence, Site, Unpaired } from './types.ts';
+import type {
+  Config,
+  Generator,
+  KnownName,
+  Pair,
+  Profile,
+  ProfileEvidence,
+  Site,
+  Unpaired,
+} from './types.ts';
 
 const unknown: Profile = Object.freeze({
   headingIds: 'unknown',
@@ -17,11 +27,13 @@ const unknown: Profile = Object.freeze({
  * What the config declares holds for all of them; what too few pages show stays unknown.
  *
  * @param rest pages that are in no pair; null where the run did not look at the whole site
+ * @param generators by folder of the pages: what the config of their generator says
  */
 export function learn(
   pairs: readonly Pair[],
   { profile: declared = {}, names: declaredNames }: Pick<Config, 'profile' | 'names'> = {},
   rest: readonly Unpaired[] | null = null,
+  generators: Readonly<Record<string, Generator>> = {},
 ): Site {
   const trees = new Map<string, Pair[]>();
   for (const pair of pairs) {
@@ -34,7 +46,7 @@ export function learn(
   const evidence: Record<string, ProfileEvidence> = Object.create(null);
   const names: Record<string, Readonly<Record<string, KnownName>> | null> = Object.create(null);
   for (const [tree, members] of trees) {
-    const counts = countHabits(members);
+    const counts = countHabits(members, generatorOf(members, generators));
     evidence[tree] = counts;
     profiles[tree] = Object.freeze({
       headingIds: declared.headingIds ?? headingIdsFrom(counts),
@@ -44,12 +56,31 @@ export function learn(
     names[tree] = namesOfTree(members, declaredNames);
   }
   return Object.freeze({
-    pages: indexPages(pairs, rest ?? []),
+    pages: indexPages(
+      pairs,
+      rest ?? [],
+      ({ target }) => (profiles[treeOf(target.path)] ?? unknown).slugs,
+    ),
     whole: rest !== null,
     profiles: Object.freeze(profiles),
     evidence: Object.freeze(evidence),
     names: Object.freeze(names),
   });
+}
+
+/** What builds the pages of a tree; null where no config of it was found. */
+function generatorOf(
+  pairs: readonly Pair[],
+  generators: Readonly<Record<string, Generator>>,
+): Generator | null {
+  for (const pair of pairs) {
+    for (const side of ['target', 'source'] as const) {
+      const found = generators[posix.dirname(pair[side].path)];
+      if (found === undefined) continue;
+      return Object.freeze({ ...found, hosts: Object.freeze([...found.hosts]) });
+    }
+  }
+  return null;
 }
 
 /** What the pages show of names, and over it what the config says; null where neither speaks. */

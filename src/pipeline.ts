@@ -13,6 +13,7 @@ import { settle, sortFindings } from './settle.ts';
 import type {
   Config,
   Finding,
+  Generator,
   Pair,
   Pairing,
   PairSummary,
@@ -34,16 +35,20 @@ export function readPair(pairing: Pairing): Pair {
  * The way from pairings to a result: read, align, learn, check, settle.
  *
  * @param given the site where it is known already; `whole` where the pairings and the unpaired pages
- *   are all pages of the site
+ *   are all pages of the site; `generators` as discovered
  */
 export async function lintPairings(
   pairings: readonly Pairing[],
   unpaired: readonly Unpaired[],
   config: Config,
-  given: { readonly site?: Site; readonly whole?: boolean } = {},
+  given: {
+    readonly site?: Site;
+    readonly whole?: boolean;
+    readonly generators?: Readonly<Record<string, Generator>>;
+  } = {},
 ): Promise<Result> {
   const pairs = pairings.map(readPair);
-  const site = given.site ?? learn(pairs, config, given.whole ? unpaired : null);
+  const site = given.site ?? learn(pairs, config, given.whole ? unpaired : null, given.generators);
   const rules = await loadRules(ruleIds);
   const findings: Finding[] = [];
   for (const pair of pairs) {

@@ -29,7 +29,8 @@ export async function run({ cwd, paths, config }: RunOptions): Promise<Result> {
       discovery.files.length === 0 ? 'no page' : 'no pair of an English and a Chinese page';
     throw new UsageError(`Nothing to check: ${found} in ${where}`);
   }
-  return lintPairings(pairings, unpaired, config, { whole: !onlyNamed });
+  const { generators } = discovery;
+  return lintPairings(pairings, unpaired, config, { whole: !onlyNamed, generators });
 }
 
 /** What a run sees of a site before it checks anything. */
@@ -45,9 +46,10 @@ export interface Survey {
  * @throws UsageError where a named path does not exist.
  */
 export async function survey({ cwd, paths, config }: RunOptions): Promise<Survey> {
-  const { pairings, unpaired } = pairFiles(await discover(paths, cwd, config), config);
+  const discovery = await discover(paths, cwd, config);
+  const { pairings, unpaired } = pairFiles(discovery, config);
   const pairs = pairings.map(readPair);
-  return { pairs, unpaired, site: learn(pairs, config, unpaired) };
+  return { pairs, unpaired, site: learn(pairs, config, unpaired, discovery.generators) };
 }
 
 /**

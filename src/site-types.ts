@@ -4,8 +4,28 @@ import type { Language } from './page-types.ts';
 
 /** mixed: some pages of the translation write ids down, most do not. */
 export type HeadingIds = 'explicit' | 'positional' | 'mixed' | 'unknown';
-/** How the generator makes an id of a heading; GitHub, Hugo and Docusaurus agree. */
-export type SlugFlavour = 'github' | 'vitepress' | 'unknown';
+/**
+ * How the generator makes an id of a heading. github: Hugo, Docusaurus and Astro agree with GitHub.
+ * mkdocs drops what is not ASCII, mkdocs-unicode keeps it.
+ */
+export type SlugFlavour =
+  | 'github'
+  | 'github-ascii'
+  | 'blackfriday'
+  | 'vitepress'
+  | 'mkdocs'
+  | 'mkdocs-unicode'
+  | 'unknown';
+
+/** What the config file of a site's generator says, read as text. */
+export interface Generator {
+  /** Of the config file, relative to the working directory. */
+  readonly path: string;
+  /** unknown where it sets a function of its own, or says nothing. */
+  readonly slugs: SlugFlavour;
+  /** Hosts of the site, as in its base address. */
+  readonly hosts: readonly string[];
+}
 
 /**
  * Whether links from a translation to pages of its own site name the language (`/zh/docs/x`): they
@@ -28,6 +48,8 @@ export interface ProfileEvidence {
   readonly slugs: { readonly github: number; readonly vitepress: number };
   /** Links from the root of the site that name the language, and that do not. */
   readonly links: { readonly named: number; readonly bare: number };
+  /** What the config of the site's generator says; null where none was found. */
+  readonly generator: Generator | null;
 }
 
 /** What a run knows of a page. */

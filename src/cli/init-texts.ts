@@ -4,7 +4,7 @@ import type { Language, ProfileEvidence } from '../types.ts';
 export interface InitTexts {
   tree(source: string, target: string, pairs: number): string;
   headingIds(habit: string, counts: ProfileEvidence['headings']): string;
-  slugs(habit: string, counts: ProfileEvidence['slugs']): string;
+  slugs(habit: string, counts: ProfileEvidence['slugs'], config: string | null): string;
   localePrefix(habit: string, counts: ProfileEvidence['links']): string;
   unpaired(pages: number): string;
   wrote(file: string): string;
@@ -19,8 +19,10 @@ export const initTexts: Readonly<Record<Language, InitTexts>> = {
       `${source} ↔ ${target}: ${n(pairs)} ${pairs === 1 ? 'pair' : 'pairs'}`,
     headingIds: (habit, { explicit, all }) =>
       `  heading ids     ${habit}: ${n(explicit)} of ${n(all)} translated headings write theirs`,
-    slugs: (habit, { github, vitepress }) =>
-      `  ids are made    ${habit}: as GitHub ${n(github)}, as VitePress ${n(vitepress)}`,
+    slugs: (habit, { github, vitepress }, config) =>
+      config !== null
+        ? `  ids are made    ${habit}: says ${config}`
+        : `  ids are made    ${habit}: as GitHub ${n(github)}, as VitePress ${n(vitepress)}`,
     localePrefix: (habit, { named, bare }) =>
       `  language in links  ${habit}: with ${n(named)}, without ${n(bare)}`,
     unpaired: (pages) =>
@@ -29,7 +31,7 @@ export const initTexts: Readonly<Record<Language, InitTexts>> = {
     comments: {
       profile: 'The habits of this site, as its pages show them.',
       headingIds: 'Do translated headings write their ids? explicit, positional or mixed',
-      slugs: 'How ids are made of headings: github or vitepress',
+      slugs: 'How ids are made of headings: github, github-ascii, blackfriday, vitepress, mkdocs …',
       localePrefix: 'Do links name the language, as /zh/docs/? required, forbidden or free',
       none: 'Too few pages to tell: headingIds, slugs, localePrefix',
       rules: 'Levels by rule: off, info, warning or error. announce-lint --list-rules shows them.',
@@ -40,8 +42,10 @@ export const initTexts: Readonly<Record<Language, InitTexts>> = {
     tree: (source, target, pairs) => `${source} ↔ ${target}：${n(pairs)} 对页面`,
     headingIds: (habit, { explicit, all }) =>
       `  标题 ID      ${habit}：${n(all)} 个译文标题中有 ${n(explicit)} 个写明 ID`,
-    slugs: (habit, { github, vitepress }) =>
-      `  ID 生成方式  ${habit}：GitHub 式 ${n(github)} 个，VitePress 式 ${n(vitepress)} 个`,
+    slugs: (habit, { github, vitepress }, config) =>
+      config !== null
+        ? `  ID 生成方式  ${habit}：由 ${config} 得知`
+        : `  ID 生成方式  ${habit}：GitHub 式 ${n(github)} 个，VitePress 式 ${n(vitepress)} 个`,
     localePrefix: (habit, { named, bare }) =>
       `  链接语言前缀 ${habit}：带前缀 ${n(named)} 个，不带 ${n(bare)} 个`,
     unpaired: (pages) => `${n(pages)} 个页面没有对应页面，可用 --verbose 查看`,
@@ -49,7 +53,7 @@ export const initTexts: Readonly<Record<Language, InitTexts>> = {
     comments: {
       profile: '本站的惯例，由页面统计得出。',
       headingIds: '译文标题是否写明 ID：explicit（写明）、positional（不写）或 mixed（不一）',
-      slugs: '标题 ID 的生成方式：github 或 vitepress',
+      slugs: '标题 ID 的生成方式：github、github-ascii、blackfriday、vitepress、mkdocs 等',
       localePrefix: '站内链接是否带语言前缀（如 /zh/docs/）：required、forbidden 或 free',
       none: '页面太少，无法判断：headingIds、slugs、localePrefix',
       rules: '各规则的级别：off、info、warning 或 error，可用 announce-lint --list-rules 查看。',

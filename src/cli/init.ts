@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { treeOf } from '../learn.ts';
 import { type Survey, survey } from '../run.ts';
-import type { Language, Pair, Profile } from '../types.ts';
+import type { Language, Pair, Profile, ProfileEvidence } from '../types.ts';
 import type { InitCommand } from './commands.ts';
 import type { Environment } from './environment.ts';
 import { initTexts } from './init-texts.ts';
@@ -51,11 +51,18 @@ function saw({ pairs, unpaired, site }: Survey, lang: Language): string[] {
     return [
       head,
       texts.headingIds(profile.headingIds, counts.headings),
-      texts.slugs(profile.slugs, counts.slugs),
+      texts.slugs(profile.slugs, counts.slugs, configOf(profile, counts)),
       texts.localePrefix(profile.localePrefix, counts.links),
     ];
   });
   return unpaired.length === 0 ? lines : [...lines, texts.unpaired(unpaired.length)];
+}
+
+/** The config file that tells how ids are made; null where the pages do. */
+function configOf({ slugs }: Profile, { generator }: ProfileEvidence): string | null {
+  return generator !== null && slugs !== 'unknown' && generator.slugs === slugs
+    ? generator.path
+    : null;
 }
 
 /** The folder that all pages of one side share. */

@@ -13,7 +13,15 @@ type Check = (value: unknown, path: Path) => Issue[];
 
 const levels = ['off', 'info', 'warning', 'error'] as const;
 const headingIds = ['explicit', 'positional', 'mixed', 'unknown'] as const;
-const slugs = ['github', 'vitepress', 'unknown'] as const;
+const slugs = [
+  'github',
+  'github-ascii',
+  'blackfriday',
+  'vitepress',
+  'mkdocs',
+  'mkdocs-unicode',
+  'unknown',
+] as const;
 const localePrefix = ['required', 'forbidden', 'free', 'unknown'] as const;
 
 /**
