@@ -4,6 +4,7 @@ import { linkCause } from '../src/compare/link-cause.ts';
 import { betweenTargets } from '../src/compare/link-report.ts';
 import { findSwapped, isSureSwap } from '../src/compare/link-swaps.ts';
 import { compareLinks, differ } from '../src/compare/links.ts';
+import { leadToOnePage } from '../src/site/linked-pages.ts';
 import type { ImageDetail, LinkDetail, Pair, Report, Rule, Severity } from '../src/types.ts';
 
 type Targeted = LinkDetail | ImageDetail;
@@ -51,7 +52,7 @@ export const mismatchedUrl: Rule = {
       image: '{source}的图片是 {expected}，{target}的图片是 {actual}',
     },
   },
-  *check(pair) {
+  *check(pair, site) {
     const links = compareLinks(pair).outcomes.filter((outcome) => outcome.kind === 'different');
     const difference = differ(pair);
     const swapped = findSwapped(
@@ -68,6 +69,8 @@ export const mismatchedUrl: Rule = {
       const partner = swapped.get(outcome);
       if (partner !== undefined && links.indexOf(partner) < links.indexOf(outcome)) continue;
       const found = difference(source, target);
+      // Two addresses of one page, such as the alias that it had before it was moved.
+      if (found === 'different' && !partner && leadToOnePage(pair, site, source, target)) continue;
       const how = partner !== undefined ? 'swapped' : found === 'same' ? 'different' : found;
       const cause = how === 'swapped' ? undefined : linkCause(pair, outcome);
       const sure = partner === undefined || isSureSwap(outcome, partner);

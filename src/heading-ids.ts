@@ -1,6 +1,7 @@
 import { profileOf } from './learn.ts';
 import { madeIds } from './made-ids.ts';
 import type { Anchor, Edit, Page, Pair, Section, Site, SlugFlavour } from './types.ts';
+import { decode } from './url.ts';
 
 /** A section whose heading has an anchor. */
 export type Anchored = Section & {
@@ -97,7 +98,7 @@ export function linkedFragments(pair: Pair): ReadonlySet<string> {
   const links = pair.target.blocks.flatMap((block) => block.details);
   return new Set(
     links.flatMap((detail) =>
-      detail.kind === 'link' && detail.url.startsWith('#') ? [detail.url.slice(1)] : [],
+      detail.kind === 'link' && detail.url.startsWith('#') ? [decode(detail.url.slice(1))] : [],
     ),
   );
 }
@@ -107,7 +108,7 @@ export function linkEdits(pair: Pair, actual: string, expected: string): Edit[] 
   return pair.target.blocks
     .flatMap((block) => block.details)
     .flatMap((detail) =>
-      detail.kind === 'link' && detail.url === `#${actual}`
+      detail.kind === 'link' && detail.url.startsWith('#') && decode(detail.url) === `#${actual}`
         ? [{ side: 'target' as const, ...detail.urlSpan, text: `#${expected}` }]
         : [],
     );

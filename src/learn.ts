@@ -4,6 +4,7 @@ import { nameKey } from './names/name.ts';
 import { languageCode } from './pair/language-code.ts';
 import { countHabits, fewestPairs, headingIdsFrom, slugsFrom } from './site/habits.ts';
 import { localePrefixFrom } from './site/locale-prefix.ts';
+import { hostsFrom } from './site/own-hosts.ts';
 import { indexPages } from './site/page-index.ts';
 import type {
   Config,
@@ -15,11 +16,13 @@ import type {
   Site,
   Unpaired,
 } from './types.ts';
+import { parseTarget } from './url.ts';
 
 const unknown: Profile = Object.freeze({
   headingIds: 'unknown',
   slugs: 'unknown',
   localePrefix: 'unknown',
+  hosts: Object.freeze([]),
 });
 
 /**
@@ -52,6 +55,7 @@ export function learn(
       headingIds: declared.headingIds ?? headingIdsFrom(counts),
       slugs: declared.slugs ?? slugsFrom(counts),
       localePrefix: declared.localePrefix ?? localePrefixFrom(counts),
+      hosts: Object.freeze(ownHosts(declared.hosts, counts)),
     });
     names[tree] = namesOfTree(members, declaredNames);
   }
@@ -66,6 +70,14 @@ export function learn(
     evidence: Object.freeze(evidence),
     names: Object.freeze(names),
   });
+}
+
+function ownHosts(
+  declared: readonly string[] | undefined,
+  { hosts, generator }: ProfileEvidence,
+): readonly string[] {
+  if (declared !== undefined) return declared.map((host) => parseTarget(`//${host}`).host);
+  return [...new Set([...(generator?.hosts ?? []), ...hostsFrom(hosts)])];
 }
 
 /** What builds the pages of a tree; null where no config of it was found. */

@@ -37,6 +37,8 @@ export interface Profile {
   readonly headingIds: HeadingIds;
   readonly slugs: SlugFlavour;
   readonly localePrefix: LocalePrefix;
+  /** Hosts of the site itself, without `www.`: links to them are links within the site. */
+  readonly hosts: readonly string[];
 }
 
 /** What the pages of a tree show of its habits, counted. */
@@ -48,6 +50,8 @@ export interface ProfileEvidence {
   readonly slugs: { readonly github: number; readonly vitepress: number };
   /** Links from the root of the site that name the language, and that do not. */
   readonly links: { readonly named: number; readonly bare: number };
+  /** Links to a host whose counterpart has the same path from the root of the site. */
+  readonly hosts: Readonly<Record<string, number>>;
   /** What the config of the site's generator says; null where none was found. */
   readonly generator: Generator | null;
 }
@@ -61,6 +65,8 @@ export interface SitePage {
   readonly ids: readonly string[] | null;
   /** What links could point to if the site's generator made ids in another way. */
   readonly otherIds: readonly string[];
+  /** Other paths under which links may know it, such as its aliases, folded. */
+  readonly otherKeys: readonly string[];
   /** Of a translation: ids of the original's headings to the ids of their translations. */
   readonly answers: Readonly<Record<string, string>>;
 }

@@ -6,6 +6,7 @@ export interface InitTexts {
   headingIds(habit: string, counts: ProfileEvidence['headings']): string;
   slugs(habit: string, counts: ProfileEvidence['slugs'], config: string | null): string;
   localePrefix(habit: string, counts: ProfileEvidence['links']): string;
+  hosts(hosts: readonly string[]): string;
   unpaired(pages: number): string;
   wrote(file: string): string;
   readonly comments: Readonly<Record<string, string>>;
@@ -25,6 +26,7 @@ export const initTexts: Readonly<Record<Language, InitTexts>> = {
         : `  ids are made    ${habit}: as GitHub ${n(github)}, as VitePress ${n(vitepress)}`,
     localePrefix: (habit, { named, bare }) =>
       `  language in links  ${habit}: with ${n(named)}, without ${n(bare)}`,
+    hosts: (hosts) => `  own hosts       ${hosts.join(', ')}`,
     unpaired: (pages) =>
       `${n(pages)} ${pages === 1 ? 'page has' : 'pages have'} no counterpart; --verbose lists them`,
     wrote: (file) => `Wrote ${file}. Now run announce-lint.`,
@@ -33,6 +35,7 @@ export const initTexts: Readonly<Record<Language, InitTexts>> = {
       headingIds: 'Do translated headings write their ids? explicit, positional or mixed',
       slugs: 'How ids are made of headings: github, github-ascii, blackfriday, vitepress, mkdocs …',
       localePrefix: 'Do links name the language, as /zh/docs/? required, forbidden or free',
+      hosts: 'Hosts of this site: links to them are links within the site',
       none: 'Too few pages to tell: headingIds, slugs, localePrefix',
       rules: 'Levels by rule: off, info, warning or error. announce-lint --list-rules shows them.',
       exclude: 'Globs of pages to leave out.',
@@ -48,6 +51,7 @@ export const initTexts: Readonly<Record<Language, InitTexts>> = {
         : `  ID 生成方式  ${habit}：GitHub 式 ${n(github)} 个，VitePress 式 ${n(vitepress)} 个`,
     localePrefix: (habit, { named, bare }) =>
       `  链接语言前缀 ${habit}：带前缀 ${n(named)} 个，不带 ${n(bare)} 个`,
+    hosts: (hosts) => `  本站域名     ${hosts.join('、')}`,
     unpaired: (pages) => `${n(pages)} 个页面没有对应页面，可用 --verbose 查看`,
     wrote: (file) => `已写入 ${file}，现在可以运行 announce-lint。`,
     comments: {
@@ -55,6 +59,7 @@ export const initTexts: Readonly<Record<Language, InitTexts>> = {
       headingIds: '译文标题是否写明 ID：explicit（写明）、positional（不写）或 mixed（不一）',
       slugs: '标题 ID 的生成方式：github、github-ascii、blackfriday、vitepress、mkdocs 等',
       localePrefix: '站内链接是否带语言前缀（如 /zh/docs/）：required、forbidden 或 free',
+      hosts: '本站域名：指向这些域名的链接视为站内链接',
       none: '页面太少，无法判断：headingIds、slugs、localePrefix',
       rules: '各规则的级别：off、info、warning 或 error，可用 announce-lint --list-rules 查看。',
       exclude: '不检查的页面（glob）。',

@@ -53,6 +53,7 @@ function saw({ pairs, unpaired, site }: Survey, lang: Language): string[] {
       texts.headingIds(profile.headingIds, counts.headings),
       texts.slugs(profile.slugs, counts.slugs, configOf(profile, counts)),
       texts.localePrefix(profile.localePrefix, counts.links),
+      ...(profile.hosts.length > 0 ? [texts.hosts(profile.hosts)] : []),
     ];
   });
   return unpaired.length === 0 ? lines : [...lines, texts.unpaired(unpaired.length)];
@@ -85,7 +86,8 @@ function commonProfile({ site }: Survey): Partial<Profile> {
     const [value] = known;
     return known.size === 1 ? [[key, value] as const] : [];
   });
-  return Object.fromEntries(common);
+  const hosts = [...new Set(profiles.flatMap((one) => one.hosts))];
+  return { ...Object.fromEntries(common), ...(hosts.length > 0 && { hosts }) };
 }
 
 function configText(profile: Partial<Profile>, lang: Language): string {

@@ -45,6 +45,7 @@ export function validateConfig(value: unknown, ruleIds: readonly string[]): Issu
       headingIds: oneOf(headingIds),
       slugs: oneOf(slugs),
       localePrefix: oneOf(localePrefix),
+      hosts: listOf(nonEmpty),
     }),
     names: recordOf(listOf(nonEmpty), (key, path) => nonEmpty(key, path).map(atKey)),
   })(value, []);

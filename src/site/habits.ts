@@ -1,6 +1,7 @@
 import { vitepressSlug } from '../slug.ts';
 import type { Generator, HeadingIds, Pair, ProfileEvidence, SlugFlavour } from '../types.ts';
 import { countLocales } from './locale-prefix.ts';
+import { countHosts } from './own-hosts.ts';
 
 /** Fewer headings or pairs than this tell nothing of a site's habits. */
 const fewestHeadings = 30;
@@ -15,6 +16,7 @@ export function countHabits(pairs: readonly Pair[], generator: Generator | null)
     headings: Object.freeze(countHeadings(pairs)),
     slugs: Object.freeze(countSlugs(pairs)),
     links: Object.freeze(countLocales(pairs)),
+    hosts: countHosts(pairs),
     generator,
   });
 }

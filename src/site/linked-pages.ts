@@ -22,6 +22,21 @@ export function linkedPages(pair: Pair, site: Site): readonly LinkedPage[] {
   return ofSite(site)(pair);
 }
 
+/** Whether two targets, however they are written, lead to one page of the site or its translation. */
+export function leadToOnePage(
+  pair: Pair,
+  site: Site,
+  source: { readonly url: string },
+  target: { readonly url: string },
+): boolean {
+  const from = resolvePage(site, pair.source.path, source.url);
+  const to = resolvePage(site, pair.target.path, target.url);
+  if (from === null || to === null) return false;
+  return (
+    from === to || site.pages[from]?.counterpart === to || site.pages[to]?.counterpart === from
+  );
+}
+
 const ofSite = once((site: Site) => once((pair: Pair) => findLinked(pair, site)));
 
 function findLinked(pair: Pair, site: Site): LinkedPage[] {

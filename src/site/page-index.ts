@@ -1,5 +1,6 @@
 import { otherSide } from '../aligned.ts';
 import type { Pair, SitePage, SlugFlavour, Unpaired } from '../types.ts';
+import { otherKeys } from './addresses.ts';
 import { headingId, idsOf } from './ids.ts';
 
 /**
@@ -28,6 +29,7 @@ export function indexPages(
         counterpart: other.path,
         ids: Object.freeze(known.sure),
         otherIds: Object.freeze(known.possible),
+        otherKeys: Object.freeze(otherKeys(page)),
         answers: Object.freeze(side === 'target' ? answersOf(pair, flavour) : {}),
       });
     }
@@ -38,6 +40,7 @@ export function indexPages(
       counterpart: null,
       ids: null,
       otherIds: Object.freeze([]),
+      otherKeys: Object.freeze([]),
       answers: Object.freeze({}),
     });
   }

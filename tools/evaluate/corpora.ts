@@ -50,8 +50,8 @@ export async function loadCorpus(linter: Linter, name: string, dir: string): Pro
     target: page(dir, summary.target, summary.targetLanguage),
     summary,
   }));
-  const { slugs, localePrefix, names } = learned(pairs);
-  const config = { profile: { headingIds: headingIds(pairs), slugs, localePrefix }, names };
+  const { slugs, localePrefix, hosts, names } = learned(pairs);
+  const config = { profile: { headingIds: headingIds(pairs), slugs, localePrefix, hosts }, names };
   return { name, dir, result, pairs, config };
 }
 
@@ -64,6 +64,7 @@ function common<T>(values: readonly T[]): T | undefined {
 function learned(pairs: readonly CorpusPair[]): {
   readonly slugs: SlugFlavour;
   readonly localePrefix: LocalePrefix;
+  readonly hosts: readonly string[];
   readonly names: Record<string, readonly string[]>;
 } {
   const site = learn(
@@ -84,6 +85,7 @@ function learned(pairs: readonly CorpusPair[]): {
   return {
     slugs: common(profiles.map(({ slugs }) => slugs)) ?? 'unknown',
     localePrefix: common(profiles.map(({ localePrefix }) => localePrefix)) ?? 'unknown',
+    hosts: [...new Set(profiles.flatMap(({ hosts }) => hosts))],
     names: Object.fromEntries(known.map(([name, { forms }]) => [name, forms])),
   };
 }
