@@ -6,6 +6,7 @@ import { compareLinks } from './compare/links.ts';
 import { compareValues } from './compare/values.ts';
 import { levelOf } from './config/levels.ts';
 import { learn } from './learn.ts';
+import { loneFindings } from './lone-pages.ts';
 import { notChecked } from './not-checked.ts';
 import { readPage } from './read/read.ts';
 import { loadRules, ruleIds } from './rule-registry.ts';
@@ -62,6 +63,7 @@ export async function lintPairings(
       ...settle(pair, reports, (rule, severity) => levelOf(config, rule, severity, paths).level),
     );
   }
+  if (given.whole === true) findings.push(...loneFindings(unpaired, pairs, rules, config));
   return {
     pairs: pairs.map(summarise),
     unpaired,

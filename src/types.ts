@@ -45,6 +45,18 @@ export interface Unpaired {
   readonly reason: string;
   /** Path of the page that it seems to translate, suggested only. */
   readonly looksLike: string | null;
+  /** Where its counterpart should be, if the pages around it have theirs. */
+  readonly expected?: string;
+}
+
+/** Pages of one folder and language that have no counterpart although the pages around them have. */
+export interface LoneFolder {
+  readonly folder: string;
+  readonly language: Language;
+  /** Most originals here are written in this language. */
+  readonly isOriginal: boolean;
+  /** Sorted by path; `expected` is where the counterpart should be. */
+  readonly pages: readonly { readonly path: string; readonly expected: string }[];
 }
 
 export interface Pair {
@@ -102,6 +114,8 @@ export interface Rule {
    */
   readonly messages: Readonly<Record<Language, Messages>>;
   check(pair: Pair, site: Site, options: RuleOptions): Iterable<Report>;
+  /** For rules about pages without counterpart, of a run over the whole site. */
+  checkFolder?(folder: LoneFolder): Iterable<Report>;
 }
 export type RuleOptions = Readonly<Record<string, unknown>>;
 

@@ -33,7 +33,8 @@ export function explainUnpaired(
         ? `the config pairs it with ${partner}, which is not there`
         : explain({ file, language, languages, expected, verdict });
     const looksLike = verdict?.kind === 'pair' ? verdict.path : null;
-    return { path: file.path, language, reason, looksLike };
+    const lacks = expected !== null && !run.files.has(expected) && file.unreadable === undefined;
+    return { path: file.path, language, reason, looksLike, ...(lacks && { expected }) };
   });
   const refused = excluded.map(
     (path): Unpaired => ({

@@ -3,7 +3,7 @@ import { padEnd, widthOf } from './cells.ts';
 import type { ReportContext } from './context.ts';
 import { painter } from './paint.ts';
 import { tally } from './tally.ts';
-import { unpairedRows } from './unpaired.ts';
+import { copyRows, unpairedRows } from './unpaired.ts';
 import { visible } from './visible.ts';
 import { type Words, wordsIn } from './words.ts';
 import { wrapText } from './wrap.ts';
@@ -66,6 +66,7 @@ export function infoRows(result: Result, context: ReportContext): string[] {
   const paint = painter(context.color);
   const blocks = [
     unpairedRows(result.unpaired, context.verbose, words, paint),
+    copyRows(result.pairs, words, paint),
     notCheckedRows(result, words).flatMap((row) =>
       wrapText(row, context.width).map((part) => paint(part, 'dim')),
     ),

@@ -61,6 +61,7 @@ export const english: Words = {
   infos: (infos) => count(infos, 'info'),
   suppressed: (suppressed) => `${thousands(suppressed)} suppressed`,
   unpaired: (pages) => `${count(pages, 'page')} without counterpart`,
+  copies: (pages) => `${count(pages, 'page')} not translated yet: copies of the original`,
   moreFolders: (folders) => `and ${count(folders, 'more folder', 'more folders')}`,
   looksLike: (path) => `looks like the translation of ${path}`,
   here: '(here)',

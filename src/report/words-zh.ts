@@ -59,6 +59,7 @@ export const chinese: Words = {
   infos: (infos) => `${thousands(infos)} 条提示`,
   suppressed: (suppressed) => `已忽略 ${thousands(suppressed)} 条`,
   unpaired: (pages) => `${thousands(pages)} 个页面没有对应的另一语言页面`,
+  copies: (pages) => `${thousands(pages)} 个页面尚未翻译，仍是原文副本`,
   moreFolders: (folders) => `另有 ${thousands(folders)} 个目录`,
   looksLike: (path) => `看起来是 ${path} 的译文`,
   here: '（当前目录）',

@@ -35,6 +35,7 @@ export interface Words {
   readonly infos: (count: number) => string;
   readonly suppressed: (count: number) => string;
   readonly unpaired: (count: number) => string;
+  readonly copies: (count: number) => string;
   readonly moreFolders: (count: number) => string;
   readonly looksLike: (path: string) => string;
   readonly here: string;

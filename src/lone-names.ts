@@ -1,0 +1,10 @@
+import type { LoneFolder } from './types.ts';
+
+/** So many pages of a folder are named. */
+const mostNames = 5;
+
+/** The names of the first pages of a folder, for a message: `a.md, b.md, …`. */
+export function namesShown({ pages }: LoneFolder): string {
+  const names = pages.map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
+  return [...names.slice(0, mostNames), ...(names.length > mostNames ? ['…'] : [])].join(', ');
+}
