@@ -1,9 +1,11 @@
 import { discover } from './discover/discover.ts';
 import { UsageError } from './errors.ts';
 import { learn } from './learn.ts';
+import { leaveOutOlder } from './pair/age.ts';
+import type { Discovery } from './pair/discovery.ts';
 import { pairFiles } from './pair/pair.ts';
 import { lintPairings, readPair } from './pipeline.ts';
-import type { Config, Pair, Result, Site, Unpaired } from './types.ts';
+import type { Config, Pair, PassedOver, Result, Site, Unpaired } from './types.ts';
 
 export interface RunOptions {
   /** Absolute path of the working directory. */
@@ -21,7 +23,11 @@ export interface RunOptions {
  */
 export async function run({ cwd, paths, config }: RunOptions): Promise<Result> {
   const discovery = await discover(paths, cwd, config);
-  const { pairings, unpaired } = pairFiles(discovery, config);
+  const { pairings, unpaired, older } = leaveOutOlder(
+    pairFiles(discovery, config),
+    discovery.files,
+    config.since,
+  );
   const onlyNamed = paths.length > 0 && discovery.roots.length === 0;
   if (pairings.length === 0 && !onlyNamed) {
     const where = paths.length === 0 ? 'the current folder' : paths.join(', ');
@@ -30,7 +36,15 @@ export async function run({ cwd, paths, config }: RunOptions): Promise<Result> {
     throw new UsageError(`Nothing to check: ${found} in ${where}`);
   }
   const { generators } = discovery;
-  return lintPairings(pairings, unpaired, config, { whole: !onlyNamed, generators });
+  const result = await lintPairings(pairings, unpaired, config, { whole: !onlyNamed, generators });
+  return { ...result, passedOver: passedOver(discovery, older, config) };
+}
+
+function passedOver({ skipped }: Discovery, older: number, { since }: Config): PassedOver[] {
+  return [
+    ...skipped.map(({ path, pages }) => ({ kind: 'frozen' as const, path, pages })),
+    ...(since !== undefined && older > 0 ? [{ kind: 'older' as const, since, pages: older }] : []),
+  ];
 }
 
 /** What a run sees of a site before it checks anything. */
@@ -47,7 +61,11 @@ export interface Survey {
  */
 export async function survey({ cwd, paths, config }: RunOptions): Promise<Survey> {
   const discovery = await discover(paths, cwd, config);
-  const { pairings, unpaired } = pairFiles(discovery, config);
+  const { pairings, unpaired } = leaveOutOlder(
+    pairFiles(discovery, config),
+    discovery.files,
+    config.since,
+  );
   const pairs = pairings.map(readPair);
   return { pairs, unpaired, site: learn(pairs, config, unpaired, discovery.generators) };
 }

@@ -177,9 +177,16 @@ export interface Result {
   /** What was found and is not said; sorted like the findings. */
   readonly suppressed: readonly Suppressed[];
   readonly notChecked: readonly { readonly rule: string; readonly reason: string }[];
+  /** Pages that the run passed over, in one entry for each reason and place. */
+  readonly passedOver?: readonly PassedOver[];
   /** Text of every page that a finding names, by path: reporters turn offsets into lines with it. */
   readonly texts: Readonly<Record<string, string>>;
 }
+
+/** frozen: versions of the docs that nobody changes any more, below `path`. older: than `since`. */
+export type PassedOver =
+  | { readonly kind: 'frozen'; readonly path: string; readonly pages: number }
+  | { readonly kind: 'older'; readonly since: string; readonly pages: number };
 
 export type RuleLevel = Severity | 'off';
 
@@ -194,6 +201,8 @@ export interface Config {
   readonly pairs?: Readonly<Record<string, string>>;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  /** A release (`1.20`) or a day (`2024-01-01`): older pages are left out. */
+  readonly since?: string;
   readonly profile?: Partial<Profile>;
   /** A name to its Chinese forms; to none where it always stays in Latin letters. */
   readonly names?: Readonly<Record<string, readonly string[]>>;

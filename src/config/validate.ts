@@ -41,6 +41,7 @@ export function validateConfig(value: unknown, ruleIds: readonly string[]): Issu
     pairs: recordOf(pathText, (key, path) => pathText(key, path).map(atKey)),
     include: listOf(pathText),
     exclude: listOf(pathText),
+    since: sinceText,
     profile: objectOf({
       headingIds: oneOf(headingIds),
       slugs: oneOf(slugs),
@@ -122,6 +123,13 @@ const pathText: Check = (value, path) => {
   if (typeof value !== 'string') return [wrongType(value, path, 'a string')];
   if (value === '') return [{ path, message: 'must not be empty' }];
   return value.includes('\\') ? [{ path, message: 'must use "/" between folders, not "\\"' }] : [];
+};
+
+const sinceText: Check = (value, path) => {
+  if (typeof value !== 'string') return [wrongType(value, path, 'a string')];
+  return /^(?:v?\d{1,3}(?:\.\d{1,5}){0,3}|\d{4}-\d{2}-\d{2})$/.test(value)
+    ? []
+    : [{ path, message: `must be a release such as "1.20" or a day such as "2024-01-01"` }];
 };
 
 const overrideGlob: Check = (value, path) =>

@@ -67,6 +67,7 @@ export function infoRows(result: Result, context: ReportContext): string[] {
   const blocks = [
     unpairedRows(result.unpaired, context.verbose, words, paint),
     copyRows(result.pairs, words, paint),
+    (result.passedOver ?? []).map((what) => paint(visible(words.passedOver(what)), 'dim')),
     notCheckedRows(result, words).flatMap((row) =>
       wrapText(row, context.width).map((part) => paint(part, 'dim')),
     ),

@@ -30,6 +30,7 @@ export function reportJson(result: Result, context: ReportContext): string {
       reason: finding.reason,
     })),
     notChecked: result.notChecked,
+    passedOver: result.passedOver ?? [],
   };
   return `${escapeInvisible(JSON.stringify(report, null, 2))}\n`;
 }

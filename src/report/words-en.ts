@@ -62,6 +62,10 @@ export const english: Words = {
   suppressed: (suppressed) => `${thousands(suppressed)} suppressed`,
   unpaired: (pages) => `${count(pages, 'page')} without counterpart`,
   copies: (pages) => `${count(pages, 'page')} not translated yet: copies of the original`,
+  passedOver: (what) =>
+    what.kind === 'older'
+      ? `${count(what.pages, 'page')} older than ${what.since} left out`
+      : `${count(what.pages, 'page')} of frozen versions in ${what.path} left out`,
   moreFolders: (folders) => `and ${count(folders, 'more folder', 'more folders')}`,
   looksLike: (path) => `looks like the translation of ${path}`,
   here: '(here)',

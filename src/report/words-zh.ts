@@ -60,6 +60,10 @@ export const chinese: Words = {
   suppressed: (suppressed) => `已忽略 ${thousands(suppressed)} 条`,
   unpaired: (pages) => `${thousands(pages)} 个页面没有对应的另一语言页面`,
   copies: (pages) => `${thousands(pages)} 个页面尚未翻译，仍是原文副本`,
+  passedOver: (what) =>
+    what.kind === 'older'
+      ? `略过早于 ${what.since} 的 ${thousands(what.pages)} 个页面`
+      : `略过 ${what.path} 中冻结版本的 ${thousands(what.pages)} 个页面`,
   moreFolders: (folders) => `另有 ${thousands(folders)} 个目录`,
   looksLike: (path) => `看起来是 ${path} 的译文`,
   here: '（当前目录）',

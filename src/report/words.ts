@@ -1,4 +1,4 @@
-import type { Language, PairSummary, Severity, Verdict } from '../types.ts';
+import type { Language, PairSummary, PassedOver, Severity, Verdict } from '../types.ts';
 import { english } from './words-en.ts';
 import { chinese } from './words-zh.ts';
 
@@ -36,6 +36,7 @@ export interface Words {
   readonly suppressed: (count: number) => string;
   readonly unpaired: (count: number) => string;
   readonly copies: (count: number) => string;
+  readonly passedOver: (what: PassedOver) => string;
   readonly moreFolders: (count: number) => string;
   readonly looksLike: (path: string) => string;
   readonly here: string;
