@@ -25,6 +25,8 @@ export interface Generator {
   readonly slugs: SlugFlavour;
   /** Hosts of the site, as in its base address. */
   readonly hosts: readonly string[];
+  /** The language that the site is written in first; null where the config does not say. */
+  readonly language: Language | null;
 }
 
 /**
@@ -59,8 +61,8 @@ export interface ProfileEvidence {
 /** What a run knows of a page. */
 export interface SitePage {
   readonly language: Language | 'unknown';
-  /** Path of its translation or original; null where it has none. */
-  readonly counterpart: string | null;
+  /** Paths of its translations, or of its original. */
+  readonly counterparts: readonly string[];
   /** What links can point to; null where the page was not read. */
   readonly ids: readonly string[] | null;
   /** What links could point to if the site's generator made ids in another way. */

@@ -201,6 +201,8 @@ export interface Config {
   readonly pairs?: Readonly<Record<string, string>>;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  /** The language of the originals, where the paths do not show it. */
+  readonly source?: Language;
   /** A release (`1.20`) or a day (`2024-01-01`): older pages are left out. */
   readonly since?: string;
   readonly profile?: Partial<Profile>;

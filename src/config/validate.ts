@@ -42,6 +42,7 @@ export function validateConfig(value: unknown, ruleIds: readonly string[]): Issu
     include: listOf(pathText),
     exclude: listOf(pathText),
     since: sinceText,
+    source: oneOf(['en', 'zh']),
     profile: objectOf({
       headingIds: oneOf(headingIds),
       slugs: oneOf(slugs),

@@ -72,9 +72,9 @@ async function generatorOf(folder: string, { cwd, list }: Scene): Promise<Genera
   );
   const settings = readGenerator(files);
   if (settings === null) return null;
-  const { file, slugs, hosts } = settings;
+  const { file, slugs, hosts, language } = settings;
   const all = new Set([...hosts, ...(await namedHosts(folder, list))]);
-  return { path: shownPath(cwd, join(folder, file)), slugs, hosts: [...all] };
+  return { path: shownPath(cwd, join(folder, file)), slugs, hosts: [...all], language };
 }
 
 /** The host that a `CNAME` file names, as pages hosts read it. */

@@ -1,4 +1,5 @@
-import type { Generator, SlugFlavour } from '../types.ts';
+import { languageCode } from '../pair/language-code.ts';
+import type { Generator, Language, SlugFlavour } from '../types.ts';
 import { parseTarget } from '../url.ts';
 import { withoutComments } from './comments.ts';
 
@@ -111,10 +112,24 @@ export function readGenerator(
       if (kind.shows !== undefined && !kind.shows.test(text)) continue;
       // Hugo's folder of configs is one config in several files.
       const whole = name.startsWith('config/') ? joined(files, kind.file) : text;
-      return { file: name, slugs: kind.slugs(whole), hosts: hostsIn(whole, kind.base) };
+      return {
+        file: name,
+        slugs: kind.slugs(whole),
+        hosts: hostsIn(whole, kind.base),
+        language: defaultLanguage(whole),
+      };
     }
   }
   return null;
+}
+
+/** Hugo's `defaultContentLanguage`, Docusaurus's and Astro's `defaultLocale`. */
+function defaultLanguage(text: string): Language | null {
+  const code =
+    /(?:^|[\s{,])["']?default(?:ContentLanguage|Locale)["']?\s{0,9}[:=]\s{0,9}["'`]?([\w-]+)/i.exec(
+      text,
+    )?.[1];
+  return code === undefined ? null : (languageCode(code)?.language ?? null);
 }
 
 function joined(files: ReadonlyMap<string, string>, kind: RegExp): string {

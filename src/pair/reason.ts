@@ -52,7 +52,7 @@ function configuredPartners(config: Config, paths: Iterable<string>): ReadonlyMa
   const entries = Object.entries(config.pairs ?? {}).map(
     ([source, target]) => [posix.normalize(source), posix.normalize(target)] as const,
   );
-  for (const [source, target] of mappedPairs(entries, paths)) {
+  for (const { source, target } of mappedPairs(entries, paths, config.source)) {
     partners.set(source, target).set(target, source);
   }
   return partners;

@@ -21,12 +21,16 @@ export function indexPages(
       const page = pair[side];
       const known = ids.get(page.path) ?? idsOf(page, flavour);
       ids.set(page.path, known);
-      // An original with several translations keeps the first.
-      if (pages[page.path] !== undefined) continue;
       const other = pair[otherSide(side)];
+      const before = pages[page.path];
+      if (before !== undefined) {
+        const counterparts = Object.freeze([...before.counterparts, other.path]);
+        pages[page.path] = Object.freeze({ ...before, counterparts });
+        continue;
+      }
       pages[page.path] = Object.freeze({
         language: page.language,
-        counterpart: other.path,
+        counterparts: Object.freeze([other.path]),
         ids: Object.freeze(known.sure),
         otherIds: Object.freeze(known.possible),
         otherKeys: Object.freeze(otherKeys(page)),
@@ -37,7 +41,7 @@ export function indexPages(
   for (const { path, language } of unpaired) {
     pages[path] ??= Object.freeze({
       language,
-      counterpart: null,
+      counterparts: Object.freeze([]),
       ids: null,
       otherIds: Object.freeze([]),
       otherKeys: Object.freeze([]),
