@@ -79,9 +79,12 @@ function say(rule: Rule, { folder, severity }: Part): Finding[] {
 function foldersOf(unpaired: readonly Unpaired[], pairs: readonly Pair[]): LoneFolder[] {
   const originals = originalLanguages(pairs);
   const folders = new Map<string, LoneFolder & { readonly pages: LoneFolder['pages'][number][] }>();
+  const plain = new Set(
+    unpaired.flatMap(({ path }) => (isIndex(path) ? [] : [posix.dirname(path)])),
+  );
   for (const { path, language, expected, looksLike } of unpaired) {
     if (expected === undefined || language === 'unknown' || looksLike !== null) continue;
-    const folder = posix.dirname(path);
+    const folder = folderOf(path, plain);
     const key = `${language} ${folder}`;
     const isOriginal = language === (nearest(originals, folder) ?? 'en');
     const known = folders.get(key) ?? { folder, language, isOriginal, pages: [] };
@@ -89,6 +92,16 @@ function foldersOf(unpaired: readonly Unpaired[], pairs: readonly Pair[]): LoneF
     folders.set(key, known);
   }
   return [...folders.values()];
+}
+
+/** A page that is a folder with an index stands in the folder around it. */
+function folderOf(path: string, plain: ReadonlySet<string>): string {
+  const folder = posix.dirname(path);
+  return isIndex(path) && folder !== '.' && !plain.has(folder) ? posix.dirname(folder) : folder;
+}
+
+function isIndex(path: string): boolean {
+  return /(?:^|\/)_?index\.[^/]+$/.test(path);
 }
 
 /** The language that most originals in and below each folder are written in. */

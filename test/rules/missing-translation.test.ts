@@ -39,6 +39,20 @@ describe('reported', () => {
     ]);
   });
 
+  test('pages that are folders with an index, in the folder around them', async () => {
+    const found = await said({
+      ...pair,
+      'content/en/docs/oil/index.md': en('oil'),
+      'content/en/docs/rope/_index.md': en('rope'),
+      'content/en/tide/index.md': en('tide'),
+      'content/en/tide/ebb.md': en('ebb'),
+    });
+    expect(found.map(([, folder, , pages]) => [folder, pages])).toEqual([
+      ['content/en/docs', 'oil/index.md, rope/_index.md'],
+      ['content/en/tide', 'ebb.md, index.md'],
+    ]);
+  });
+
   test('five of many are named', async () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [
       `content/en/docs/${name}.md`,
