@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { learnNames } from './names/learn.ts';
 import { nameKey } from './names/name.ts';
 import { languageCode } from './pair/language-code.ts';
+import { treatmentsFrom } from './site/field-habits.ts';
 import { countHabits, fewestPairs, headingIdsFrom, slugsFrom } from './site/habits.ts';
 import { localePrefixFrom } from './site/locale-prefix.ts';
 import { hostsFrom } from './site/own-hosts.ts';
@@ -23,6 +24,7 @@ const unknown: Profile = Object.freeze({
   slugs: 'unknown',
   localePrefix: 'unknown',
   hosts: Object.freeze([]),
+  frontMatter: Object.freeze({}),
 });
 
 /**
@@ -56,6 +58,10 @@ export function learn(
       slugs: declared.slugs ?? slugsFrom(counts),
       localePrefix: declared.localePrefix ?? localePrefixFrom(counts),
       hosts: Object.freeze(ownHosts(declared.hosts, counts)),
+      frontMatter: Object.freeze({
+        ...treatmentsFrom(counts.frontMatter),
+        ...declared.frontMatter,
+      }),
     });
     names[tree] = namesOfTree(members, declaredNames);
   }

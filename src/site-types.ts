@@ -35,12 +35,26 @@ export interface Generator {
  */
 export type LocalePrefix = 'required' | 'forbidden' | 'free' | 'unknown';
 
+/** What a translation does with a front matter field of its original. */
+export type FieldTreatment = 'copy' | 'localise' | 'translate' | 'ignore';
+
+/** Of the originals that have a field, how many translations treat it in which way. */
+export interface FieldCounts {
+  readonly pages: number;
+  readonly same: number;
+  /** Equal but for the language in a path. */
+  readonly localised: number;
+  readonly other: number;
+}
+
 export interface Profile {
   readonly headingIds: HeadingIds;
   readonly slugs: SlugFlavour;
   readonly localePrefix: LocalePrefix;
   /** Hosts of the site itself, without `www.`: links to them are links within the site. */
   readonly hosts: readonly string[];
+  /** By name: fields that this site treats otherwise than is usual, or of which nothing is usual. */
+  readonly frontMatter: Readonly<Record<string, FieldTreatment>>;
 }
 
 /** What the pages of a tree show of its habits, counted. */
@@ -54,6 +68,8 @@ export interface ProfileEvidence {
   readonly links: { readonly named: number; readonly bare: number };
   /** Links to a host whose counterpart has the same path from the root of the site. */
   readonly hosts: Readonly<Record<string, number>>;
+  /** By name of a front matter field. */
+  readonly frontMatter: Readonly<Record<string, FieldCounts>>;
   /** What the config of the site's generator says; null where none was found. */
   readonly generator: Generator | null;
 }

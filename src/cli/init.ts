@@ -53,6 +53,7 @@ function saw({ pairs, unpaired, site }: Survey, lang: Language): string[] {
       texts.headingIds(profile.headingIds, counts.headings),
       texts.slugs(profile.slugs, counts.slugs, configOf(profile, counts)),
       texts.localePrefix(profile.localePrefix, counts.links),
+      ...texts.frontMatter(profile.frontMatter),
       ...(profile.hosts.length > 0 ? [texts.hosts(profile.hosts)] : []),
     ];
   });
@@ -87,7 +88,21 @@ function commonProfile({ site }: Survey): Partial<Profile> {
     return known.size === 1 ? [[key, value] as const] : [];
   });
   const hosts = [...new Set(profiles.flatMap((one) => one.hosts))];
-  return { ...Object.fromEntries(common), ...(hosts.length > 0 && { hosts }) };
+  const frontMatter = commonFields(profiles);
+  return {
+    ...Object.fromEntries(common),
+    ...(hosts.length > 0 && { hosts }),
+    ...(Object.keys(frontMatter).length > 0 && { frontMatter }),
+  };
+}
+
+/** The fields that no two trees treat differently. */
+function commonFields(profiles: readonly Profile[]): Profile['frontMatter'] {
+  const entries = profiles.flatMap(({ frontMatter }) => Object.entries(frontMatter));
+  const agreed = entries.filter(([name, how]) =>
+    entries.every(([other, otherwise]) => other !== name || otherwise === how),
+  );
+  return Object.fromEntries(agreed);
 }
 
 function configText(profile: Partial<Profile>, lang: Language): string {

@@ -22,6 +22,7 @@ const slugs = [
   'mkdocs-unicode',
   'unknown',
 ] as const;
+const treatments = ['copy', 'localise', 'translate', 'ignore'] as const;
 const localePrefix = ['required', 'forbidden', 'free', 'unknown'] as const;
 
 /**
@@ -48,6 +49,7 @@ export function validateConfig(value: unknown, ruleIds: readonly string[]): Issu
       slugs: oneOf(slugs),
       localePrefix: oneOf(localePrefix),
       hosts: listOf(nonEmpty),
+      frontMatter: recordOf(oneOf(treatments), (key, path) => nonEmpty(key, path).map(atKey)),
     }),
     names: recordOf(listOf(nonEmpty), (key, path) => nonEmpty(key, path).map(atKey)),
   })(value, []);

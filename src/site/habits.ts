@@ -1,5 +1,6 @@
 import { vitepressSlug } from '../slug.ts';
 import type { Generator, HeadingIds, Pair, ProfileEvidence, SlugFlavour } from '../types.ts';
+import { countFields } from './field-habits.ts';
 import { countLocales } from './locale-prefix.ts';
 import { countHosts } from './own-hosts.ts';
 
@@ -17,6 +18,7 @@ export function countHabits(pairs: readonly Pair[], generator: Generator | null)
     slugs: Object.freeze(countSlugs(pairs)),
     links: Object.freeze(countLocales(pairs)),
     hosts: countHosts(pairs),
+    frontMatter: countFields(pairs),
     generator,
   });
 }
