@@ -105,11 +105,16 @@ function commonFields(profiles: readonly Profile[]): Profile['frontMatter'] {
   return Object.fromEntries(agreed);
 }
 
+/** JSON in one line, with blanks for people. */
+function inOneLine(value: unknown): string {
+  return JSON.stringify(value, null, 1).replace(/\n */g, ' ');
+}
+
 function configText(profile: Partial<Profile>, lang: Language): string {
   const { comments } = initTexts[lang];
   const fields = Object.entries(profile).map(
     ([key, value]) =>
-      `    // ${comments[key] ?? ''}\n    ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+      `    // ${comments[key] ?? ''}\n    ${JSON.stringify(key)}: ${inOneLine(value)}`,
   );
   const inside = fields.length === 0 ? `    // ${comments.none}` : fields.join(',\n');
   return `{

@@ -43,7 +43,9 @@ const kinds: readonly Kind[] = [
   },
   {
     file: /^config\.(?:toml|ya?ml|json)$/i,
-    shows: /(?:^|[\s{,])["']?(?:baseurl|defaultcontentlanguage)["']?\s{0,9}[:=]|^\[markup/im,
+    // Of a name that many programs use, so a key is wanted that only Hugo has.
+    shows:
+      /(?:^|[\s{,])["']?(?:languagecode|defaultcontentlanguage|markup|taxonomies|contentdir|goldmark)["']?\s{0,9}[:=]|^\[{1,2}(?:params|menus?|languages|markup|permalinks|outputs)\b/im,
     ...hugo(),
   },
 ];

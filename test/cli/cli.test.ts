@@ -306,7 +306,7 @@ describe('init', () => {
     expect(ran.stdout).toContain('own hosts       lantern.example\n');
     const written = readFileSync(join(folder, 'announce-lint.config.jsonc'), 'utf8');
     expect(written).toContain('"slugs": "blackfriday"');
-    expect(written).toContain('"hosts": ["lantern.example"]');
+    expect(written).toContain('"hosts": [ "lantern.example" ]');
     const shown = JSON.parse((await runHere(['--print-config'], folder)).stdout);
     expect(shown.learned[0].evidence.generator).toMatchObject({ path: 'hugo.toml' });
     expect(await runHere([], folder)).toMatchObject({ code: 0, stderr: '' });

@@ -24,7 +24,8 @@ describe('how ids are made', () => {
       '{"markup": {"goldmark": {"parser": {"autoHeadingIDType": "github-ascii"}}}}',
       'github-ascii',
     ],
-    ['config.toml', 'baseURL = "https://lantern.example"\n', 'github'],
+    ['config.toml', 'baseURL = "https://lantern.example"\nlanguageCode = "en-us"\n', 'github'],
+    ['config.yaml', 'baseURL: https://lantern.example\nmarkup:\n  goldmark: {}\n', 'github'],
     [
       'config.toml',
       'baseurl = "/"\n[markup]\ndefaultMarkdownHandler = "blackfriday"\n',
@@ -90,7 +91,7 @@ test.each([
 
 test.each([
   ['config.toml', '[server]\nport = 80\n'],
-  ['config.json', '{"name": "lantern"}'],
+  ['config.json', '{"name": "lantern", "baseURL": "https://lantern.example"}'],
   ['package.json', '{"baseURL": "https://lantern.example"}'],
   ['docs/hugo.toml', 'baseURL = "https://lantern.example"'],
 ])('no generator: %s', (name, text) => {
