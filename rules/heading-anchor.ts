@@ -11,16 +11,7 @@ import {
   wantsId,
 } from '../src/heading-ids.ts';
 import { profileOf } from '../src/learn.ts';
-import type {
-  HeadingIds,
-  Pair,
-  Report,
-  Rule,
-  Section,
-  Severity,
-  SlugFlavour,
-  Span,
-} from '../src/types.ts';
+import type { HeadingIds, Pair, Report, Rule, Section, Severity, Span } from '../src/types.ts';
 
 export const headingAnchor: Rule = {
   id: 'heading-anchor',
@@ -47,17 +38,17 @@ export const headingAnchor: Rule = {
     },
   },
   *check(pair, site) {
-    const headings = alignedAnchors(pair);
     const { slugs, headingIds } = profileOf(site, pair);
+    const headings = alignedAnchors(pair, slugs);
     // Where some pages give ids and most do not, an id is its translator's own.
     const most = headingIds === 'mixed' ? 'info' : 'error';
     const say = (heading: Headings, id: string, actual: string) =>
-      report(pair, heading, id, actual, { linked, slugs, most, headingIds });
+      report(pair, heading, id, actual, { linked, most, headingIds });
     const linked = linkedFragments(pair);
     const own = pair.target.sections.filter((section) => section.anchor?.explicit != null);
     const tried = headings.some(({ target }) => target.anchor.malformed !== null);
     const duplicates = countDuplicates(pair);
-    const bare = headings.filter(({ source, target }) => isLost(source, target.anchor, slugs));
+    const bare = headings.filter(({ source, target }) => isLost(source, target));
     const named = bare.filter(({ source }) => source.anchor.explicit !== null);
     if (own.length === 0 && !tried && named.length === 0) {
       if (bare.length > 0 && couldHaveIds(pair, site)) yield noneAtAll(pair, bare, most);
@@ -76,12 +67,12 @@ export const headingAnchor: Rule = {
         const one = say(heading, 'duplicate', explicit);
         yield { ...one, data: { ...one.data, count } };
       } else if (explicit !== null) {
-        if (!sameId(source, explicit, slugs)) yield say(heading, 'different', explicit);
+        if (!sameId(source, explicit)) yield say(heading, 'different', explicit);
       } else if (
-        isLost(source, target.anchor, slugs) &&
+        isLost(source, target) &&
         wantsId(pair, site, source, own.length, headings.length)
       ) {
-        yield say(heading, 'missing', target.anchor.slug);
+        yield say(heading, 'missing', idOf(target));
       }
     }
   },
@@ -98,12 +89,11 @@ function report(
   actual: string,
   about: {
     readonly linked: ReadonlySet<string>;
-    readonly slugs: SlugFlavour;
     readonly most: Severity;
     readonly headingIds: HeadingIds;
   },
 ): Report {
-  const expected = idOf(source, about.slugs);
+  const expected = idOf(source);
   const span = target.anchor.idSpan ?? spanOf(pair, 'target', target);
   const grave = messageId === 'duplicate' || about.linked.has(expected);
   const free = about.most === 'info' && messageId !== 'malformed' && !grave;
@@ -114,7 +104,7 @@ function report(
     target: span,
     evidence: { expected, actual, sourceText: source.title, targetText: target.title },
     severity: grave ? 'error' : free ? 'info' : 'warning',
-    ...idFix(pair, { source, target }, messageId, actual, about),
+    ...idFix(pair, { source, target }, messageId, actual, about.headingIds),
   };
 }
 
@@ -126,7 +116,7 @@ function noneAtAll(pair: Pair, headings: readonly Headings[], most: Severity): R
     ...(first === undefined ? {} : { source: spanOf(pair, 'source', first.source) }),
     ...(first === undefined ? {} : { target: spanOf(pair, 'target', first.target) }),
     evidence: {
-      expected: headings.map(({ source }) => source.anchor.id).join(', '),
+      expected: headings.map(({ source }) => idOf(source)).join(', '),
       ...(first === undefined
         ? {}
         : { sourceText: first.source.title, targetText: first.target.title }),

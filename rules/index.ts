@@ -38,6 +38,8 @@ const rules: Readonly<Record<string, () => Promise<Rule>>> = {
   'mismatched-shortcode': async () =>
     (await import('./mismatched-shortcode.ts')).mismatchedShortcode,
   'front-matter': async () => (await import('./front-matter.ts')).frontMatter,
+  'missing-translation': async () => (await import('./missing-translation.ts')).missingTranslation,
+  'orphan-translation': async () => (await import('./orphan-translation.ts')).orphanTranslation,
   'uncertain-section': async () => (await import('./uncertain-section.ts')).uncertainSection,
   'unused-directive': async () => (await import('./unused-directive.ts')).unusedDirective,
 };

@@ -4,6 +4,7 @@ import { profileOf, treeOf } from '../src/learn.ts';
 import { languageCode } from '../src/pair/language-code.ts';
 import { linkedPages } from '../src/site/linked-pages.ts';
 import { isRooted, localeOf } from '../src/site/locale-prefix.ts';
+import { ownStart } from '../src/site/own-hosts.ts';
 import { resolvePage } from '../src/site/resolve.ts';
 import type { LinkDetail, Pair, Report, Rule, Site } from '../src/types.ts';
 
@@ -56,15 +57,23 @@ function codeOf({ target }: Pair): string | null {
 /** Links without the language to a page that has a translation, and with it to one that has none. */
 function* misled(pair: Pair, site: Site, code: string, required: boolean): Iterable<Report> {
   for (const { source, target, linked, translated } of linkedPages(pair, site)) {
-    const locale = localeOf(target.url);
+    const [from, to] = [source, target].map((link) => startOf(site, link));
+    if (to == null) continue;
+    const rooted = target.url.slice(to.length);
+    const locale = localeOf(rooted);
     if (translated !== null) {
-      if (!required || locale !== null || !isRooted(source) || !isRooted(target)) continue;
-      yield say(pair, site, source, target, 'bare', `/${code}${target.url}`);
+      if (!required || locale !== null || from == null) continue;
+      yield say(pair, site, source, target, 'bare', `${to}/${code}${rooted}`);
     } else if (site.whole && locale === code && linked?.language !== pair.target.language) {
       // Which page to link to instead is for people to say.
       yield say(pair, site, source, target, 'untranslated', pageOf(target, code));
     }
   }
+}
+
+/** What stands before the rooted path of a link in the site; null where it has none. */
+function startOf(site: Site, link: LinkDetail): string | null {
+  return isRooted(link) ? '' : ownStart(site, link.url);
 }
 
 function pageOf({ url }: LinkDetail, code: string): string {

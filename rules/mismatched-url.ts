@@ -5,6 +5,7 @@ import { betweenTargets } from '../src/compare/link-report.ts';
 import { findSwapped, isSureSwap } from '../src/compare/link-swaps.ts';
 import { compareLinks, differ } from '../src/compare/links.ts';
 import { fixUrl } from '../src/fix/url.ts';
+import { leadToOnePage } from '../src/site/linked-pages.ts';
 import type { ImageDetail, LinkDetail, Pair, Report, Rule, Severity, Site } from '../src/types.ts';
 
 type Targeted = LinkDetail | ImageDetail;
@@ -70,6 +71,8 @@ export const mismatchedUrl: Rule = {
       const partner = swapped.get(outcome);
       if (partner !== undefined && links.indexOf(partner) < links.indexOf(outcome)) continue;
       const found = difference(source, target);
+      // Two addresses of one page, such as the alias that it had before it was moved.
+      if (found === 'different' && !partner && leadToOnePage(pair, site, source, target)) continue;
       const how = partner !== undefined ? 'swapped' : found === 'same' ? 'different' : found;
       const cause = how === 'swapped' ? undefined : linkCause(pair, outcome);
       const sure = partner === undefined || isSureSwap(outcome, partner);

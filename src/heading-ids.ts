@@ -1,52 +1,57 @@
 import { profileOf } from './learn.ts';
-import { spaced, vitepressSlug } from './slug.ts';
-import type { Anchor, Pair, Section, Site, SlugFlavour } from './types.ts';
+import { madeIds } from './made-ids.ts';
+import type { Anchor, Page, Pair, Section, Site, SlugFlavour } from './types.ts';
+import { decode } from './url.ts';
 
 /** A section whose heading has an anchor. */
-export type Anchored = Section & { readonly anchor: Anchor };
+export type Anchored = Section & {
+  readonly anchor: Anchor;
+  /** What the generator makes, or may make, of its text; the likeliest first. */
+  readonly made: readonly string[];
+};
 /** Two headings that belong together. */
 export interface Headings {
   readonly source: Anchored;
   readonly target: Anchored;
 }
 
-/** The aligned headings of a pair. */
-export function alignedAnchors(pair: Pair): Headings[] {
+/** The aligned headings of a pair, with the ids that a generator of this kind makes of them. */
+export function alignedAnchors(pair: Pair, flavour: SlugFlavour): Headings[] {
   const found: Headings[] = [];
   for (const link of pair.alignment.sections) {
-    const source = pair.source.sections[link.source[0] ?? -1];
-    const target = pair.target.sections[link.target[0] ?? -1];
-    if (!hasAnchor(source) || !hasAnchor(target)) continue;
-    if (link.confidence >= 0.5) found.push({ source, target });
+    if (link.confidence < 0.5) continue;
+    const source = anchored(pair.source, link.source[0], flavour);
+    const target = anchored(pair.target, link.target[0], flavour);
+    if (source !== null && target !== null) found.push({ source, target });
   }
   return found;
 }
 
-function hasAnchor(section: Section | undefined): section is Anchored {
-  return section !== undefined && section.anchor !== null;
+function anchored(page: Page, index: number | undefined, flavour: SlugFlavour): Anchored | null {
+  const section = page.sections[index ?? -1];
+  if (section === undefined || section.anchor === null) return null;
+  return { ...section, anchor: section.anchor, made: madeIds(page, section, flavour) };
 }
 
 /** The id that links to a heading of the original use. */
-export function idOf({ anchor, title }: Anchored, flavour: SlugFlavour): string {
-  if (anchor.explicit !== null || flavour !== 'vitepress') return anchor.id;
-  return vitepressSlug(title);
+export function idOf({ anchor, made }: Anchored): string {
+  return anchor.explicit ?? made[0] ?? anchor.id;
 }
 
 /**
  * Whether an id is the original's: the explicit one, or what the site's generator makes of its text.
  * Where the generator is not known, what any of them makes of it.
  */
-export function sameId({ anchor, title }: Anchored, id: string, flavour: SlugFlavour): boolean {
-  if (id === anchor.id || id === anchor.slug) return true;
-  if (anchor.explicit !== null) return false;
-  if (flavour !== 'github' && id === vitepressSlug(title)) return true;
-  return id === spaced(anchor.slug);
+export function sameId({ anchor, made }: Anchored, id: string): boolean {
+  return anchor.explicit === null
+    ? made.includes(id)
+    : id === anchor.explicit || id === anchor.slug;
 }
 
 /** Whether links to the heading of the original lead nowhere in the translation. */
-export function isLost(source: Anchored, target: Anchor, flavour: SlugFlavour): boolean {
+export function isLost(source: Anchored, { anchor, made }: Anchored): boolean {
   return (
-    target.explicit === null && target.malformed === null && !sameId(source, target.slug, flavour)
+    anchor.explicit === null && anchor.malformed === null && !made.some((id) => sameId(source, id))
   );
 }
 
@@ -93,7 +98,7 @@ export function linkedFragments(pair: Pair): ReadonlySet<string> {
   const links = pair.target.blocks.flatMap((block) => block.details);
   return new Set(
     links.flatMap((detail) =>
-      detail.kind === 'link' && detail.url.startsWith('#') ? [detail.url.slice(1)] : [],
+      detail.kind === 'link' && detail.url.startsWith('#') ? [decode(detail.url.slice(1))] : [],
     ),
   );
 }

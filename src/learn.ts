@@ -1,15 +1,30 @@
+import { posix } from 'node:path';
 import { learnNames } from './names/learn.ts';
 import { nameKey } from './names/name.ts';
 import { languageCode } from './pair/language-code.ts';
+import { treatmentsFrom } from './site/field-habits.ts';
 import { countHabits, fewestPairs, headingIdsFrom, slugsFrom } from './site/habits.ts';
 import { localePrefixFrom } from './site/locale-prefix.ts';
+import { hostsFrom } from './site/own-hosts.ts';
 import { indexPages } from './site/page-index.ts';
-import type { Config, KnownName, Pair, Profile, ProfileEvidence, Site, Unpaired } from './types.ts';
+import type {
+  Config,
+  Generator,
+  KnownName,
+  Pair,
+  Profile,
+  ProfileEvidence,
+  Site,
+  Unpaired,
+} from './types.ts';
+import { parseTarget } from './url.ts';
 
 const unknown: Profile = Object.freeze({
   headingIds: 'unknown',
   slugs: 'unknown',
   localePrefix: 'unknown',
+  hosts: Object.freeze([]),
+  frontMatter: Object.freeze({}),
 });
 
 /**
@@ -17,11 +32,13 @@ const unknown: Profile = Object.freeze({
  * What the config declares holds for all of them; what too few pages show stays unknown.
  *
  * @param rest pages that are in no pair; null where the run did not look at the whole site
+ * @param generators by folder of the pages: what the config of their generator says
  */
 export function learn(
   pairs: readonly Pair[],
   { profile: declared = {}, names: declaredNames }: Pick<Config, 'profile' | 'names'> = {},
   rest: readonly Unpaired[] | null = null,
+  generators: Readonly<Record<string, Generator>> = {},
 ): Site {
   const trees = new Map<string, Pair[]>();
   for (const pair of pairs) {
@@ -34,22 +51,54 @@ export function learn(
   const evidence: Record<string, ProfileEvidence> = Object.create(null);
   const names: Record<string, Readonly<Record<string, KnownName>> | null> = Object.create(null);
   for (const [tree, members] of trees) {
-    const counts = countHabits(members);
+    const counts = countHabits(members, generatorOf(members, generators));
     evidence[tree] = counts;
     profiles[tree] = Object.freeze({
       headingIds: declared.headingIds ?? headingIdsFrom(counts),
       slugs: declared.slugs ?? slugsFrom(counts),
       localePrefix: declared.localePrefix ?? localePrefixFrom(counts),
+      hosts: Object.freeze(ownHosts(declared.hosts, counts)),
+      frontMatter: Object.freeze({
+        ...treatmentsFrom(counts.frontMatter),
+        ...declared.frontMatter,
+      }),
     });
     names[tree] = namesOfTree(members, declaredNames);
   }
   return Object.freeze({
-    pages: indexPages(pairs, rest ?? []),
+    pages: indexPages(
+      pairs,
+      rest ?? [],
+      ({ target }) => (profiles[treeOf(target.path)] ?? unknown).slugs,
+    ),
     whole: rest !== null,
     profiles: Object.freeze(profiles),
     evidence: Object.freeze(evidence),
     names: Object.freeze(names),
   });
+}
+
+function ownHosts(
+  declared: readonly string[] | undefined,
+  { hosts, generator }: ProfileEvidence,
+): readonly string[] {
+  if (declared !== undefined) return declared.map((host) => parseTarget(`//${host}`).host);
+  return [...new Set([...(generator?.hosts ?? []), ...hostsFrom(hosts)])];
+}
+
+/** What builds the pages of a tree; null where no config of it was found. */
+function generatorOf(
+  pairs: readonly Pair[],
+  generators: Readonly<Record<string, Generator>>,
+): Generator | null {
+  for (const pair of pairs) {
+    for (const side of ['target', 'source'] as const) {
+      const found = generators[posix.dirname(pair[side].path)];
+      if (found === undefined) continue;
+      return Object.freeze({ ...found, hosts: Object.freeze([...found.hosts]) });
+    }
+  }
+  return null;
 }
 
 /** What the pages show of names, and over it what the config says; null where neither speaks. */

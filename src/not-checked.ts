@@ -29,6 +29,22 @@ const unknowns: readonly Unknown[] = [
       ),
   },
   {
+    rule: 'mismatched-url',
+    reason:
+      'whether two addresses lead to one page is unknown: check the folder of the site, not single files',
+    isUnknown: (pair, site) => !site.whole && hasTwoAddresses(pair),
+  },
+  {
+    rule: 'link-locale',
+    reason: 'which pages exist is unknown: check the folder of the site, not single files',
+    isUnknown: (pair, site) =>
+      !site.whole &&
+      profileOf(site, pair).localePrefix !== 'unknown' &&
+      compareLinks(pair).answered.some(
+        ({ source, target }) => isRooted(source) && isRooted(target),
+      ),
+  },
+  {
     rule: 'broken-link',
     reason: 'which pages exist is unknown: check the folder of the site, not single files',
     isUnknown: (pair, site) =>
@@ -50,6 +66,18 @@ export function notChecked(pairs: readonly Pair[], site: Site): Result['notCheck
   return unknowns
     .filter(({ isUnknown }) => pairs.some((pair) => isUnknown(pair, site)))
     .map(({ rule, reason }) => ({ rule, reason }));
+}
+
+/** A link of the site whose translation leads to another address of it, which may be the same page. */
+function hasTwoAddresses(pair: Pair): boolean {
+  return compareLinks(pair).outcomes.some(
+    ({ kind, source, target }) =>
+      kind === 'different' &&
+      source !== undefined &&
+      target !== undefined &&
+      isRooted(source) &&
+      isRooted(target),
+  );
 }
 
 /** A page without any heading id that may or may not need them: nothing was said about it. */

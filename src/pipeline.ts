@@ -9,6 +9,7 @@ import { summariseDrift } from './history/concerned.ts';
 import { driftBetween } from './history/drift.ts';
 import { placedToday, seenToday } from './history/rebase.ts';
 import { learn } from './learn.ts';
+import { loneFindings } from './lone-pages.ts';
 import { notChecked } from './not-checked.ts';
 import { readPage } from './read/read.ts';
 import { loadRules, ruleIds } from './rule-registry.ts';
@@ -19,6 +20,7 @@ import type {
   Accepted,
   Config,
   Finding,
+  Generator,
   Pair,
   Pairing,
   PairSummary,
@@ -52,7 +54,7 @@ export function readPair(pairing: Pairing): Pair {
  * The way from pairings to a result: read, align, learn, check, settle.
  *
  * @param given the site where it is known already; `whole` where the pairings and the unpaired pages
- *   are all pages of the site; `accepted` the differences to hide
+ *   are all pages of the site; `accepted` the differences to hide; `generators` as discovered
  */
 export async function lintPairings(
   pairings: readonly Pairing[],
@@ -62,11 +64,13 @@ export async function lintPairings(
     readonly site?: Site;
     readonly whole?: boolean;
     readonly accepted?: readonly Accepted[];
+    readonly generators?: Readonly<Record<string, Generator>>;
   } = {},
 ): Promise<Result> {
+  const { whole = false, accepted = [] } = given;
   const pairs = pairings.map(readPair);
-  const site = given.site ?? learn(pairs, config, given.whole ? unpaired : null);
-  return lintPairs(pairs, unpaired, config, { site, accepted: given.accepted ?? [] });
+  const site = given.site ?? learn(pairs, config, whole ? unpaired : null, given.generators);
+  return lintPairs(pairs, unpaired, config, { site, accepted, whole });
 }
 
 /** check and settle: pairs to a result. */
@@ -74,7 +78,11 @@ export async function lintPairs(
   pairs: readonly Pair[],
   unpaired: readonly Unpaired[],
   config: Config,
-  { site, accepted }: { readonly site: Site; readonly accepted: readonly Accepted[] },
+  {
+    site,
+    accepted,
+    whole = false,
+  }: { readonly site: Site; readonly accepted: readonly Accepted[]; readonly whole?: boolean },
 ): Promise<Result> {
   const rules = await loadRules(ruleIds);
   const index = indexAccepted(accepted);
@@ -100,6 +108,7 @@ export async function lintPairs(
     );
     gone.push(...rest.staleAccepted);
   }
+  if (whole) findings.push(...loneFindings(unpaired, pairs, rules, config));
   return {
     pairs: pairs.map(summarise),
     unpaired,

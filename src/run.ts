@@ -5,10 +5,20 @@ import { withoutStale } from './history/ages.ts';
 import type { Since } from './history/changed.ts';
 import { withPins } from './history/pins.ts';
 import { learn } from './learn.ts';
+import { leaveOutOlder } from './pair/age.ts';
 import type { Discovery } from './pair/discovery.ts';
 import { pairFiles } from './pair/pair.ts';
 import { lintPairs, readPair } from './pipeline.ts';
-import type { Accepted, Config, Pair, Pairing, Result, Site, Unpaired } from './types.ts';
+import type {
+  Accepted,
+  Config,
+  Pair,
+  Pairing,
+  PassedOver,
+  Result,
+  Site,
+  Unpaired,
+} from './types.ts';
 
 export interface RunOptions {
   /** Absolute path of the working directory. */
@@ -34,10 +44,12 @@ export async function run(options: RunOptions): Promise<Result> {
     const { runSince } = await import('./history/since.ts');
     return runSince({ cwd, paths, config, since, accepted });
   }
-  const { pairings, unpaired, whole, unknownPins } = await findPairings(options);
+  const task = await findPairings(options);
+  const { pairings, unpaired, whole, unknownPins } = task;
   const pairs = pairings.map(readPair);
-  const site = learn(pairs, config, whole ? unpaired : null);
-  const result = await lintPairs(pairs, unpaired, config, { site, accepted });
+  const site = learn(pairs, config, whole ? unpaired : null, task.discovery.generators);
+  const linted = await lintPairs(pairs, unpaired, config, { site, accepted, whole });
+  const result = { ...linted, passedOver: task.passedOver };
   const past = { pairings, site, config, cwd, repositoryOf: repositoryFinder(), accepted };
   const today = config.history === false ? result : await withoutStale(result, past);
   return unknownPins === 0 ? today : withUnknownPins(today, unknownPins);
@@ -52,6 +64,7 @@ export interface Task {
   readonly whole: boolean;
   /** Pages that name a state of their original which git does not have. */
   readonly unknownPins: number;
+  readonly passedOver: readonly PassedOver[];
 }
 
 /**
@@ -61,7 +74,11 @@ export interface Task {
  */
 export async function findPairings({ cwd, paths, config }: RunOptions): Promise<Task> {
   const discovery = await discover(paths, cwd, config);
-  const { pairings, unpaired } = pairFiles(discovery, config);
+  const { pairings, unpaired, older } = leaveOutOlder(
+    pairFiles(discovery, config),
+    discovery.files,
+    config.since,
+  );
   const onlyNamed = paths.length > 0 && discovery.roots.length === 0;
   if (pairings.length === 0 && !onlyNamed) {
     const where = paths.length === 0 ? 'the current folder' : paths.join(', ');
@@ -79,7 +96,15 @@ export async function findPairings({ cwd, paths, config }: RunOptions): Promise<
     unpaired,
     whole: !onlyNamed,
     unknownPins: pinned.unknown,
+    passedOver: passedOver(discovery, older, config),
   };
+}
+
+function passedOver({ skipped }: Discovery, older: number, { since }: Config): PassedOver[] {
+  return [
+    ...skipped.map(({ path, pages }) => ({ kind: 'frozen' as const, path, pages })),
+    ...(since !== undefined && older > 0 ? [{ kind: 'older' as const, since, pages: older }] : []),
+  ];
 }
 
 function withUnknownPins(result: Result, pages: number): Result {
@@ -100,9 +125,14 @@ export interface Survey {
  * @throws UsageError where a named path does not exist.
  */
 export async function survey({ cwd, paths, config }: RunOptions): Promise<Survey> {
-  const { pairings, unpaired } = pairFiles(await discover(paths, cwd, config), config);
+  const discovery = await discover(paths, cwd, config);
+  const { pairings, unpaired } = leaveOutOlder(
+    pairFiles(discovery, config),
+    discovery.files,
+    config.since,
+  );
   const pairs = pairings.map(readPair);
-  return { pairs, unpaired, site: learn(pairs, config, unpaired) };
+  return { pairs, unpaired, site: learn(pairs, config, unpaired, discovery.generators) };
 }
 
 /**

@@ -49,6 +49,18 @@ export interface Unpaired {
   readonly reason: string;
   /** Path of the page that it seems to translate, suggested only. */
   readonly looksLike: string | null;
+  /** Where its counterpart should be, if the pages around it have theirs. */
+  readonly expected?: string;
+}
+
+/** Pages of one folder and language that have no counterpart although the pages around them have. */
+export interface LoneFolder {
+  readonly folder: string;
+  readonly language: Language;
+  /** Most originals here are written in this language. */
+  readonly isOriginal: boolean;
+  /** Sorted by path; `expected` is where the counterpart should be. */
+  readonly pages: readonly { readonly path: string; readonly expected: string }[];
 }
 
 export interface Pair {
@@ -117,6 +129,8 @@ export interface Rule {
    */
   readonly messages: Readonly<Record<Language, Messages>>;
   check(pair: Pair, site: Site, options: RuleOptions): Iterable<Report>;
+  /** For rules about pages without counterpart, of a run over the whole site. */
+  checkFolder?(folder: LoneFolder): Iterable<Report>;
 }
 export type RuleOptions = Readonly<Record<string, unknown>>;
 
@@ -200,9 +214,16 @@ export interface Result {
   readonly drifts: readonly DriftSummary[];
   /** Translations with findings in the lines that a change touched which were there before it. */
   readonly older?: readonly { readonly path: string; readonly count: number }[];
+  /** Pages that the run passed over, in one entry for each reason and place. */
+  readonly passedOver?: readonly PassedOver[];
   /** Text of every page that a finding names, by path: reporters turn offsets into lines with it. */
   readonly texts: Readonly<Record<string, string>>;
 }
+
+/** frozen: versions of the docs that nobody changes any more, below `path`. older: than `since`. */
+export type PassedOver =
+  | { readonly kind: 'frozen'; readonly path: string; readonly pages: number }
+  | { readonly kind: 'older'; readonly since: string; readonly pages: number };
 
 export type RuleLevel = Severity | 'off';
 
@@ -217,6 +238,10 @@ export interface Config {
   readonly pairs?: Readonly<Record<string, string>>;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  /** The language of the originals, where the paths do not show it. */
+  readonly source?: Language;
+  /** A release (`1.20`) or a day (`2024-01-01`): older pages are left out. */
+  readonly since?: string;
   readonly profile?: Partial<Profile>;
   /** With `--since`, an original that changed without its translation is an error. */
   readonly failOnStale?: boolean;

@@ -55,7 +55,7 @@ test('the anchors of every page of both languages', () => {
   const { pages } = learn([pair('page', 2, 1)]);
   expect(pages['en/page.md']?.ids).toEqual(['lantern-0', 'lantern-1']);
   expect(pages['zh/page.md']).toMatchObject({
-    counterpart: 'en/page.md',
+    counterparts: ['en/page.md'],
     ids: ['lantern-0', '灯笼-1'],
     answers: { 'lantern-0': 'lantern-0', 'lantern-1': '灯笼-1' },
   });

@@ -4,7 +4,7 @@ import { loadConfig } from '../config/load.ts';
 import { UsageError } from '../errors.ts';
 import { treeOf } from '../learn.ts';
 import { type Survey, survey } from '../run.ts';
-import type { Language, Pair, Profile } from '../types.ts';
+import type { Language, Pair, Profile, ProfileEvidence } from '../types.ts';
 import type { InitCommand } from './commands.ts';
 import type { Environment } from './environment.ts';
 import { initTexts } from './init-texts.ts';
@@ -67,11 +67,20 @@ function saw({ pairs, unpaired, site }: Survey, lang: Language): string[] {
     return [
       head,
       texts.headingIds(profile.headingIds, counts.headings),
-      texts.slugs(profile.slugs, counts.slugs),
+      texts.slugs(profile.slugs, counts.slugs, configOf(profile, counts)),
       texts.localePrefix(profile.localePrefix, counts.links),
+      ...texts.frontMatter(profile.frontMatter),
+      ...(profile.hosts.length > 0 ? [texts.hosts(profile.hosts)] : []),
     ];
   });
   return unpaired.length === 0 ? lines : [...lines, texts.unpaired(unpaired.length)];
+}
+
+/** The config file that tells how ids are made; null where the pages do. */
+function configOf({ slugs }: Profile, { generator }: ProfileEvidence): string | null {
+  return generator !== null && slugs !== 'unknown' && generator.slugs === slugs
+    ? generator.path
+    : null;
 }
 
 /** The folder that all pages of one side share. */
@@ -94,14 +103,34 @@ function commonProfile({ site }: Survey): Partial<Profile> {
     const [value] = known;
     return known.size === 1 ? [[key, value] as const] : [];
   });
-  return Object.fromEntries(common);
+  const hosts = [...new Set(profiles.flatMap((one) => one.hosts))];
+  const frontMatter = commonFields(profiles);
+  return {
+    ...Object.fromEntries(common),
+    ...(hosts.length > 0 && { hosts }),
+    ...(Object.keys(frontMatter).length > 0 && { frontMatter }),
+  };
+}
+
+/** The fields that no two trees treat differently. */
+function commonFields(profiles: readonly Profile[]): Profile['frontMatter'] {
+  const entries = profiles.flatMap(({ frontMatter }) => Object.entries(frontMatter));
+  const agreed = entries.filter(([name, how]) =>
+    entries.every(([other, otherwise]) => other !== name || otherwise === how),
+  );
+  return Object.fromEntries(agreed);
+}
+
+/** JSON in one line, with blanks for people. */
+function inOneLine(value: unknown): string {
+  return JSON.stringify(value, null, 1).replace(/\n */g, ' ');
 }
 
 function configText(profile: Partial<Profile>, lang: Language): string {
   const { comments } = initTexts[lang];
   const fields = Object.entries(profile).map(
     ([key, value]) =>
-      `    // ${comments[key] ?? ''}\n    ${JSON.stringify(key)}: ${JSON.stringify(value)}`,
+      `    // ${comments[key] ?? ''}\n    ${JSON.stringify(key)}: ${inOneLine(value)}`,
   );
   const inside = fields.length === 0 ? `    // ${comments.none}` : fields.join(',\n');
   return `{

@@ -13,7 +13,16 @@ type Check = (value: unknown, path: Path) => Issue[];
 
 const levels = ['off', 'info', 'warning', 'error'] as const;
 const headingIds = ['explicit', 'positional', 'mixed', 'unknown'] as const;
-const slugs = ['github', 'vitepress', 'unknown'] as const;
+const slugs = [
+  'github',
+  'github-ascii',
+  'blackfriday',
+  'vitepress',
+  'mkdocs',
+  'mkdocs-unicode',
+  'unknown',
+] as const;
+const treatments = ['copy', 'localise', 'translate', 'ignore'] as const;
 const localePrefix = ['required', 'forbidden', 'free', 'unknown'] as const;
 
 /**
@@ -33,10 +42,14 @@ export function validateConfig(value: unknown, ruleIds: readonly string[]): Issu
     pairs: recordOf(pathText, (key, path) => pathText(key, path).map(atKey)),
     include: listOf(pathText),
     exclude: listOf(pathText),
+    since: sinceText,
+    source: oneOf(['en', 'zh']),
     profile: objectOf({
       headingIds: oneOf(headingIds),
       slugs: oneOf(slugs),
       localePrefix: oneOf(localePrefix),
+      hosts: listOf(nonEmpty),
+      frontMatter: recordOf(oneOf(treatments), (key, path) => nonEmpty(key, path).map(atKey)),
     }),
     failOnStale: flag,
     history: flag,
@@ -119,6 +132,13 @@ const pathText: Check = (value, path) => {
   if (typeof value !== 'string') return [wrongType(value, path, 'a string')];
   if (value === '') return [{ path, message: 'must not be empty' }];
   return value.includes('\\') ? [{ path, message: 'must use "/" between folders, not "\\"' }] : [];
+};
+
+const sinceText: Check = (value, path) => {
+  if (typeof value !== 'string') return [wrongType(value, path, 'a string')];
+  return /^(?:v?\d{1,3}(?:\.\d{1,5}){0,3}|\d{4}-\d{2}-\d{2})$/.test(value)
+    ? []
+    : [{ path, message: `must be a release such as "1.20" or a day such as "2024-01-01"` }];
 };
 
 const overrideGlob: Check = (value, path) =>

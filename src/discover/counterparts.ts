@@ -59,7 +59,7 @@ async function configuredCounterparts(
   const entries = Object.entries(config.pairs ?? {}).map(
     ([source, target]) => [place(source), place(target)] as const,
   );
-  for (const [source, target] of mappedPairs(entries, known)) {
+  for (const { source, target } of mappedPairs(entries, known, config.source)) {
     const absent = known.has(source) && !known.has(target) ? target : source;
     if (known.has(absent) || !(known.has(source) || known.has(target))) continue;
     const content = await scene.list(absent.slice(0, absent.lastIndexOf('/')));

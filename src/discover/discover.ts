@@ -9,6 +9,7 @@ import type { Config, SourceFile } from '../types.ts';
 import { type Argument, readArgument } from './arguments.ts';
 import { findCounterparts } from './counterparts.ts';
 import { folderLister, type ListFolder } from './folders.ts';
+import { findGenerators } from './generators.ts';
 import { isIgnored, rulesOf } from './ignored.ts';
 import { isInside, shownPath, toPosix } from './posix.ts';
 import { readAll } from './read-file.ts';
@@ -80,6 +81,7 @@ export async function discover(
     counterparts: counterparts.map(show).sort(),
     excluded: excluded.map(show).sort(),
     skipped: skippedOf(found, pages, cwd),
+    generators: await findGenerators(all, { cwd, home, list: scene.list, roots: folders }),
   };
 }
 

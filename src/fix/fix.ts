@@ -1,3 +1,4 @@
+import { profileOf } from '../learn.ts';
 import { readPage } from '../read/read.ts';
 import type { Page, Pair, Result, SourceFile } from '../types.ts';
 import { applyEdits, chooseFixes, type FileEdit, type Fix, placeTaker } from './apply.ts';
@@ -117,7 +118,8 @@ async function withFollowers(
     const own = byPath.get(pair.target.path);
     if (own === undefined) return [];
     const { path, language, text } = pair.target;
-    return renamings(pair, readPage({ path, language, text: applyEdits(text, own) }, language));
+    const after = readPage({ path, language, text: applyEdits(text, own) }, language);
+    return renamings(pair, after, profileOf(site, pair).slugs);
   });
   if (renamed.length === 0) return { edits: direct, held: new Set() };
   const paired = new Set(pairs.flatMap(({ source, target }) => [source.path, target.path]));

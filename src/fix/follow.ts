@@ -3,7 +3,7 @@ import { idsOf } from '../site/ids.ts';
 import { isRooted, localeOf } from '../site/locale-prefix.ts';
 import { resolvePage } from '../site/resolve.ts';
 import { vitepressSlug } from '../slug.ts';
-import type { Anchor, LinkDetail, Page, Pair, Site } from '../types.ts';
+import type { Anchor, LinkDetail, Page, Pair, Site, SlugFlavour } from '../types.ts';
 import { decode } from '../url.ts';
 import type { FileEdit } from './apply.ts';
 
@@ -15,12 +15,16 @@ export interface Renaming {
   readonly to: string;
 }
 
-/** The ids that change with the edits of a page: those that no heading of the page has any more. */
-export function renamings(pair: Pair, after: Page): Renaming[] {
+/**
+ * The ids that change with the edits of a page: those that no heading of the page has any more.
+ *
+ * @param flavour how the site makes ids of headings
+ */
+export function renamings(pair: Pair, after: Page, flavour: SlugFlavour): Renaming[] {
   const before = pair.target;
   // A heading more or less: no id of another changes but in its number, which nobody writes.
   if (before.sections.length !== after.sections.length) return [];
-  const left = new Set(idsOf(after).sure);
+  const left = new Set(idsOf(after, flavour).sure);
   const found = new Map<string, string>();
   for (const [index, { anchor, title }] of before.sections.entries()) {
     const now = after.sections[index]?.anchor;

@@ -1,12 +1,5 @@
 import { type Anchored, type Headings, idOf, sameId } from '../heading-ids.ts';
-import { spaced, vitepressSlug } from '../slug.ts';
-import type { Edit, HeadingIds, Page, Pair, Report, Section, SlugFlavour } from '../types.ts';
-
-/** What a site is known to do with the ids of its headings. */
-interface Habits {
-  readonly slugs: SlugFlavour;
-  readonly headingIds: HeadingIds;
-}
+import type { Edit, HeadingIds, Page, Pair, Report, Section } from '../types.ts';
 
 /**
  * How a heading gets the original's id, with the links of its own page that lead to it. The links of
@@ -20,22 +13,22 @@ export function idFix(
   { source, target }: Headings,
   messageId: string,
   actual: string,
-  { slugs, headingIds }: Habits,
+  headingIds: HeadingIds,
 ): Pick<Report, 'fix' | 'fixSafety'> {
-  const expected = idOf(source, slugs);
+  const expected = idOf(source);
   const others = pair.target.sections.filter((section) => section !== target);
   // A second heading of that id would take the links from the first.
   if (others.some(({ anchor }) => anchor?.id === expected)) return {};
   // What a shortcode or a component prints is part of the text that the id is made of.
   const printed = /[<{]|&\w+;|:\w+:/.test(writtenHeading(pair.source, source));
   if (source.anchor.explicit === null && printed) return {};
-  const edit = edited(pair, { source, target }, messageId, expected, slugs);
+  const edit = edited(pair, { source, target }, messageId, expected);
   if (edit === null) return {};
   const links = others.some(({ anchor }) => anchor?.id === actual)
     ? []
     : linkEdits(pair, actual, expected);
   // Where most translations write no ids, one that does has chosen its own.
-  const sure = headingIds !== 'mixed' && isSureId(source, slugs);
+  const sure = headingIds !== 'mixed' && isSureId(source);
   return { fix: [edit, ...links], fixSafety: sure ? 'safe' : 'unsafe' };
 }
 
@@ -44,14 +37,13 @@ function edited(
   { source, target }: Headings,
   messageId: string,
   expected: string,
-  slugs: SlugFlavour,
 ): Edit | null {
   const { idSpan, explicit } = target.anchor;
   if (messageId === 'missing') return insertion(pair, target, expected);
   if (idSpan === null) return null;
   if (messageId === 'malformed') return { side: 'target', ...idSpan, text: `{#${expected}}` };
   // Of two headings with one id, the one that has the right to it keeps it.
-  if (messageId === 'duplicate' && sameId(source, explicit ?? '', slugs)) return null;
+  if (messageId === 'duplicate' && sameId(source, explicit ?? '')) return null;
   return { side: 'target', ...idSpan, text: expected };
 }
 
@@ -70,17 +62,10 @@ function linkEdits(pair: Pair, actual: string, expected: string): Edit[] {
 }
 
 /** Whether any generator that the site may have gives the heading of the original this id. */
-function isSureId(source: Anchored, slugs: SlugFlavour): boolean {
-  const { explicit, slug, id } = source.anchor;
+function isSureId({ anchor: { explicit, slug, id }, made }: Anchored): boolean {
   if (explicit !== null) return true;
-  if (id !== slug) return false;
-  const own = slugs === 'vitepress' ? vitepressSlug(source.title) : slug;
-  if (!/^[a-z0-9_-]+$/.test(own)) return false;
-  return slugs === 'vitepress' || (slug === spaced(slug) && isAgreed(source, slugs));
-}
-
-function isAgreed({ anchor, title }: Anchored, slugs: SlugFlavour): boolean {
-  return slugs === 'github' || vitepressSlug(title) === anchor.slug;
+  const [first, ...others] = new Set(made);
+  return id === slug && others.length === 0 && /^[a-z0-9_-]+$/.test(first ?? '');
 }
 
 function writtenHeading(page: Page, section: Section): string {

@@ -1,4 +1,5 @@
 import { learn } from '../learn.ts';
+import { leaveOutOlder } from '../pair/age.ts';
 import { pairFiles } from '../pair/pair.ts';
 import { lintPairs, readPair } from '../pipeline.ts';
 import type { Task } from '../run.ts';
@@ -38,13 +39,14 @@ export function openSession(
       changed.set(file.path, now);
       return now;
     });
-    const { pairings, unpaired } = pairFiles({ ...discovery, files }, config);
+    const found = pairFiles({ ...discovery, files }, config);
+    const { pairings, unpaired } = leaveOutOlder(found, files, config.since);
     const pairs = pairings.map((pairing) => {
       const pin = pins.get(pairing.key);
       return read(pin === undefined ? pairing : { ...pairing, pin });
     });
-    const site = learn(pairs, config, whole ? unpaired : null);
-    const result = await lintPairs(pairs, unpaired, config, { site, accepted });
+    const site = learn(pairs, config, whole ? unpaired : null, discovery.generators);
+    const result = await lintPairs(pairs, unpaired, config, { site, accepted, whole });
     return { result, pairs, site, files };
   };
 }

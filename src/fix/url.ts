@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { areMirrored } from '../compare/relative-links.ts';
 import { compareTargets } from '../compare/targets.ts';
+import { treeOf } from '../learn.ts';
 import { linkTextDisagreement } from '../link-text.ts';
 import { isRooted, localeOf } from '../site/locale-prefix.ts';
 import { resolvePage } from '../site/resolve.ts';
@@ -67,8 +68,9 @@ function onSite(
   url: string,
 ): boolean | null {
   const original = resolvePage(site, pair.source.path, source.url);
-  const page = site.pages[original ?? '']?.counterpart;
-  if (page == null) return null;
+  const pages = site.pages[original ?? '']?.counterparts ?? [];
+  const page = pages.find((one) => treeOf(one) === treeOf(pair.target.path));
+  if (page === undefined) return null;
   const [now, then] = [target.url, url].map((one) => resolvePage(site, pair.target.path, one));
   if (then !== page) return false;
   const fragment = decode(parseTarget(url).fragment);

@@ -2,11 +2,12 @@ import { resolve } from 'node:path';
 import { discover } from '../discover/discover.ts';
 import { UsageError } from '../errors.ts';
 import { repositoryFinder } from '../git/repository.ts';
-import { learn } from '../learn.ts';
+import { learn, profileOf } from '../learn.ts';
+import { leaveOutOlder } from '../pair/age.ts';
 import { pairFiles } from '../pair/pair.ts';
 import { lintPairs, readPair } from '../pipeline.ts';
 import { indexPages } from '../site/page-index.ts';
-import type { Accepted, Config, Finding, Pairing, Result, Unpaired } from '../types.ts';
+import type { Accepted, Config, Finding, Pair, Pairing, Result } from '../types.ts';
 import { behindFindings } from './behind.ts';
 import { type ChangedPages, changedPages, type Since, scopeOf } from './changed.ts';
 import { widowed } from './deleted.ts';
@@ -39,7 +40,7 @@ export async function runSince(options: SinceOptions): Promise<Result> {
     throw new UsageError('only git knows what changed, and this is no repository');
   const changed = await changedPages(repository, since, cwd);
   const inScope = await scopeOf(paths, cwd, repository.root, config);
-  const { pairings, unpaired } = await pairsOf(changed, cwd, config);
+  const { pairings, unpaired, generators } = await pairsOf(changed, cwd, config);
   const wanted = pairings.filter(
     ({ source, target }) =>
       (inScope(source.path) || inScope(target.path)) &&
@@ -58,12 +59,13 @@ export async function runSince(options: SinceOptions): Promise<Result> {
     return (await withPins(known, cwd, config, repositoryOf)).pairings.map(readPair);
   };
   const now = await read(states.map((state) => state.now));
-  const site = learn(now, config, null);
+  const site = learn(now, config, null, generators);
   const result = await lintPairs(now, left, config, { site, accepted });
   const findingsOf = async (list: readonly (Pairing | null)[]): Promise<readonly Finding[]> => {
     const pairs = await read(list);
     // The same habits, other pages.
-    const then = Object.freeze({ ...site, pages: indexPages(pairs, []) });
+    const slugsOf = (pair: Pair) => profileOf(site, pair).slugs;
+    const then = Object.freeze({ ...site, pages: indexPages(pairs, [], slugsOf) });
     return (await lintPairs(pairs, [], config, { site: then, accepted })).findings;
   };
   const before = await findingsOf(states.map((state) => state.before));
@@ -72,11 +74,12 @@ export async function runSince(options: SinceOptions): Promise<Result> {
   return judgeChange(result, { states, before, sourceOnly, behind });
 }
 
-async function pairsOf(
-  { pages }: ChangedPages,
-  cwd: string,
-  config: Config,
-): Promise<{ readonly pairings: readonly Pairing[]; readonly unpaired: readonly Unpaired[] }> {
-  if (pages.size === 0) return { pairings: [], unpaired: [] };
-  return pairFiles(await discover([...pages.keys()], cwd, config), config);
+async function pairsOf({ pages }: ChangedPages, cwd: string, config: Config) {
+  if (pages.size === 0) return { pairings: [], unpaired: [], generators: {} };
+  const discovery = await discover([...pages.keys()], cwd, config);
+  const found = pairFiles(discovery, config);
+  return {
+    ...leaveOutOlder(found, discovery.files, config.since),
+    generators: discovery.generators,
+  };
 }

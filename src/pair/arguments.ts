@@ -1,4 +1,5 @@
 import type { Language, SourceFile } from '../types.ts';
+import { languageCode } from './language-code.ts';
 import { sharedSegments } from './layout.ts';
 import { foldPath, readPath } from './page-path.ts';
 import type { Run } from './run.ts';
@@ -91,18 +92,36 @@ function pairRoots(one: Root, other: Root, run: Run): ArgumentPair[] {
   const { cutEnglish, cutChinese } = offsets(english, chinese);
   const targets = new Map<string, SourceFile>();
   for (const [path, file] of chinese.files) {
-    if (path.startsWith(cutChinese)) targets.set(foldPath(path.slice(cutChinese.length)), file);
+    if (!path.startsWith(cutChinese)) continue;
+    const key = sharedPath(path.slice(cutChinese.length));
+    // Of several variants of Chinese in one root the simplified one is the translation.
+    if (!targets.has(key) || !isTraditional(path)) targets.set(key, file);
   }
   const pairs: ArgumentPair[] = [];
   for (const [path, file] of english.files) {
     if (!path.startsWith(cutEnglish)) continue;
     const name = path.slice(cutEnglish.length);
-    const target = targets.get(foldPath(name));
+    const target = targets.get(sharedPath(name));
     if (!target) continue;
-    targets.delete(foldPath(name));
+    targets.delete(sharedPath(name));
     pairs.push({ english: file, chinese: target, name });
   }
   return pairs;
+}
+
+/** A path below a root as both roots have it: a folder may name the language of its root. */
+function sharedPath(path: string): string {
+  const segments = path.split('/');
+  const last = segments.length - 1;
+  return foldPath(
+    segments
+      .map((segment, at) => (at < last && languageCode(segment) !== null ? '{lang}' : segment))
+      .join('/'),
+  );
+}
+
+function isTraditional(path: string): boolean {
+  return path.split('/').some((segment) => languageCode(segment)?.traditional === true);
 }
 
 function majority(languages: readonly (Language | 'unknown')[]): Language | 'unknown' {
@@ -121,12 +140,12 @@ function offsets(english: Root, chinese: Root): { cutEnglish: string; cutChinese
 }
 
 function bestCut(deep: Root, shallow: Root): { cut: string; count: number } {
-  const known = new Set([...shallow.files.keys()].map(foldPath));
+  const known = new Set([...shallow.files.keys()].map(sharedPath));
   const counts = new Map<string, number>([['', 0]]);
   for (const path of deep.files.keys()) {
     const segments = path.split('/');
     for (let depth = 0; depth <= Math.min(deepestPrefix, segments.length - 1); depth++) {
-      if (!known.has(foldPath(segments.slice(depth).join('/')))) continue;
+      if (!known.has(sharedPath(segments.slice(depth).join('/')))) continue;
       const cut = segments
         .slice(0, depth)
         .map((segment) => `${segment}/`)

@@ -174,6 +174,8 @@ function isTrusted(
   const plainPath = pair.chineseReading ? pair.english : pair.chinese;
   const plainReadings = readingsOf.get(plainPath) ?? [];
   if (plainReadings.some((other) => other.code.language === reading.code.language)) return false;
+  // A variant beside the default language, which may be Chinese itself.
+  if (reading.code.traditional && languageOf(plainPath) === 'zh') return false;
   if (reading.style === 'docusaurus' || !reading.code.weak) return true;
   const english = languageOf(pair.english);
   const chinese = languageOf(pair.chinese);

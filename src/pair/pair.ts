@@ -1,4 +1,4 @@
-import type { Config, Pairing, SourceFile, Unpaired } from '../types.ts';
+import type { Config, Language, Pairing, Unpaired } from '../types.ts';
 import type { Discovery } from './discovery.ts';
 import { keyOf, uniqueKeys } from './key.ts';
 import { explainUnpaired } from './reason.ts';
@@ -43,27 +43,31 @@ export function pairFiles(discovery: Discovery, config: Config): PairingResult {
   const verdicts = contentVerdicts(run, free);
   take(byContent(run, free, verdicts));
   return {
-    pairings: settle(found, run),
+    pairings: settle(found, run, config.source),
     unpaired: explainUnpaired(run, free, config, verdicts),
   };
 }
 
 /** A config may name a file twice; its first mention counts. */
 function firstClaims(pairs: readonly Found[]): Found[] {
-  const claimed = new Set<SourceFile>();
-  return pairs.filter(({ english, chinese }) => {
-    if (claimed.has(english) || claimed.has(chinese) || english === chinese) return false;
-    claimed.add(english).add(chinese);
+  const claimed = new Set<string>();
+  return pairs.filter(({ english, chinese, variant = '' }) => {
+    const claims = [`${variant}\n${english.path}`, `\n${chinese.path}`];
+    if (claims.some((claim) => claimed.has(claim)) || english === chinese) return false;
+    for (const claim of claims) claimed.add(claim);
     return true;
   });
 }
 
-function settle(found: readonly Found[], run: Run): Pairing[] {
+/** @param declared the language of the originals, as the config says; its map says it for each pair */
+function settle(found: readonly Found[], run: Run, declared: Language | undefined): Pairing[] {
   const handOut = uniqueKeys();
   const byChinese = [...found].sort((a, b) => compare(a.chinese.path, b.chinese.path));
   return byChinese
     .map((pair): Pairing => {
-      const { english, chinese, chineseIsSource, via, confidence } = pair;
+      const { english, chinese, via, confidence } = pair;
+      const chineseIsSource =
+        declared === undefined || via === 'config' ? pair.chineseIsSource : declared === 'zh';
       const key = handOut(keyOf(pair, run));
       const sides = chineseIsSource
         ? ({

@@ -51,6 +51,11 @@ function opening(line: string): ((line: string) => boolean) | null {
   return null;
 }
 
+/** The front matter of a page between its marks; '' where there is none. */
+export function frontMatterOf(text: string): string {
+  return splitFrontMatter(text).frontMatter;
+}
+
 function splitFrontMatter(text: string): { frontMatter: string; body: string } {
   const [start, mark] = frontMatterStart.exec(text) ?? [];
   if (start === undefined || mark === undefined) return { frontMatter: '', body: text };

@@ -33,7 +33,8 @@ export function explainUnpaired(
         ? `the config pairs it with ${partner}, which is not there`
         : explain({ file, language, languages, expected, verdict });
     const looksLike = verdict?.kind === 'pair' ? verdict.path : null;
-    return { path: file.path, language, reason, looksLike };
+    const lacks = expected !== null && !run.files.has(expected) && file.unreadable === undefined;
+    return { path: file.path, language, reason, looksLike, ...(lacks && { expected }) };
   });
   const refused = excluded.map(
     (path): Unpaired => ({
@@ -51,7 +52,7 @@ function configuredPartners(config: Config, paths: Iterable<string>): ReadonlyMa
   const entries = Object.entries(config.pairs ?? {}).map(
     ([source, target]) => [posix.normalize(source), posix.normalize(target)] as const,
   );
-  for (const [source, target] of mappedPairs(entries, paths)) {
+  for (const { source, target } of mappedPairs(entries, paths, config.source)) {
     partners.set(source, target).set(target, source);
   }
   return partners;

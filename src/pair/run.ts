@@ -23,6 +23,8 @@ export interface Found {
   readonly chineseIsSource: boolean;
   readonly via: Via;
   readonly confidence: number;
+  /** The variant of Chinese that the config's map names; an original may have a page in each. */
+  readonly variant?: string;
   /** What the pair is called if its paths say nothing; else its key follows from them. */
   readonly name?: string;
 }

@@ -3,6 +3,7 @@ import type { Config, Language, SourceFile } from '../types.ts';
 import { pairByArguments } from './arguments.ts';
 import { type ContentVerdict, judgeByContent } from './content.ts';
 import { readFields } from './front-matter.ts';
+import type { LayoutPair } from './layout.ts';
 import { mappedPairs } from './mapped.ts';
 import { splitRaw } from './raw-text.ts';
 import type { Found, Run } from './run.ts';
@@ -24,12 +25,13 @@ export function byConfig(run: Run, free: Free, config: Config): Found[] {
   const entries = Object.entries(config.pairs ?? {}).map(
     ([source, target]) => [posix.normalize(source), posix.normalize(target)] as const,
   );
-  return mappedPairs(entries, free.keys()).flatMap((paths): Found[] => {
-    const [source, target] = paths.map((path) => free.get(path));
+  return mappedPairs(entries, free.keys(), config.source).flatMap((pair): Found[] => {
+    const [source, target] = [free.get(pair.source), free.get(pair.target)];
     if (!source || !target) return [];
     const chineseIsSource = run.languageOf(source) === 'zh' && run.languageOf(target) !== 'zh';
     const [english, chinese] = chineseIsSource ? [target, source] : [source, target];
-    return [{ english, chinese, chineseIsSource, via: 'config', confidence: 1 }];
+    const { variant } = pair;
+    return [{ english, chinese, chineseIsSource, via: 'config', confidence: 1, variant }];
   });
 }
 
@@ -55,9 +57,16 @@ export function byLayout(run: Run, free: Free): Found[] {
     const [english, chinese] = [run.files.get(englishPath), free.get(chinesePath)];
     const isFree = free.has(englishPath) || pair.chineseReading?.code.traditional === true;
     if (!english || !chinese || !isFree) return [];
-    const { chineseIsSource } = pair;
+    const chineseIsSource = pair.chineseIsSource || isWrittenInChinese(run, pair, chinesePath);
     return [{ english, chinese, chineseIsSource, via: 'layout', confidence: 1 }];
   });
+}
+
+/** Where both paths name their language, the site's config may say which of them it is written in. */
+function isWrittenInChinese(run: Run, pair: LayoutPair, chinesePath: string): boolean {
+  if (pair.englishReading === null || pair.chineseReading === null) return false;
+  if (pair.chineseReading.code.traditional) return false;
+  return run.discovery.generators[posix.dirname(chinesePath)]?.language === 'zh';
 }
 
 /** The pairs that the pages themselves declare. */

@@ -4,7 +4,7 @@ import type { ReportContext } from './context.ts';
 import { driftRows, isBehind } from './drift.ts';
 import { painter } from './paint.ts';
 import { tally } from './tally.ts';
-import { unpairedRows } from './unpaired.ts';
+import { copyRows, unpairedRows } from './unpaired.ts';
 import { visible } from './visible.ts';
 import { type Words, wordsIn } from './words.ts';
 import { wrapText } from './wrap.ts';
@@ -81,6 +81,8 @@ export function infoRows(result: Result, context: ReportContext): string[] {
     result.staleAccepted.length === 0
       ? []
       : wrapText(words.staleAccepted(result.staleAccepted.length), context.width),
+    copyRows(result.pairs, words, paint),
+    (result.passedOver ?? []).map((what) => paint(visible(words.passedOver(what)), 'dim')),
     notCheckedRows(result, words).flatMap((row) =>
       wrapText(row, context.width).map((part) => paint(part, 'dim')),
     ),

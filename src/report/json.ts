@@ -35,6 +35,7 @@ export function reportJson(result: Result, context: ReportContext): string {
     notChecked: result.notChecked,
     drifts: result.drifts.map((drift) => driftEntry(drift, places)),
     older: result.older ?? [],
+    passedOver: result.passedOver ?? [],
   };
   return jsonText(report);
 }

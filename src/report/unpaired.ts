@@ -1,4 +1,4 @@
-import type { Unpaired } from '../types.ts';
+import type { PairSummary, Unpaired } from '../types.ts';
 import { padEnd, widthOf } from './cells.ts';
 import type { Paint } from './paint.ts';
 import { thousands } from './thousands.ts';
@@ -24,6 +24,15 @@ export function unpairedRows(
   ];
 }
 
+/** The pages that are still in the language of the original, counted per folder where they are many. */
+export function copyRows(pairs: readonly PairSummary[], words: Words, paint: Paint): string[] {
+  const copies = pairs.flatMap(({ verdict, target }) =>
+    verdict === 'untranslated' ? [{ path: target }] : [],
+  );
+  if (copies.length <= fewPages) return [];
+  return [words.copies(copies.length), ...folderRows(copies, words, paint)];
+}
+
 function pageRows(unpaired: readonly Unpaired[], words: Words, paint: Paint): string[] {
   return unpaired.map(({ path, reason, looksLike }) => {
     const hint = looksLike === null ? reason : words.looksLike(looksLike);
@@ -31,7 +40,11 @@ function pageRows(unpaired: readonly Unpaired[], words: Words, paint: Paint): st
   });
 }
 
-function folderRows(unpaired: readonly Unpaired[], words: Words, paint: Paint): string[] {
+function folderRows(
+  unpaired: readonly Pick<Unpaired, 'path'>[],
+  words: Words,
+  paint: Paint,
+): string[] {
   const counts = new Map<string, number>();
   for (const { path } of unpaired) {
     const folder = path.slice(0, path.lastIndexOf('/') + 1);

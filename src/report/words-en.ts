@@ -75,6 +75,11 @@ export const english: Words = {
   staleAccepted: (gone) =>
     `${count(gone, 'accepted difference')} ${gone === 1 ? 'is' : 'are'} gone: announce-lint accepted --prune drops ${gone === 1 ? 'it' : 'them'}`,
   unpaired: (pages) => `${count(pages, 'page')} without counterpart`,
+  copies: (pages) => `${count(pages, 'page')} not translated yet: copies of the original`,
+  passedOver: (what) =>
+    what.kind === 'older'
+      ? `${count(what.pages, 'page')} older than ${what.since} left out`
+      : `${count(what.pages, 'page')} of frozen versions in ${what.path} left out`,
   moreFolders: (folders) => `and ${count(folders, 'more folder', 'more folders')}`,
   looksLike: (path) => `looks like the translation of ${path}`,
   here: '(here)',

@@ -69,6 +69,11 @@ export const chinese: Words = {
   staleAccepted: (gone) =>
     `${thousands(gone)} 处已接受的差异不复存在，运行 announce-lint accepted --prune 可清除`,
   unpaired: (pages) => `${thousands(pages)} 个页面没有对应的另一语言页面`,
+  copies: (pages) => `${thousands(pages)} 个页面尚未翻译，仍是原文副本`,
+  passedOver: (what) =>
+    what.kind === 'older'
+      ? `略过早于 ${what.since} 的 ${thousands(what.pages)} 个页面`
+      : `略过 ${what.path} 中冻结版本的 ${thousands(what.pages)} 个页面`,
   moreFolders: (folders) => `另有 ${thousands(folders)} 个目录`,
   looksLike: (path) => `看起来是 ${path} 的译文`,
   here: '（当前目录）',

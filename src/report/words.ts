@@ -1,4 +1,11 @@
-import type { Language, PairSummary, Severity, SuppressedBy, Verdict } from '../types.ts';
+import type {
+  Language,
+  PairSummary,
+  PassedOver,
+  Severity,
+  SuppressedBy,
+  Verdict,
+} from '../types.ts';
 import { english } from './words-en.ts';
 import { chinese } from './words-zh.ts';
 
@@ -44,6 +51,8 @@ export interface Words {
   /** Accepted differences that are no longer there. */
   readonly staleAccepted: (count: number) => string;
   readonly unpaired: (count: number) => string;
+  readonly copies: (count: number) => string;
+  readonly passedOver: (what: PassedOver) => string;
   readonly moreFolders: (count: number) => string;
   readonly looksLike: (path: string) => string;
   readonly here: string;

@@ -1,6 +1,8 @@
 import { vitepressSlug } from '../slug.ts';
-import type { HeadingIds, Pair, ProfileEvidence, SlugFlavour } from '../types.ts';
+import type { Generator, HeadingIds, Pair, ProfileEvidence, SlugFlavour } from '../types.ts';
+import { countFields } from './field-habits.ts';
 import { countLocales } from './locale-prefix.ts';
+import { countHosts } from './own-hosts.ts';
 
 /** Fewer headings or pairs than this tell nothing of a site's habits. */
 const fewestHeadings = 30;
@@ -8,13 +10,16 @@ export const fewestPairs = 5;
 /** As many ids must tell two ways of making them apart. */
 const fewestSlugs = 3;
 
-/** What the pairs of one tree show of its habits, counted. */
-export function countHabits(pairs: readonly Pair[]): ProfileEvidence {
+/** What the pairs of one tree show of its habits, counted, and what their generator's config says. */
+export function countHabits(pairs: readonly Pair[], generator: Generator | null): ProfileEvidence {
   return Object.freeze({
     pairs: pairs.length,
     headings: Object.freeze(countHeadings(pairs)),
     slugs: Object.freeze(countSlugs(pairs)),
     links: Object.freeze(countLocales(pairs)),
+    hosts: countHosts(pairs),
+    frontMatter: countFields(pairs),
+    generator,
   });
 }
 
@@ -27,10 +32,15 @@ export function headingIdsFrom({ pairs, headings }: ProfileEvidence): HeadingIds
 }
 
 /**
- * How the original's ids are made, as the ids written in the translation show. Translators guess
- * what VitePress would make of a heading on other sites too, hardly ever the other way round.
+ * How the original's ids are made, as the generator's config says, else as the ids written in the
+ * translation show. Translators guess what VitePress would make of a heading on other sites too,
+ * hardly ever the other way round.
  */
-export function slugsFrom({ slugs: { github, vitepress } }: ProfileEvidence): SlugFlavour {
+export function slugsFrom({
+  generator,
+  slugs: { github, vitepress },
+}: ProfileEvidence): SlugFlavour {
+  if (generator !== null && generator.slugs !== 'unknown') return generator.slugs;
   if (github >= fewestSlugs && 10 * github > vitepress) return 'github';
   return vitepress >= fewestSlugs && vitepress > 10 * github ? 'vitepress' : 'unknown';
 }

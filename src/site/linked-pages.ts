@@ -1,5 +1,7 @@
 import { compareLinks } from '../compare/links.ts';
 import { once } from '../compare/memo.ts';
+import { treeOf } from '../learn.ts';
+import { readPath } from '../pair/page-path.ts';
 import type { LinkDetail, Pair, Site, SitePage } from '../types.ts';
 import { resolvePage } from './resolve.ts';
 
@@ -22,6 +24,19 @@ export function linkedPages(pair: Pair, site: Site): readonly LinkedPage[] {
   return ofSite(site)(pair);
 }
 
+/** Whether two targets, however they are written, lead to one page of the site or its translation. */
+export function leadToOnePage(
+  pair: Pair,
+  site: Site,
+  source: { readonly url: string },
+  target: { readonly url: string },
+): boolean {
+  const from = resolvePage(site, pair.source.path, source.url);
+  const to = resolvePage(site, pair.target.path, target.url);
+  if (from === null || to === null) return false;
+  return from === to || site.pages[from]?.counterparts.includes(to) === true;
+}
+
 const ofSite = once((site: Site) => once((pair: Pair) => findLinked(pair, site)));
 
 function findLinked(pair: Pair, site: Site): LinkedPage[] {
@@ -33,9 +48,22 @@ function findLinked(pair: Pair, site: Site): LinkedPage[] {
     const found = pageAt(resolvePage(site, pair.source.path, source.url));
     if (found === null) return [];
     // A translation that lies in a folder below the originals may be what its original's link finds.
-    const original = found.language === pair.target.language ? pageAt(found.counterpart) : found;
+    const original =
+      found.language === pair.target.language ? pageAt(found.counterparts[0] ?? null) : found;
     if (original === null) return [];
     const linked = pageAt(resolvePage(site, pair.target.path, target.url));
-    return [{ source, target, original, linked, translated: pageAt(original.counterpart) }];
+    return [{ source, target, original, linked, translated: pageAt(inVariant(original, pair)) }];
   });
+}
+
+/** The translation of a page in the variant of Chinese in which this pair's is. */
+function inVariant({ counterparts }: KnownPage, { target }: Pair): string | null {
+  const tree = treeOf(target.path);
+  const variant = isTraditional(target.path);
+  const alike = counterparts.filter((path) => isTraditional(path) === variant);
+  return alike.find((path) => treeOf(path) === tree) ?? alike[0] ?? null;
+}
+
+function isTraditional(path: string): boolean {
+  return readPath(`/${path}`, 1).readings.some(({ code }) => code.traditional);
 }

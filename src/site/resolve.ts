@@ -1,7 +1,8 @@
 import { once } from '../compare/memo.ts';
-import { foldPath } from '../pair/page-path.ts';
 import type { Site } from '../types.ts';
 import { decode, parseTarget } from '../url.ts';
+import { pageKey } from './addresses.ts';
+import { rootedAddress } from './own-hosts.ts';
 
 const pageEnding = /\.(?:mdx?|markdown|html?)$/i;
 const fileEnding = /\.[a-z][a-z0-9]{1,4}$/i;
@@ -15,9 +16,10 @@ const fileEnding = /\.[a-z][a-z0-9]{1,4}$/i;
  * @param url as written; a fragment is left aside
  */
 export function resolvePage(site: Site, from: string, url: string): string | null {
-  const target = parseTarget(url);
+  const own = rootedAddress(site, url) ?? url;
+  const target = parseTarget(own);
   if (target.host !== '' || target.scheme !== '' || /[{}<>]/.test(url)) return null;
-  const [address = ''] = url.split(/[?#]/);
+  const [address = ''] = own.split(/[?#]/);
   if (address === '') return from;
   if (fileEnding.test(address) && !pageEnding.test(address)) return null;
   const paths = pagesByKey(site);
@@ -34,13 +36,13 @@ function* candidates(from: string, address: string, plain: readonly string[]): I
     const path = plain.join('/');
     if (path === '') return;
     for (let depth = folders.length; depth >= 0; depth -= 1)
-      yield key([...folders.slice(0, depth), path].join('/'));
+      yield pageKey([...folders.slice(0, depth), path].join('/'));
     return;
   }
   const asFolder = from.replace(pageEnding, '').split('/');
   for (const base of [folders, asFolder]) {
     const path = join(base, address);
-    if (path !== null) yield key(path);
+    if (path !== null) yield pageKey(path);
   }
 }
 
@@ -55,11 +57,11 @@ function join(base: readonly string[], address: string): string | null {
   return segments.join('/');
 }
 
-function key(path: string): string {
-  return foldPath(path.replace(/\.html?$/i, '')).replace(/\/readme$/, '');
-}
-
-/** The pages by their keys. */
-const pagesByKey = once(
-  ({ pages }: Site) => new Map(Object.keys(pages).map((path) => [key(path), path])),
-);
+/** The pages by their keys; what a page is called besides counts where no file bears that name. */
+const pagesByKey = once(({ pages }: Site) => {
+  const found = new Map(Object.keys(pages).map((path) => [pageKey(path), path]));
+  for (const [path, { otherKeys }] of Object.entries(pages)) {
+    for (const key of otherKeys) if (!found.has(key)) found.set(key, path);
+  }
+  return found;
+});

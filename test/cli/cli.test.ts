@@ -290,6 +290,28 @@ describe('init', () => {
     expect(readFileSync(join(folder, 'announce-lint.config.jsonc'), 'utf8')).toBe(written);
   });
 
+  test('says what the config of the generator says, and writes it down', async () => {
+    const folder = join(root, 'for-init-hugo');
+    for (const [path, text] of [
+      ['hugo.toml', 'baseURL = "https://lantern.example"\r\nautoHeadingIDType = "blackfriday"\r\n'],
+      ['content/en/灯.md', '# Lamps\r\n\r\nA `lamp` has 12 sides.\r\n'],
+      ['content/zh/灯.md', '# 灯\r\n\r\n`lamp` 有 12 个面。\r\n'],
+    ] as const) {
+      mkdirSync(join(folder, dirname(path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const ran = await runHere(['init'], folder);
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.stdout).toContain('ids are made    blackfriday: says hugo.toml\n');
+    expect(ran.stdout).toContain('own hosts       lantern.example\n');
+    const written = readFileSync(join(folder, 'announce-lint.config.jsonc'), 'utf8');
+    expect(written).toContain('"slugs": "blackfriday"');
+    expect(written).toContain('"hosts": [ "lantern.example" ]');
+    const shown = JSON.parse((await runHere(['--print-config'], folder)).stdout);
+    expect(shown.learned[0].evidence.generator).toMatchObject({ path: 'hugo.toml' });
+    expect(await runHere([], folder)).toMatchObject({ code: 0, stderr: '' });
+  });
+
   runs([
     ['empty', ['init'], failed(/^announce-lint: Nothing to check: .+\n$/)],
     [

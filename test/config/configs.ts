@@ -120,6 +120,20 @@ export const configCases: readonly ConfigCase[] = [
     says: ['must not be empty'],
   },
   { name: 'name of nothing', config: { names: { '': ['油井'] } }, says: ['must not be empty'] },
+  { name: 'since a release', config: { since: 'v1.20' }, says: [] },
+  { name: 'since a day', config: { since: '2024-01-31' }, says: [] },
+  {
+    name: 'since a time of the year',
+    config: { since: 'last spring' },
+    says: ['must be a release such as "1.20" or a day such as "2024-01-01"'],
+  },
+  { name: 'since a number', config: { since: 1.2 }, says: ['must be a string, not a number'] },
+  { name: 'slugs of a generator', config: { profile: { slugs: 'blackfriday' } }, says: [] },
+  {
+    name: 'hosts that are none',
+    config: { profile: { hosts: [''] } },
+    says: ['must not be empty'],
+  },
   {
     name: 'two things wrong',
     config: { include: [1], profile: { headings: 'explicit' } },

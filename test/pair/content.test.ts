@@ -93,12 +93,14 @@ describe('where paths pair the pages', () => {
         language: 'en',
         reason: 'no Chinese page at content/zh/b.md',
         looksLike: 'content/zh/another.md',
+        expected: 'content/zh/b.md',
       },
       {
         path: 'content/zh/another.md',
         language: 'zh',
         reason: 'no English page at content/en/another.md',
         looksLike: 'content/en/b.md',
+        expected: 'content/en/another.md',
       },
     ]);
   });

@@ -24,6 +24,7 @@ export function discovered(
     counterparts: [],
     excluded: [],
     skipped: [],
+    generators: {},
     ...rest,
   };
 }

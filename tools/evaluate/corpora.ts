@@ -8,6 +8,7 @@ import type {
   HeadingIds,
   LocalePrefix,
   PairSummary,
+  Profile,
   Result,
   SlugFlavour,
 } from '../../src/types.ts';
@@ -50,8 +51,11 @@ export async function loadCorpus(linter: Linter, name: string, dir: string): Pro
     target: page(dir, summary.target, summary.targetLanguage),
     summary,
   }));
-  const { slugs, localePrefix, names } = learned(pairs);
-  const config = { profile: { headingIds: headingIds(pairs), slugs, localePrefix }, names };
+  const { slugs, localePrefix, hosts, frontMatter, names } = learned(pairs);
+  const config = {
+    profile: { headingIds: headingIds(pairs), slugs, localePrefix, hosts, frontMatter },
+    names,
+  };
   return { name, dir, result, pairs, config };
 }
 
@@ -64,6 +68,8 @@ function common<T>(values: readonly T[]): T | undefined {
 function learned(pairs: readonly CorpusPair[]): {
   readonly slugs: SlugFlavour;
   readonly localePrefix: LocalePrefix;
+  readonly hosts: readonly string[];
+  readonly frontMatter: Profile['frontMatter'];
   readonly names: Record<string, readonly string[]>;
 } {
   const site = learn(
@@ -84,6 +90,8 @@ function learned(pairs: readonly CorpusPair[]): {
   return {
     slugs: common(profiles.map(({ slugs }) => slugs)) ?? 'unknown',
     localePrefix: common(profiles.map(({ localePrefix }) => localePrefix)) ?? 'unknown',
+    frontMatter: Object.assign({}, ...profiles.map((one) => one.frontMatter)),
+    hosts: [...new Set(profiles.flatMap(({ hosts }) => hosts))],
     names: Object.fromEntries(known.map(([name, { forms }]) => [name, forms])),
   };
 }

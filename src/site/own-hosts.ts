@@ -1,0 +1,75 @@
+import { compareLinks } from '../compare/links.ts';
+import { once } from '../compare/memo.ts';
+import type { LinkDetail, Pair, Site } from '../types.ts';
+import { parseTarget } from '../url.ts';
+
+/** As many links must show that a host is the site's own, on as many pages. */
+const fewestLinks = 3;
+const fewestPages = 2;
+/** Code hosts and the like serve pages of everybody. */
+const shared = /(?:^|\.)(?:github|gitlab|gitee|bitbucket)\.com$/;
+const version = /^(?:latest|stable|next|current|preliminary|v?\d+(?:\.\d+)*(?:\.x)?)$/i;
+/** Of these the pages at hand are the state. */
+const living = /^(?:latest|stable|next|current)$/i;
+
+/**
+ * Hosts that one side of a pair names before a path that the other writes from the root of the
+ * site: how often, by host.
+ */
+export function countHosts(pairs: readonly Pair[]): Readonly<Record<string, number>> {
+  const links = new Map<string, number>();
+  const pages = new Map<string, Set<Pair>>();
+  for (const pair of pairs) {
+    const { answered, outcomes } = compareLinks(pair);
+    for (const { source, target } of [...answered, ...outcomes]) {
+      const host = source && target ? hostOf(source, target) : null;
+      if (host === null || shared.test(host)) continue;
+      links.set(host, (links.get(host) ?? 0) + 1);
+      pages.set(host, (pages.get(host) ?? new Set()).add(pair));
+    }
+  }
+  const often = [...links].filter(([host]) => (pages.get(host)?.size ?? 0) >= fewestPages);
+  return Object.freeze(Object.fromEntries(often.sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+/** The host of the one link, where the other is rooted and has the same path, versions aside. */
+function hostOf(source: LinkDetail, target: LinkDetail): string | null {
+  const [a, b] = [parseTarget(source.url), parseTarget(target.url)];
+  if ((a.host === '') === (b.host === '')) return null;
+  const [absolute, local] = a.host === '' ? [b, a] : [a, b];
+  if (!local.rooted || local.path.length === 0) return null;
+  const bare = version.test(absolute.path[0] ?? '') ? absolute.path.slice(1) : absolute.path;
+  return bare.join('/') === local.path.join('/') ? absolute.host : null;
+}
+
+/** The hosts that the counts show to be the site's own. */
+export function hostsFrom(counts: Readonly<Record<string, number>>): string[] {
+  return Object.entries(counts).flatMap(([host, count]) => (count >= fewestLinks ? [host] : []));
+}
+
+/**
+ * An address from the root of the site: as written, or what stands behind an own host and a version
+ * that the pages at hand are. Null where it leads elsewhere.
+ */
+export function rootedAddress(site: Site, url: string): string | null {
+  if (/^\/(?!\/)/.test(url)) return url;
+  const start = ownStart(site, url);
+  return start === null ? null : url.slice(start.length);
+}
+
+/** What stands before the path of an address on an own host, `https://lantern.example/latest`. */
+export function ownStart(site: Site, url: string): string | null {
+  const [origin, host] = /^(?:https?:)?\/\/([^/?#]+)/i.exec(url) ?? [];
+  if (origin === undefined || host === undefined) return null;
+  if (!hostsOf(site).has(parseTarget(`//${host}`).host)) return null;
+  const rest = url.slice(origin.length);
+  const [first = ''] = /^\/[^/?#]+/.exec(rest) ?? [];
+  const isVersion = version.test(first.slice(1));
+  if (isVersion && !living.test(first.slice(1))) return null;
+  const start = isVersion ? origin + first : origin;
+  return url[start.length] === '/' ? start : null;
+}
+
+const hostsOf = once(
+  ({ profiles }: Site) => new Set(Object.values(profiles).flatMap(({ hosts }) => hosts)),
+);
