@@ -21,6 +21,7 @@ import type {
   Unpaired,
 } from './types.ts';
 import { verdictOf } from './verdict.ts';
+import { viewOf } from './view/view.ts';
 
 /** read and align: one pairing to one pair. */
 export function readPair(pairing: Pairing): Pair {
@@ -34,13 +35,13 @@ export function readPair(pairing: Pairing): Pair {
  * The way from pairings to a result: read, align, learn, check, settle.
  *
  * @param given the site where it is known already; `whole` where the pairings and the unpaired pages
- *   are all pages of the site
+ *   are all pages of the site; `views` where the report shows the pages themselves
  */
 export async function lintPairings(
   pairings: readonly Pairing[],
   unpaired: readonly Unpaired[],
   config: Config,
-  given: { readonly site?: Site; readonly whole?: boolean } = {},
+  given: { readonly site?: Site; readonly whole?: boolean; readonly views?: boolean } = {},
 ): Promise<Result> {
   const pairs = pairings.map(readPair);
   const site = given.site ?? learn(pairs, config, given.whole ? unpaired : null);
@@ -64,6 +65,9 @@ export async function lintPairings(
     suppressed: [],
     notChecked: notChecked(pairs, site),
     texts: textsOf(pairs, findings),
+    ...(given.views
+      ? { views: { pairs: pairs.map(viewOf), profiles: site.profiles, evidence: site.evidence } }
+      : {}),
   };
 }
 

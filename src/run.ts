@@ -11,6 +11,8 @@ export interface RunOptions {
   /** Files, folders and globs; the working directory where there are none. */
   readonly paths: readonly string[];
   readonly config: Config;
+  /** Whether a report shows the pages themselves. */
+  readonly views?: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface RunOptions {
  * @throws UsageError where a named path does not exist, or a folder, glob or default run found no
  *   pair: nothing checked is never a success.
  */
-export async function run({ cwd, paths, config }: RunOptions): Promise<Result> {
+export async function run({ cwd, paths, config, views = false }: RunOptions): Promise<Result> {
   const discovery = await discover(paths, cwd, config);
   const { pairings, unpaired } = pairFiles(discovery, config);
   const onlyNamed = paths.length > 0 && discovery.roots.length === 0;
@@ -29,7 +31,7 @@ export async function run({ cwd, paths, config }: RunOptions): Promise<Result> {
       discovery.files.length === 0 ? 'no page' : 'no pair of an English and a Chinese page';
     throw new UsageError(`Nothing to check: ${found} in ${where}`);
   }
-  return lintPairings(pairings, unpaired, config, { whole: !onlyNamed });
+  return lintPairings(pairings, unpaired, config, { whole: !onlyNamed, views });
 }
 
 /** What a run sees of a site before it checks anything. */

@@ -5,9 +5,11 @@
 
 import type { Language, Page, Severity, Side, SourceFile, Span } from './page-types.ts';
 import type { Profile, Site } from './site-types.ts';
+import type { Views } from './view-types.ts';
 
 export type * from './page-types.ts';
 export type * from './site-types.ts';
+export type * from './view-types.ts';
 
 export type LinkKind = 'match' | 'moved' | 'missing' | 'extra' | 'merge' | 'split';
 
@@ -165,6 +167,8 @@ export interface Result {
   readonly notChecked: readonly { readonly rule: string; readonly reason: string }[];
   /** Text of every page that a finding names, by path: reporters turn offsets into lines with it. */
   readonly texts: Readonly<Record<string, string>>;
+  /** Made only where a report asks for it. */
+  readonly views?: Views;
 }
 
 export type RuleLevel = Severity | 'off';

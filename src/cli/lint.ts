@@ -23,7 +23,8 @@ export async function lint(
   const { cwd } = environment;
   const loaded = await loadConfig(cwd, command.config ?? undefined);
   const config = withLevels(loaded.config, command.levels);
-  const result = await run({ cwd, paths: command.paths, config });
+  const views = command.outputs.some(({ format }) => formats[format]?.views === true);
+  const result = await run({ cwd, paths: command.paths, config, views });
   const shown = command.quiet ? errorsOnly(result) : result;
   const rules = await rulesOf(shown);
   const version = await packageVersion();

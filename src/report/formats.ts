@@ -3,6 +3,8 @@ import type { Reporter } from './context.ts';
 interface Format {
   /** Written for people, so in their language; the others are in English unless asked. */
   readonly forPeople: boolean;
+  /** It shows the pages themselves: the result must hold `views`. */
+  readonly views?: true;
   readonly load: () => Promise<Reporter>;
 }
 
@@ -19,5 +21,10 @@ export const formats: Readonly<Record<string, Format>> = {
   json: {
     forPeople: false,
     load: async () => (await import('./json.ts')).reportJson,
+  },
+  html: {
+    forPeople: true,
+    views: true,
+    load: async () => (await import('./html/load.ts')).loadHtml(),
   },
 };
