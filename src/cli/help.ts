@@ -13,8 +13,8 @@ Usage
   habits are and writes announce-lint.config.jsonc.
 
 Output
-  -f, --format NAME[=FILE]  pretty (default), compact or json; may be repeated, one of them
-                            without FILE
+  -f, --format NAME[=FILE]  pretty (default), compact, json or html (one page that shows both
+                            pages side by side); may be repeated, one of them without FILE
   -o, --output FILE         write the report there; with one --format
       --quiet               errors only
       --verbose             infos too, every pair and every page without counterpart
@@ -47,7 +47,7 @@ Examples
   announce-lint content/zh/blog/release.md         one page and its original
   announce-lint docs/release.md docs/release.zh.md two pages
   announce-lint "content/**/*.md"                  a glob, quoted
-  announce-lint --format pretty --format json=report.json
+  announce-lint --format pretty --format html=report.html
   announce-lint --rule extra-link=off --fail-on warning content
   announce-lint align docs/release.md docs/release.zh.md
 `;
@@ -65,7 +65,8 @@ const chinese = `announce-lint：检查译文漏掉、改动或译错了什么�
   announce-lint.config.jsonc。
 
 输出
-  -f, --format 名称[=文件]  pretty（默认）、compact 或 json；可以重复，其中至多一个不写文件
+  -f, --format 名称[=文件]  pretty（默认）、compact、json 或 html（并排显示两种语言的单个网页）；
+                            可以重复，其中至多一个不写文件
   -o, --output 文件         把报告写入该文件；只能与一个 --format 搭配
       --quiet               只报告错误
       --verbose             同时列出提示、每一对页面以及没有对应页面的文件
@@ -98,7 +99,7 @@ const chinese = `announce-lint：检查译文漏掉、改动或译错了什么�
   announce-lint content/zh/blog/release.md         检查一个页面及其原文
   announce-lint docs/release.md docs/release.zh.md 比较两个页面
   announce-lint "content/**/*.md"                  glob，需加引号
-  announce-lint --format pretty --format json=report.json
+  announce-lint --format pretty --format html=report.html
   announce-lint --rule extra-link=off --fail-on warning content
   announce-lint align docs/release.md docs/release.zh.md
 `;

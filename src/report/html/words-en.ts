@@ -94,7 +94,7 @@ export const english: HtmlWords = {
     previous: 'Previous finding',
     next: 'Next finding',
     position: (at, of) =>
-      at === 0 ? `${of} ${of === 1 ? 'finding' : 'findings'}` : `${at} of ${of}`,
+      at === 0 ? `${of} ${of === 1 ? 'finding' : 'findings'}` : `${at} / ${of}`,
     rendered: 'Rendered',
     raw: 'Markdown',
     view: 'View',

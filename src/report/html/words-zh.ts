@@ -92,7 +92,7 @@ export const chinese: HtmlWords = {
     noFindings: '本页未发现问题。',
     previous: '上一处问题',
     next: '下一处问题',
-    position: (at, of) => (at === 0 ? `${of} 处问题` : `第 ${at} / ${of} 处`),
+    position: (at, of) => (at === 0 ? `${of} 处问题` : `${at} / ${of}`),
     rendered: '排版',
     raw: 'Markdown',
     view: '显示方式',

@@ -75,7 +75,7 @@ function intoView(elements: readonly HTMLElement[], root: HTMLElement): void {
 
 /** The height of what stays at the top while the page scrolls. */
 function coveredAbove(root: HTMLElement): number {
-  const bar = document.querySelector('.bar')?.getBoundingClientRect().height ?? 0;
+  const bar = Math.max(0, document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0);
   const heads = root.querySelector('.heads')?.getBoundingClientRect().height ?? 0;
   return bar + heads;
 }

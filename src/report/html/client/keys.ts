@@ -11,7 +11,11 @@ export function listenToKeys(keysNow: () => Keys): void {
     if (document.querySelector('dialog[open]') !== null) return;
     const at = event.target;
     if (at instanceof HTMLInputElement && at.type !== 'checkbox' && at.type !== 'radio') {
-      if (event.key === 'Escape') at.blur();
+      if (event.key === 'Escape') {
+        // Leaves the field, and what was typed in it.
+        event.preventDefault();
+        at.blur();
+      }
       return;
     }
     if (at instanceof HTMLSelectElement || at instanceof HTMLTextAreaElement) return;

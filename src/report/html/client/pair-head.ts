@@ -29,8 +29,7 @@ export function columnHeads(entry: PairEntry, { texts }: Report): HTMLElement {
       'div',
       {},
       h('strong', {}, texts.language[language]),
-      ' ',
-      h('bdi', { class: 'path', title: path }, path),
+      h('span', { class: 'path', title: path }, h('bdi', { dir: 'ltr' }, path)),
     );
   return h(
     'div',

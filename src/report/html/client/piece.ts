@@ -22,8 +22,7 @@ export function pieceElement(
         'p',
         { class: 'field-value' },
         h('span', { class: 'field-name' }, piece.name ?? ''),
-        ' ',
-        ...show(fieldValue(page, piece)),
+        h('span', {}, ...show(fieldValue(page, piece))),
       );
     case 'code-block':
       return h('pre', { class: 'code-block' }, h('code', {}, ...show(bodyOf(page, piece, layers))));
@@ -66,13 +65,15 @@ function prose(
   layers: readonly Layer[],
   range: Range,
 ): readonly Node[] {
+  const shown = clip(piece.shown.length > 0 ? piece.shown : [piece.at], range);
+  const hidden = hiddenMarks(shown, within(layers, range));
   const looks = [
+    ...looksOf(hidden, 'revealed'),
     ...looksOf(piece.strong, 'strong'),
     ...looksOf(piece.code, 'code'),
     ...looksOf(piece.links, 'link'),
   ];
-  const shown = piece.shown.length > 0 ? piece.shown : [piece.at];
-  const seen = revealed(clip(shown, range), within(layers, range));
+  const seen = union([...shown, ...hidden]);
   return segments(page.text, trimmed(page.text, seen), looks, within(layers, range), true);
 }
 
@@ -81,16 +82,18 @@ function looksOf(ranges: readonly Range[] | undefined, look: Looks['look']): Loo
 }
 
 /** Markup is not shown, unless it is what a finding is about: then it is. */
-function revealed(seen: readonly Range[], layers: readonly Layer[]): Range[] {
-  const extra = layers
+function hiddenMarks(shown: readonly Range[], layers: readonly Layer[]): Range[] {
+  return layers
     .filter(({ kind, range }) => kind === 'finding' && range[0] < range[1])
-    .filter(({ range: [from, to] }) => !seen.some(([start, end]) => start < to && end > from))
+    .filter(({ range: [from, to] }) => !shown.some(([start, end]) => start < to && end > from))
     .map(({ range }) => range);
-  const all = [...seen, ...extra].sort((a, b) => a[0] - b[0]);
+}
+
+function union(ranges: readonly Range[]): Range[] {
   const joined: Range[] = [];
-  for (const range of all) {
+  for (const range of [...ranges].sort((a, b) => a[0] - b[0])) {
     const last = joined.at(-1);
-    if (last !== undefined && range[0] <= last[1]) {
+    if (last !== undefined && range[0] < last[1]) {
       joined[joined.length - 1] = [last[0], Math.max(last[1], range[1])];
     } else joined.push(range);
   }

@@ -6,7 +6,7 @@ import { hiddenShown } from './unprintable.ts';
 /** How some text looks, beside what is marked in it. */
 export interface Looks {
   readonly range: Range;
-  readonly look: 'strong' | 'code' | 'link';
+  readonly look: 'strong' | 'code' | 'link' | 'revealed';
 }
 
 /** Of more marks in one piece, those of details are left out: nobody could tell them apart. */
@@ -44,7 +44,11 @@ export function segments(
       const holds = ({ range }: { readonly range: Range }) => range[0] <= from && range[1] >= to;
       const written = text.slice(from, to);
       const content = unwrap ? unwrapped(written) : written;
-      nodes.push(segment(content, looks.filter(holds), spans.filter(holds)));
+      const held = spans.filter(holds);
+      const node = segment(content, looks.filter(holds), held);
+      const findings = held.flatMap(({ kind, index }) => (kind === 'finding' ? [index] : []));
+      if (findings.length === 0) nodes.push(node);
+      else markIn(nodes, findings.join(' ')).append(node);
     }
   }
   nodes.push(...carets(points, caretsFrom, Math.max(last, Number.MAX_SAFE_INTEGER)));
@@ -66,24 +70,29 @@ function segment(text: string, looks: readonly Looks[], layers: readonly Layer[]
     fragment.append(...content);
     return fragment;
   }
-  const of = (kind: Layer['kind']) =>
-    layers.filter((layer) => layer.kind === kind).map(({ index }) => index);
-  const findings = of('finding');
-  const details = of('detail');
+  const details = layers.flatMap(({ kind, index }) => (kind === 'detail' ? [index] : []));
   const classes = [
     ...looks.map(({ look }) => look),
-    ...(of('core').length > 0 ? ['core'] : []),
-    ...(details.length > 0 ? ['detail'] : []),
+    ...layers.flatMap(({ kind }) => (kind === 'finding' ? [] : [kind])),
   ];
   return h(
-    findings.length > 0 ? 'mark' : 'span',
+    'span',
     {
       class: classes.length > 0 ? [...new Set(classes)].join(' ') : null,
-      'data-finding': findings.length > 0 ? findings.join(' ') : null,
       'data-detail': details.length > 0 ? details.join(' ') : null,
     },
     ...content,
   );
+}
+
+/** The mark of some findings: the last one where it goes on, so that its outline is one. */
+function markIn(nodes: Node[], findings: string): HTMLElement {
+  const last = nodes.at(-1);
+  const goesOn = last instanceof HTMLElement && last.dataset.finding === findings;
+  if (goesOn && !last.classList.contains('caret')) return last;
+  const mark = h('mark', { 'data-finding': findings });
+  nodes.push(mark);
+  return mark;
 }
 
 function carets(points: readonly Layer[], from: number, to: number): Node[] {
