@@ -5,7 +5,7 @@ import { type Browser, chromium } from 'playwright-core';
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'chrome.exe'];
 
 /** The Chromium on the PATH, or the one that CHROMIUM names; null where there is none. */
-export function chromiumPath(): string | null {
+function chromiumPath(): string | null {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const found = folders.flatMap((folder) => names.map((name) => join(folder, name)));
   const all = [process.env.CHROMIUM ?? '', ...found];

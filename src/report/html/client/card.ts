@@ -61,7 +61,7 @@ export function findingCard(
 }
 
 /** The command that accepts a finding; why it is right is left to fill in. */
-export function acceptCommand(id: string): string {
+function acceptCommand(id: string): string {
   return `announce-lint accept ${id} --reason "…"`;
 }
 

@@ -24,8 +24,3 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 export function langOf(language: 'en' | 'zh'): string {
   return language === 'zh' ? 'zh-CN' : 'en';
 }
-
-/** The element with an id, which the code itself has made. */
-export function byId(id: string): HTMLElement | null {
-  return document.getElementById(id);
-}
