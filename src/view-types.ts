@@ -62,6 +62,16 @@ export interface CheckedDetail {
   readonly matched: boolean;
 }
 
+/** How a piece of the source changed after it was translated, word by word. */
+export interface ChangedPiece {
+  /** Index of the piece. */
+  readonly piece: number;
+  readonly parts: readonly {
+    readonly kind: 'same' | 'added' | 'removed';
+    readonly text: string;
+  }[];
+}
+
 export interface PairView {
   readonly key: string;
   readonly source: PageView;
@@ -69,6 +79,8 @@ export interface PairView {
   /** In the order of the source; what only the target has stands behind what it follows there. */
   readonly rows: readonly ViewRow[];
   readonly checked: readonly CheckedDetail[];
+  /** Where the history of the source is known. */
+  readonly changed?: readonly ChangedPiece[];
 }
 
 /** What a report needs that shows the pages themselves. */

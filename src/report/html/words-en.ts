@@ -107,6 +107,7 @@ export const english: HtmlWords = {
     link: 'Link to this finding',
     acceptHint: 'Accepts this difference, so that it is not reported again',
     confidence: (percent) => `confidence ${percent}%`,
+    changed: (language) => `What changed in ${names[language]} since it was translated`,
     unsure: 'Too little in common: their details were not compared',
     missing: (language, what) => `Not in ${names[language]}: ${what}`,
     movedTo: (language) => `Stands elsewhere in ${names[language]}`,

@@ -105,6 +105,7 @@ export const chinese: HtmlWords = {
     link: '此问题的链接',
     acceptHint: '接受这处差异，以后不再报告',
     confidence: (percent) => `置信度 ${percent}%`,
+    changed: (language) => `${names[language]}在翻译之后的改动`,
     unsure: '共同点太少，未比对细节',
     missing: (language, what) => `${names[language]}页面没有：${what}`,
     movedTo: (language) => `${names[language]}页面中位于别处`,

@@ -78,6 +78,7 @@ export interface HtmlWords {
     readonly acceptHint: string;
     readonly confidence: (percent: number) => string;
     readonly unsure: string;
+    readonly changed: (language: Language) => string;
     readonly missing: (language: Language, what: string) => string;
     readonly movedTo: (language: Language) => string;
     readonly movedHere: (language: Language, title: string) => string;

@@ -149,6 +149,17 @@ describe.skipIf(withoutBrowser())('the HTML report in Chromium', () => {
     expect(await row.locator('.cell.source .piece').count()).toBe(4);
   });
 
+  test('a field that one page lacks is marked where it should stand', async () => {
+    const en = '---\ntitle: A\nrelease: 1.0\n---\n\nText.\n';
+    const zh = '---\ntitle: 甲\n---\n\n正文。\n';
+    const result = await resultWithViews(en, zh);
+    writeFileSync(join(folder, 'field.html'), await htmlOf(result));
+    const page = await open('field.html', addressOf('content/zh/page.md'));
+    await page.keyboard.press('j');
+    expect(await page.locator('.cell.target.absent.active').count()).toBe(1);
+    expect(await page.locator('.cell.source .piece.whole.active').innerText()).toContain('1.0');
+  });
+
   test('both ends of a moved section lead to each other', async () => {
     const page = await open(
       'en.html',
@@ -341,6 +352,28 @@ describe.skipIf(withoutBrowser())('the HTML report in Chromium', () => {
     });
     expect(refused).toEqual([true, true, true]);
     trouble = [];
+  });
+
+  test('what changed in the original since is shown word by word', async () => {
+    const { en, zh } = announcement();
+    const result = await resultWithViews(en, zh);
+    const { views } = result;
+    const [view] = views?.pairs ?? [];
+    const at = view?.source.pieces.findIndex(({ kind }) => kind === 'paragraph') ?? -1;
+    if (views === undefined || view === undefined || at < 0) throw new Error('No paragraph');
+    const parts = [
+      { kind: 'same', text: 'Since ' },
+      { kind: 'removed', text: '<b>1.0</b>' },
+      { kind: 'added', text: '1.1' },
+    ] as const;
+    const pairs = [{ ...view, changed: [{ piece: at, parts }] }];
+    const html = await htmlOf({ ...result, views: { ...views, pairs } });
+    writeFileSync(join(folder, 'changed.html'), html);
+    const page = await open('changed.html', addressOf('content/zh/page.md'));
+    const changed = page.locator('.cell.source .changed');
+    await changed.locator('summary').click();
+    expect(await changed.locator('p').innerText()).toBe('Since <b>1.0</b>1.1');
+    expect(await changed.locator('del').innerText()).toBe('<b>1.0</b>');
   });
 
   test('a thousand pairs open at once', async () => {

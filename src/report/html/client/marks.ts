@@ -109,6 +109,7 @@ function markLostSection(
   group: Group,
   index: number,
 ): void {
+  if (group.kind === 'field') return;
   const side = group.kind === 'missing' ? 'source' : 'target';
   const [first, ...rest] = group[side];
   if (first === undefined || view[side].pieces[first]?.kind !== 'heading') return;
@@ -140,7 +141,10 @@ function gapOf(
   ] as const) {
     for (const piece of found[side]) {
       const group = groupAt[side].get(piece);
-      if (group !== undefined && groups[group]?.kind === kind) return { group, side: other };
+      if (group === undefined) continue;
+      const row = groups[group];
+      const isAbsent = row?.kind === 'field' && row[other].length === 0;
+      if (row?.kind === kind || isAbsent) return { group, side: other };
     }
   }
   return null;

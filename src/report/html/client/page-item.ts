@@ -32,7 +32,7 @@ export function pageItem(
         { class: 'page-name' },
         h('a', { class: 'name', href: address(pair, null) }, pair.name),
         verdict,
-        h('div', { class: 'path' }, h('bdi', {}, pair.target)),
+        pair.name === pair.target ? null : h('div', { class: 'path' }, h('bdi', {}, pair.target)),
       ),
       h(
         'div',

@@ -1,5 +1,6 @@
 import { lineIndex, positionAt } from '../../../lines.ts';
-import type { PairView, Piece, Side } from '../../../types.ts';
+import type { ChangedPiece, PairView, Piece, Side } from '../../../types.ts';
+import { changeElement } from './changed.ts';
 import { h, langOf } from './dom.ts';
 import type { Group } from './groups.ts';
 import type { Marks } from './marks.ts';
@@ -35,7 +36,7 @@ function rowElement(
   lines: Readonly<Record<Side, readonly number[]>>,
 ): HTMLElement {
   const cards = parts.cards(index);
-  const inGap = parts.marks.gaps.has(index);
+  const inGap = group.kind !== 'field' && parts.marks.gaps.has(index);
   const cell = (side: Side) =>
     group[side].length === 0
       ? gapElement(group, side, inGap ? cards : [], parts.marks.gaps.get(index) ?? [], parts)
@@ -85,10 +86,17 @@ function cellElement(
             `${line}`,
           ),
           pieceElement(page, piece, marks[side].inline.get(at) ?? [], mode),
+          ...changesOf(side, at, view).map((change) =>
+            changeElement(change, texts.pair.changed(page.language)),
+          ),
         ),
       ];
     }),
   );
+}
+
+function changesOf(side: Side, at: number, { changed = [] }: PairView): readonly ChangedPiece[] {
+  return side === 'source' ? changed.filter(({ piece }) => piece === at) : [];
 }
 
 function gapElement(
@@ -103,10 +111,12 @@ function gapElement(
   const pieces = group[side === 'source' ? 'target' : 'source'].flatMap(
     (at) => other.pieces[at] ?? [],
   );
-  if (group.kind === 'field') return h('div', { class: `cell ${side} absent` }, '–');
+  const named = findings.join(' ') || null;
+  if (group.kind === 'field')
+    return h('div', { class: `cell ${side} absent`, 'data-finding': named }, '–');
   return h(
     'div',
-    { class: `cell gap ${side}`, 'data-finding': findings.join(' ') || null },
+    { class: `cell gap ${side}`, 'data-finding': named },
     h('p', { class: 'gap-text' }, report.texts.pair.missing(language, counted(pieces, report))),
     ...cards,
   );
