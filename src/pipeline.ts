@@ -31,6 +31,7 @@ import type {
   Unpaired,
 } from './types.ts';
 import { verdictOf } from './verdict.ts';
+import { viewOf } from './view/view.ts';
 
 /**
  * read and align: one pairing to one pair. Where it is known which state of the original was
@@ -50,27 +51,39 @@ export function readPair(pairing: Pairing): Pair {
   return { ...pair, source: today, alignment: align(today, target) };
 }
 
+/** A pair with the original as it is, where it was held against another state of it. */
+function ofToday(pair: Pair): Pair {
+  const { drift, target } = pair;
+  if (drift === undefined) return pair;
+  return { ...pair, source: drift.page, alignment: align(drift.page, target) };
+}
+
+/** What a run is told beside the pages. */
+interface Given {
+  readonly whole?: boolean;
+  readonly accepted?: readonly Accepted[];
+  readonly views?: boolean;
+}
+
 /**
  * The way from pairings to a result: read, align, learn, check, settle.
  *
  * @param given the site where it is known already; `whole` where the pairings and the unpaired pages
- *   are all pages of the site; `accepted` the differences to hide; `generators` as discovered
+ *   are all pages of the site; `accepted` the differences to hide; `generators` as discovered;
+ *   `views` where the report shows the pages themselves
  */
 export async function lintPairings(
   pairings: readonly Pairing[],
   unpaired: readonly Unpaired[],
   config: Config,
-  given: {
+  given: Given & {
     readonly site?: Site;
-    readonly whole?: boolean;
-    readonly accepted?: readonly Accepted[];
     readonly generators?: Readonly<Record<string, Generator>>;
   } = {},
 ): Promise<Result> {
-  const { whole = false, accepted = [] } = given;
   const pairs = pairings.map(readPair);
-  const site = given.site ?? learn(pairs, config, whole ? unpaired : null, given.generators);
-  return lintPairs(pairs, unpaired, config, { site, accepted, whole });
+  const site = given.site ?? learn(pairs, config, given.whole ? unpaired : null, given.generators);
+  return lintPairs(pairs, unpaired, config, { ...given, site });
 }
 
 /** check and settle: pairs to a result. */
@@ -78,14 +91,11 @@ export async function lintPairs(
   pairs: readonly Pair[],
   unpaired: readonly Unpaired[],
   config: Config,
-  {
-    site,
-    accepted,
-    whole = false,
-  }: { readonly site: Site; readonly accepted: readonly Accepted[]; readonly whole?: boolean },
+  given: Given & { readonly site: Site },
 ): Promise<Result> {
+  const { site } = given;
   const rules = await loadRules(ruleIds);
-  const index = indexAccepted(accepted);
+  const index = indexAccepted(given.accepted ?? []);
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
   const gone: Accepted[] = [];
@@ -108,7 +118,7 @@ export async function lintPairs(
     );
     gone.push(...rest.staleAccepted);
   }
-  if (whole) findings.push(...loneFindings(unpaired, pairs, rules, config));
+  if (given.whole) findings.push(...loneFindings(unpaired, pairs, rules, config));
   return {
     pairs: pairs.map(summarise),
     unpaired,
@@ -118,6 +128,15 @@ export async function lintPairs(
     notChecked: notChecked(pairs, site),
     drifts: pairs.flatMap((pair) => summariseDrift(pair) ?? []),
     texts: textsOf(pairs, [...findings, ...suppressed]),
+    ...(given.views
+      ? {
+          views: {
+            pairs: pairs.map((pair) => viewOf(ofToday(pair))),
+            profiles: site.profiles,
+            evidence: site.evidence,
+          },
+        }
+      : {}),
   };
 }
 

@@ -30,6 +30,8 @@ export interface RunOptions {
   readonly since?: Since;
   /** Differences to hide. */
   readonly accepted?: readonly Accepted[];
+  /** Whether a report shows the pages themselves. */
+  readonly views?: boolean;
 }
 
 /**
@@ -39,16 +41,16 @@ export interface RunOptions {
  *   pair: nothing checked is never a success.
  */
 export async function run(options: RunOptions): Promise<Result> {
-  const { cwd, paths, config, since, accepted = [] } = options;
+  const { cwd, paths, config, since, accepted = [], views = false } = options;
   if (since !== undefined) {
     const { runSince } = await import('./history/since.ts');
-    return runSince({ cwd, paths, config, since, accepted });
+    return runSince({ cwd, paths, config, since, accepted, views });
   }
   const task = await findPairings(options);
   const { pairings, unpaired, whole, unknownPins } = task;
   const pairs = pairings.map(readPair);
   const site = learn(pairs, config, whole ? unpaired : null, task.discovery.generators);
-  const linted = await lintPairs(pairs, unpaired, config, { site, accepted, whole });
+  const linted = await lintPairs(pairs, unpaired, config, { site, accepted, whole, views });
   const result = { ...linted, passedOver: task.passedOver };
   const past = { pairings, site, config, cwd, repositoryOf: repositoryFinder(), accepted };
   const today = config.history === false ? result : await withoutStale(result, past);

@@ -6,10 +6,12 @@
 import type { Drift, DriftSummary, Pin } from './history-types.ts';
 import type { Language, Page, Severity, Side, SourceFile, Span } from './page-types.ts';
 import type { Profile, Site } from './site-types.ts';
+import type { Views } from './view-types.ts';
 
 export type * from './history-types.ts';
 export type * from './page-types.ts';
 export type * from './site-types.ts';
+export type * from './view-types.ts';
 
 export type LinkKind = 'match' | 'moved' | 'missing' | 'extra' | 'merge' | 'split';
 
@@ -218,6 +220,8 @@ export interface Result {
   readonly passedOver?: readonly PassedOver[];
   /** Text of every page that a finding names, by path: reporters turn offsets into lines with it. */
   readonly texts: Readonly<Record<string, string>>;
+  /** Made only where a report asks for it. */
+  readonly views?: Views;
 }
 
 /** frozen: versions of the docs that nobody changes any more, below `path`. older: than `since`. */

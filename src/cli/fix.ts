@@ -42,7 +42,10 @@ export async function fix(
     const { files } = await discover([], options.cwd, options.config);
     return files.filter(({ path }) => !seen.has(path));
   };
-  const session = openSession(task, options.config, options.accepted ?? []);
+  const session = openSession(task, options.config, {
+    accepted: options.accepted ?? [],
+    views: options.views ?? false,
+  });
   const fixed = await fixPages(session, { unsafe: mode.unsafe, finish, others });
   if (mode.dryRun) {
     const { unifiedDiff } = await import('../fix/diff.ts');

@@ -24,9 +24,10 @@ What changed
       --changed             the same since it left the default branch of upstream or origin
 
 Output
-  -f, --format NAME[=FILE]  pretty (default), compact, json, github, markdown, sarif or rdjson;
-                            may be repeated, one of them without FILE. In GitHub Actions the
-                            default is pretty and github
+  -f, --format NAME[=FILE]  pretty (default), compact, json, html (one page that shows both pages
+                            side by side), github, markdown, sarif or rdjson; may be repeated, one
+                            of them without FILE. In GitHub Actions the default is pretty and
+                            github
   -o, --output FILE         write the report there; with one --format
       --quiet               errors only
       --verbose             infos too, every pair and every page without counterpart
@@ -75,7 +76,7 @@ Examples
   announce-lint content/zh/blog/release.md         one page and its original
   announce-lint docs/release.md docs/release.zh.md two pages
   announce-lint "content/**/*.md"                  a glob, quoted
-  announce-lint --format pretty --format json=report.json
+  announce-lint --format pretty --format html=report.html
   announce-lint --rule extra-link=off --fail-on warning content
   announce-lint --fix-dry-run content/zh/blog      what --fix would change
   announce-lint align docs/release.md docs/release.zh.md
@@ -103,9 +104,9 @@ const chinese = `announce-lint：检查译文漏掉、改动或译错了什么�
       --changed             同上，从 upstream 或 origin 的默认分支算起
 
 输出
-  -f, --format 名称[=文件]  pretty（默认）、compact、json、github、markdown、sarif 或 rdjson；
-                            可以重复，其中至多一个不写文件。在 GitHub Actions 中默认为
-                            pretty 加 github
+  -f, --format 名称[=文件]  pretty（默认）、compact、json、html（并排显示两种语言的单个网页）、
+                            github、markdown、sarif 或 rdjson；可以重复，其中至多一个不写文件。
+                            在 GitHub Actions 中默认为 pretty 加 github
   -o, --output 文件         把报告写入该文件；只能与一个 --format 搭配
       --quiet               只报告错误
       --verbose             同时列出提示、每一对页面以及没有对应页面的文件
@@ -153,7 +154,7 @@ const chinese = `announce-lint：检查译文漏掉、改动或译错了什么�
   announce-lint content/zh/blog/release.md         检查一个页面及其原文
   announce-lint docs/release.md docs/release.zh.md 比较两个页面
   announce-lint "content/**/*.md"                  glob，需加引号
-  announce-lint --format pretty --format json=report.json
+  announce-lint --format pretty --format html=report.html
   announce-lint --rule extra-link=off --fail-on warning content
   announce-lint --fix-dry-run content/zh/blog      查看 --fix 会改动什么
   announce-lint align docs/release.md docs/release.zh.md

@@ -27,8 +27,9 @@ export async function lint(
   const config = withLevels(loaded.config, command.levels);
   const stores = await findStores(cwd, loaded.path, environment.variables);
   const accepted = await readAccepted(stores, cwd);
+  const views = command.outputs.some(({ format }) => formats[format]?.views === true);
   const { paths, since } = command;
-  const asked = { cwd, paths, config, accepted };
+  const asked = { cwd, paths, config, accepted, views };
   const options = since === null ? asked : { ...asked, since };
   const { result, failed } = await lintOrFix(options, command, invocation, environment);
   const shown = command.quiet ? errorsOnly(result) : result;

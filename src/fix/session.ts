@@ -24,7 +24,7 @@ export type Session = (texts: Texts) => Promise<Linted>;
 export function openSession(
   { discovery, pairings: begun, whole }: Task,
   config: Config,
-  accepted: readonly Accepted[],
+  given: { readonly accepted: readonly Accepted[]; readonly views?: boolean },
 ): Session {
   const pins = new Map(begun.map(({ key, pin }) => [key, pin]));
   const read = pairReader();
@@ -46,7 +46,7 @@ export function openSession(
       return read(pin === undefined ? pairing : { ...pairing, pin });
     });
     const site = learn(pairs, config, whole ? unpaired : null, discovery.generators);
-    const result = await lintPairs(pairs, unpaired, config, { site, accepted, whole });
+    const result = await lintPairs(pairs, unpaired, config, { ...given, site, whole });
     return { result, pairs, site, files };
   };
 }

@@ -23,6 +23,8 @@ export interface SinceOptions {
   readonly since: Since;
   /** Differences to hide. */
   readonly accepted?: readonly Accepted[];
+  /** Whether a report shows the pages themselves. */
+  readonly views?: boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface SinceOptions {
  * @throws UsageError outside of a git repository, and where git does not know the commit.
  */
 export async function runSince(options: SinceOptions): Promise<Result> {
-  const { cwd, paths, config, since, accepted = [] } = options;
+  const { cwd, paths, config, since, accepted = [], views = false } = options;
   const repositoryOf = repositoryFinder();
   const repository = await repositoryOf(resolve(cwd, 'any'));
   if (repository === null)
@@ -60,7 +62,7 @@ export async function runSince(options: SinceOptions): Promise<Result> {
   };
   const now = await read(states.map((state) => state.now));
   const site = learn(now, config, null, generators);
-  const result = await lintPairs(now, left, config, { site, accepted });
+  const result = await lintPairs(now, left, config, { site, accepted, views });
   const findingsOf = async (list: readonly (Pairing | null)[]): Promise<readonly Finding[]> => {
     const pairs = await read(list);
     // The same habits, other pages.

@@ -5,6 +5,8 @@ interface Format {
   readonly forPeople: boolean;
   /** It carries the documentation of the rules. */
   readonly withHelp?: true;
+  /** It shows the pages themselves: the result must hold `views`. */
+  readonly views?: true;
   readonly load: () => Promise<Reporter>;
 }
 
@@ -21,6 +23,11 @@ export const formats: Readonly<Record<string, Format>> = {
   json: {
     forPeople: false,
     load: async () => (await import('./json.ts')).reportJson,
+  },
+  html: {
+    forPeople: true,
+    views: true,
+    load: async () => (await import('./html/load.ts')).loadHtml(),
   },
   github: {
     forPeople: true,

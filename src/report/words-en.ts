@@ -37,13 +37,14 @@ export const english: Words = {
   stale: (source) =>
     `the ${source === 'en' ? 'English' : 'Chinese'} page changed after it was translated`,
   confidence: (percent) => `confidence ${percent}%`,
-  absorbed: (counts) => {
-    const parts = Object.entries(counts).map(([kind, count]) => {
-      const [one, many] = kinds[kind] ?? [kind, kind];
-      return `${thousands(count)} ${count === 1 ? one : many}`;
-    });
-    return `with ${parts.join(', ')}`;
-  },
+  counted: (counts) =>
+    Object.entries(counts)
+      .map(([kind, count]) => {
+        const [one, many] = kinds[kind] ?? [kind, kind];
+        return `${thousands(count)} ${count === 1 ? one : many}`;
+      })
+      .join(', '),
+  absorbed: (counts) => `with ${english.counted(counts)}`,
   compared: (pairs, compared, matched) =>
     `${count(pairs, 'pair')}, ${count(compared, 'detail')} compared, ${thousands(matched)} matched`,
   found: (errors, warnings, pages) => {

@@ -36,12 +36,11 @@ export const chinese: Words = {
   nothingHere: '此处没有对应内容',
   stale: (source) => `${source === 'en' ? '英文' : '中文'}页面在翻译之后有改动`,
   confidence: (percent) => `置信度 ${percent}%`,
-  absorbed: (counts) => {
-    const parts = Object.entries(counts).map(
-      ([kind, count]) => `${thousands(count)} ${kinds[kind] ?? `个 ${kind}`}`,
-    );
-    return `其中包括 ${parts.join('、')}`;
-  },
+  counted: (counts) =>
+    Object.entries(counts)
+      .map(([kind, count]) => `${thousands(count)} ${kinds[kind] ?? `个 ${kind}`}`)
+      .join('、'),
+  absorbed: (counts) => `其中包括 ${chinese.counted(counts)}`,
   compared: (pairs, compared, matched) =>
     `共 ${thousands(pairs)} 对页面，比对 ${thousands(compared)} 处细节，${thousands(matched)} 处一致`,
   found: (errors, warnings, pages) => {

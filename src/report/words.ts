@@ -21,6 +21,8 @@ export interface Words {
   readonly nothingHere: string;
   readonly stale: (source: Language) => string;
   readonly confidence: (percent: number) => string;
+  /** Kind to count. */
+  readonly counted: (counts: Readonly<Record<string, number>>) => string;
   /** What a finding took with it: kind to count. */
   readonly absorbed: (counts: Readonly<Record<string, number>>) => string;
   readonly compared: (pairs: number, compared: number, matched: number) => string;

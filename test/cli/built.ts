@@ -18,7 +18,7 @@ export interface Ran {
 export function build(): void {
   const sources = ['src', 'rules'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
+      .filter((name) => /\.(?:ts|css)$/.test(name))
       .map((name) => join(root, folder, name)),
   );
   const built = existsSync(program) ? statSync(program).mtimeMs : 0;
@@ -26,6 +26,12 @@ export function build(): void {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', root], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`The build failed:\n${stdout}`);
+  const report = spawnSync('npm', ['run', '-s', 'build:report'], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (report.status !== 0) throw new Error(`The build failed:\n${report.stderr}`);
 }
 
 /** Runs the built program, in English and without colour unless `variables` say otherwise. */

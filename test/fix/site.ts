@@ -23,7 +23,9 @@ export async function fixSite(
       mkdirSync(dirname(join(cwd, path)), { recursive: true });
       writeFileSync(join(cwd, path), text);
     }
-    const session = openSession(await findPairings({ cwd, paths, config }), config, []);
+    const session = openSession(await findPairings({ cwd, paths, config }), config, {
+      accepted: [],
+    });
     const fixed = await fixPages(session, { unsafe, others: async () => others });
     const changed = Object.fromEntries(fixed.changes.map(({ path, after }) => [path, after]));
     return { fixed, pages: { ...pages, ...changed } };

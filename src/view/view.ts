@@ -1,0 +1,22 @@
+import type { Page, PageView, Pair, PairView } from '../types.ts';
+import { checkedDetails } from './checked.ts';
+import { piecesOf } from './pieces.ts';
+import { rowsOf } from './rows.ts';
+
+/** A pair as a reader sees it: both pages in pieces, what stands beside what, what was compared. */
+export function viewOf(pair: Pair): PairView {
+  const source = viewPage(pair.source);
+  const target = viewPage(pair.target);
+  return {
+    key: pair.key,
+    source,
+    target,
+    rows: rowsOf(pair, source.pieces, target.pieces),
+    checked: checkedDetails(pair),
+  };
+}
+
+function viewPage(page: Page): PageView {
+  const { path, language, text } = page;
+  return { path, language, text, pieces: piecesOf(page) };
+}
