@@ -16,7 +16,7 @@ export function idFix(
   headingIds: HeadingIds,
 ): Pick<Report, 'fix' | 'fixSafety'> {
   const expected = idOf(source);
-  const others = pair.target.sections.filter((section) => section !== target);
+  const others = pair.target.sections.filter(({ index }) => index !== target.index);
   // A second heading of that id would take the links from the first.
   if (others.some(({ anchor }) => anchor?.id === expected)) return {};
   // What a shortcode or a component prints is part of the text that the id is made of.

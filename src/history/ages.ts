@@ -75,8 +75,10 @@ export async function withoutStale(result: Result, past: Past): Promise<Result> 
     ({ fingerprint, pair }) => !gone.has(`${pair} ${fingerprint}`),
   );
   const rest = hideAccepted(said, indexAccepted(past.accepted));
+  const there = new Set(rest.suppressed.map(({ fingerprint }) => fingerprint));
   return {
     ...result,
+    staleAccepted: result.staleAccepted.filter(({ fingerprint }) => !there.has(fingerprint)),
     findings: sortFindings([...left, ...rest.findings]),
     suppressed: sortFindings([...result.suppressed, ...stale, ...rest.suppressed]),
   };
@@ -186,8 +188,8 @@ async function sayOnce(
     },
     ...(source === null ? {} : { source: source.span }),
     ...(target === null ? {} : { target: target.span }),
+    identity: stale.map(({ finding }) => finding.fingerprint).join(' '),
     evidence: {
-      expected: stale.map(({ finding }) => finding.fingerprint).join(' '),
       ...(evidence.sourceText === undefined ? {} : { sourceText: evidence.sourceText }),
       ...(evidence.targetText === undefined ? {} : { targetText: evidence.targetText }),
     },

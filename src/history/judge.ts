@@ -54,6 +54,8 @@ export function judgeChange(
     suppressed: sortFindings([...result.suppressed, ...suppressed]),
     drifts: behind.drifts.filter(({ target }) => said.has(target)),
     older,
+    // What is stale as of today is not asked here.
+    staleAccepted: result.staleAccepted.filter(({ rule }) => rule !== 'stale-translation'),
   };
 }
 

@@ -158,3 +158,19 @@ test('a page that says itself that it drifted lost nothing: absences are infos',
       stale: true,
     });
   }));
+
+test('what is said once of a page can be accepted, and is not gone then', () =>
+  inRepository(async (repository) => {
+    repository.commit({ [en]: english() });
+    repository.commit({ [zh]: chinese() });
+    repository.commit({ [en]: english({ sides: '14' }) });
+    const cwd = repository.folder;
+    const [finding] = (await lint([], { cwd })).findings;
+    expect(finding).toMatchObject({ rule: 'stale-translation', messageId: 'differs' });
+    const { rule = '', messageId = '', fingerprint = '' } = finding ?? {};
+    const entry = { rule, messageId, fingerprint, source: en, target: zh, reason: '' };
+    const { findings, suppressed, staleAccepted } = await lint([], { cwd, accepted: [entry] });
+    expect(findings).toEqual([]);
+    expect(suppressed.map(({ by }) => by).sort()).toEqual(['accepted', 'stale']);
+    expect(staleAccepted).toEqual([]);
+  }));
