@@ -391,7 +391,7 @@ describe.skipIf(withoutBrowser())('the HTML report in Chromium', () => {
     await page.waitForSelector('.rows .row');
     const pair = performance.now() - clicked;
     console.log(`1,000 pairs: overview ${Math.round(overview)} ms, a pair ${Math.round(pair)} ms`);
-    // On two processors of its own it takes half a second; other tests run beside this one.
+    // Two seconds with the other tests running beside it on two processors, and room for worse days.
     expect(overview).toBeLessThan(8_000);
     expect(pair).toBeLessThan(4_000);
   });
