@@ -131,7 +131,7 @@ export async function lintPairs(
     ...(given.views
       ? {
           views: {
-            pairs: pairs.map((pair) => viewOf(ofToday(pair))),
+            pairs: pairs.map((pair) => viewOf(ofToday(pair), pair.drift)),
             profiles: site.profiles,
             evidence: site.evidence,
           },

@@ -1,10 +1,15 @@
-import type { Page, PageView, Pair, PairView } from '../types.ts';
+import type { Drift, Page, PageView, Pair, PairView } from '../types.ts';
+import { changedPieces } from './changed.ts';
 import { checkedDetails } from './checked.ts';
 import { piecesOf } from './pieces.ts';
 import { rowsOf } from './rows.ts';
 
-/** A pair as a reader sees it: both pages in pieces, what stands beside what, what was compared. */
-export function viewOf(pair: Pair): PairView {
+/**
+ * A pair as a reader sees it: both pages in pieces, what stands beside what, what was compared.
+ *
+ * @param drift what happened to the original since it was translated
+ */
+export function viewOf(pair: Pair, drift?: Drift): PairView {
   const source = viewPage(pair.source);
   const target = viewPage(pair.target);
   return {
@@ -13,6 +18,7 @@ export function viewOf(pair: Pair): PairView {
     target,
     rows: rowsOf(pair, source.pieces, target.pieces),
     checked: checkedDetails(pair),
+    ...(drift === undefined ? {} : { changed: changedPieces(source, drift) }),
   };
 }
 

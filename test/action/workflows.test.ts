@@ -122,7 +122,7 @@ describe('in a folder', () => {
     expect(ran).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'announce-lint: --workflow goes with init\n',
+      stderr: 'announce-lint: --workflow does not go with a check\n',
     });
   });
 

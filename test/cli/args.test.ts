@@ -62,12 +62,15 @@ test.each<[argv: string, command: object]>([
   ['align --help', { kind: 'help' }],
   ['-v', { kind: 'version' }],
   ['--list-rules', { kind: 'list-rules' }],
-  ['init', { kind: 'init', paths: [], baseline: null }],
-  ['init docs', { kind: 'init', paths: ['docs'], baseline: null }],
-  ['init --baseline', { kind: 'init', paths: [], baseline: { local: false, reason: null } }],
+  ['init', { kind: 'init', paths: [], baseline: null, workflow: false }],
+  ['init docs', { kind: 'init', paths: ['docs'], baseline: null, workflow: false }],
+  [
+    'init --baseline',
+    { kind: 'init', paths: [], baseline: { local: false, reason: null }, workflow: false },
+  ],
   [
     'init --baseline --local --reason old docs',
-    { kind: 'init', paths: ['docs'], baseline: { local: true, reason: 'old' } },
+    { kind: 'init', paths: ['docs'], baseline: { local: true, reason: 'old' }, workflow: false },
   ],
   [
     'accept 3F2a --reason house-style 0123456789abcdef docs',
