@@ -3,7 +3,14 @@ import { closest, didYouMean } from '../config/closest.ts';
 import { UsageError } from '../errors.ts';
 import type { Since } from '../history/changed.ts';
 import type { RuleLevel } from '../types.ts';
-import type { AlignCommand, Command, InitCommand, Invocation, Output } from './commands.ts';
+import type {
+  AlignCommand,
+  Command,
+  InitCommand,
+  Invocation,
+  Output,
+  ReportCommand,
+} from './commands.ts';
 
 /** The names that a command line may use. */
 export interface Known {
@@ -36,10 +43,11 @@ const options = {
 
 type Option = keyof typeof options;
 const optionNames = Object.keys(options) as readonly Option[];
-const subcommands = ['align', 'init', 'stale'] as const;
+const subcommands = ['align', 'init', 'report', 'stale'] as const;
 const levels = ['off', 'info', 'warning', 'error'] as const;
 const alignOptions: readonly Option[] = ['format', 'lang', 'color', 'no-color', 'help'];
 const staleOptions: readonly Option[] = [...alignOptions, 'config', 'mark-synced'];
+const reportOptions: readonly Option[] = ['config', 'lang', 'color', 'no-color', 'help'];
 const initOptions: readonly Option[] = ['lang', 'color', 'no-color', 'help'];
 
 /**
@@ -68,6 +76,10 @@ export function readArguments(argv: readonly string[], known: Known): Invocation
         marked: values['mark-synced'] ?? [],
         format: choice('format', values.format?.at(-1) ?? 'text', ['text', 'json']),
       };
+    }
+    if (subcommand === 'report') {
+      refuseOthers('report', given, reportOptions);
+      return readReport(positionals.slice(1), values.config ?? null);
     }
     if (values['mark-synced']) throw new UsageError('--mark-synced goes with stale');
     if (subcommand === 'init') return readInit(given, positionals.slice(1));
@@ -144,6 +156,15 @@ function readSince(ref: string | undefined, changed: boolean | undefined): Since
 function readInit(given: readonly string[], paths: readonly string[]): InitCommand {
   refuseOthers('init', given, initOptions);
   return { kind: 'init', paths };
+}
+
+function readReport([id, ...paths]: readonly string[], config: string | null): ReportCommand {
+  if (id === undefined || !/^[0-9a-f]{4,16}$/i.test(id)) {
+    throw new UsageError(
+      'report needs the id that stands under a finding, four characters of it or more: announce-lint report ID',
+    );
+  }
+  return { kind: 'report', id: id.toLowerCase(), paths, config };
 }
 
 function readAlign(

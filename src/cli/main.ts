@@ -75,6 +75,12 @@ async function execute(invocation: Invocation, environment: Environment): Promis
       environment.out(await stale(command, lang, environment));
       return 0;
     }
+    case 'report': {
+      const { report } = await import('./report.ts');
+      const text = await report(command, environment);
+      environment.out(text.split('\n').map(visible).join('\n'));
+      return 0;
+    }
     case 'print-config': {
       const { printConfig } = await import('./print-config.ts');
       environment.out(await printConfig(command, environment));

@@ -27,8 +27,7 @@ export const sentences: Readonly<Record<string, string>> = {
   '--{option} does not go with {command}': '--{option} 不能用于 {command}',
   'align needs two pages: announce-lint align SOURCE TARGET':
     'align 需要两个页面：announce-lint align 原文 译文',
-  'report needs the id that stands under a finding: announce-lint report ID':
-    'report 需要问题下方的编号：announce-lint report 编号',
+  'report ID': 'report 编号',
   '--format {format} names no file': '--format {format} 没有写文件名',
   '--output goes with exactly one --format; write --format NAME=FILE':
     '--output 只能与一个 --format 搭配；多个格式请写 --format 名称=文件',

@@ -49,7 +49,9 @@ describe('how often a rule is right', () => {
 
 test('each page is there in both languages', () => {
   const names = pages.filter((name) => !name.endsWith('.zh.md')).map((name) => name.slice(0, -3));
-  expect(pages.toSorted()).toEqual(names.flatMap((name) => [`${name}.md`, `${name}.zh.md`]).toSorted());
+  expect(pages.toSorted()).toEqual(
+    names.flatMap((name) => [`${name}.md`, `${name}.zh.md`]).toSorted(),
+  );
   expect(names.length).toBeGreaterThan(3);
 });
 
