@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { lint } from '../../src/index.ts';
 import { ruleIds } from '../../src/rule-registry.ts';
 import { accuracyOf } from '../../tools/docs/accuracy.ts';
@@ -64,6 +65,25 @@ test.each([...pages.map((name) => `docs/${name}`), 'CONTRIBUTING.md', 'CONTRIBUT
     expect(gone).toEqual([]);
   },
 );
+
+describe('issue templates', () => {
+  const folder = '.github/ISSUE_TEMPLATE';
+  const forms = readdirSync(posix.join(root, folder)).filter((name) => name !== 'config.yml');
+
+  test.each(forms)('%s is a form', (name) => {
+    const form = parse(read(`${folder}/${name}`));
+    expect(Object.keys(form)).toEqual(expect.arrayContaining(['name', 'description', 'body']));
+    const fields: readonly Readonly<Record<string, unknown>>[] = form.body;
+    const ids = fields.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const field of fields)
+      expect(field).toMatchObject({
+        type: expect.stringMatching(/^(?:textarea|input|dropdown|checkboxes)$/),
+        id: expect.stringMatching(/^[a-z]+$/),
+        attributes: { label: expect.any(String) },
+      });
+  });
+});
 
 test('the linter finds no fault with its own pages', async () => {
   const { findings, pairs } = await lint(['docs', 'README.md', 'CONTRIBUTING.md'], { cwd: root });

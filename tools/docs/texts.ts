@@ -29,7 +29,8 @@ export const texts: Readonly<Record<Language, Texts>> = {
     doc: 'more',
     colon: ': ',
     columns: ['Rule', 'Level', 'Said', 'Judged', 'Right'],
-    nothingSaid: 'These rules say nothing louder than an info on the measured sites, or were not judged:',
+    nothingSaid:
+      'These rules say nothing louder than an info on the measured sites, or were not judged:',
     share: (right, judged) => `${right} of ${judged}`,
   },
   zh: {
