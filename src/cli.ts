@@ -18,7 +18,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that has seen enough (`| head`) is no failure; a full disk is.
   if (error.code === 'EPIPE') return;
   unwritten = true;
-  process.stderr.write(`announce-lint: standard output cannot be written (${error.code})\n`);
+  process.stderr.write(`announce-lint: ${unwrittenText(error.code)}\n`);
   process.exitCode = 2;
 });
 process.stderr.on('error', () => {});
@@ -34,6 +34,12 @@ try {
   const safe = stack.split('\n').map(visible).join('\n');
   process.stderr.write(`${safe}\n\n${apology(version)}\n`);
   process.exitCode = 2;
+}
+
+function unwrittenText(code = ''): string {
+  return languageOf(environment) === 'zh'
+    ? `无法写入标准输出（${code}）`
+    : `standard output cannot be written (${code})`;
 }
 
 function apology(version: string): string {

@@ -63,7 +63,9 @@ test('the files that CONTRIBUTING names exist', () => {
 
 test('both languages have the same commands, config and code', () => {
   const plain = (lang: Language) =>
-    ['sh', 'json', 'ts'].flatMap((kind) => blocksOf(lang, kind)).map(withoutComments);
+    ['sh', 'json', 'jsonc', 'ts', 'yaml']
+      .flatMap((kind) => blocksOf(lang, kind))
+      .map(withoutComments);
   expect(plain('zh')).toEqual(plain('en'));
 });
 

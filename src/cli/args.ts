@@ -1,17 +1,12 @@
 import { parseArgs } from 'node:util';
-import { closest, didYouMean } from '../config/closest.ts';
+import { closest } from '../config/closest.ts';
 import { UsageError } from '../errors.ts';
 import type { Since } from '../history/changed.ts';
 import type { RuleLevel } from '../types.ts';
-import { acceptSubcommands, oneLine, readAcceptance } from './accept-args.ts';
-import type {
-  AlignCommand,
-  Command,
-  FixMode,
-  InitCommand,
-  Invocation,
-  Output,
-} from './commands.ts';
+import { choice, knownName } from './choices.ts';
+import type { Command, FixMode, Invocation, Output } from './commands.ts';
+import { optionNames, options } from './options.ts';
+import { readSubcommand, subcommandOptions, subcommands } from './subcommands.ts';
 
 /** The names that a command line may use. */
 export interface Known {
@@ -21,62 +16,7 @@ export interface Known {
   readonly defaultFormats?: readonly string[];
 }
 
-const options = {
-  all: { type: 'boolean' },
-  baseline: { type: 'boolean' },
-  changed: { type: 'boolean' },
-  color: { type: 'boolean' },
-  config: { type: 'string', short: 'c' },
-  explain: { type: 'string' },
-  'fail-on': { type: 'string' },
-  fix: { type: 'boolean' },
-  'fix-dry-run': { type: 'boolean' },
-  'fix-unsafe': { type: 'boolean' },
-  format: { type: 'string', short: 'f', multiple: true },
-  help: { type: 'boolean', short: 'h' },
-  lang: { type: 'string' },
-  'list-rules': { type: 'boolean' },
-  local: { type: 'boolean' },
-  'mark-synced': { type: 'string', multiple: true },
-  'max-warnings': { type: 'string' },
-  'no-color': { type: 'boolean' },
-  output: { type: 'string', short: 'o' },
-  'print-config': { type: 'boolean' },
-  prune: { type: 'boolean' },
-  quiet: { type: 'boolean' },
-  reason: { type: 'string' },
-  rule: { type: 'string', multiple: true },
-  since: { type: 'string' },
-  verbose: { type: 'boolean' },
-  version: { type: 'boolean', short: 'v' },
-  workflow: { type: 'boolean' },
-} as const;
-
-type Option = keyof typeof options;
-const optionNames = Object.keys(options) as readonly Option[];
-const subcommands = ['align', 'init', 'stale', ...acceptSubcommands] as const;
 const levels = ['off', 'info', 'warning', 'error'] as const;
-const alignOptions: readonly Option[] = ['format', 'lang', 'color', 'no-color', 'help'];
-const staleOptions: readonly Option[] = [...alignOptions, 'config', 'mark-synced'];
-const initOptions: readonly Option[] = [
-  'baseline',
-  'local',
-  'reason',
-  'workflow',
-  'lang',
-  'color',
-  'no-color',
-  'help',
-];
-/** Options of subcommands that a run of the linter does not have. */
-const subcommandOptions: readonly Option[] = [
-  'baseline',
-  'local',
-  'mark-synced',
-  'prune',
-  'reason',
-  'workflow',
-];
 
 /**
  * Reads a command line.
@@ -94,19 +34,7 @@ export function readArguments(argv: readonly string[], known: Known): Invocation
     if (values.explain !== undefined) {
       return { kind: 'explain', rule: knownName('rule', values.explain, known.rules) };
     }
-    if (subcommand === 'align') return readAlign(values.format ?? [], given, positionals.slice(1));
-    if (subcommand === 'stale') {
-      refuseOthers('stale', given, staleOptions);
-      return {
-        kind: 'stale',
-        paths: positionals.slice(1),
-        config: values.config ?? null,
-        marked: values['mark-synced'] ?? [],
-        format: choice('format', values.format?.at(-1) ?? 'text', ['text', 'json']),
-      };
-    }
-    if (subcommand === 'init') return readInit(given, positionals.slice(1), values);
-    if (subcommand !== null) return readAcceptance(subcommand, given, positionals.slice(1), values);
+    if (subcommand !== null) return readSubcommand(subcommand, given, positionals.slice(1), values);
     const foreign = subcommandOptions.find((name) => given.includes(name));
     if (foreign !== undefined) throw new UsageError(`--${foreign} does not go with a check`);
     const levelsGiven = Object.fromEntries(
@@ -178,53 +106,11 @@ function optionHint(name: string): string {
   return near === null ? '' : `; did you mean --${near}?`;
 }
 
-function refuseOthers(name: string, given: readonly string[], allowed: readonly Option[]): void {
-  const other = given.find((one) => !allowed.some((option) => option === one));
-  if (other !== undefined) throw new UsageError(`--${other} does not go with ${name}`);
-}
-
 function readSince(ref: string | undefined, changed: boolean | undefined): Since | null {
   if (ref !== undefined && changed)
     throw new UsageError('--since and --changed exclude each other');
   if (ref !== undefined) return { ref };
   return changed ? 'target-branch' : null;
-}
-
-function readInit(
-  given: readonly string[],
-  paths: readonly string[],
-  { baseline, local = false, reason, workflow = false }: InitValues,
-): InitCommand {
-  refuseOthers('init', given, initOptions);
-  if (baseline && workflow) throw new UsageError('--baseline and --workflow exclude each other');
-  if (baseline) {
-    const accepting = { local, reason: oneLine(reason ?? '') || null };
-    return { kind: 'init', paths, baseline: accepting, workflow };
-  }
-  const alone = local ? 'local' : 'reason';
-  if (local || reason !== undefined) throw new UsageError(`--${alone} goes with init --baseline`);
-  return { kind: 'init', paths, baseline: null, workflow };
-}
-
-interface InitValues {
-  readonly baseline?: boolean | undefined;
-  readonly local?: boolean | undefined;
-  readonly reason?: string | undefined;
-  readonly workflow?: boolean | undefined;
-}
-
-function readAlign(
-  formats: readonly string[],
-  given: readonly string[],
-  paths: readonly string[],
-): AlignCommand {
-  refuseOthers('align', given, alignOptions);
-  const [source, target] = paths;
-  if (source === undefined || target === undefined || paths.length > 2) {
-    throw new UsageError('align needs two pages: announce-lint align SOURCE TARGET');
-  }
-  const format = choice('format', formats.at(-1) ?? 'text', ['text', 'json']);
-  return { kind: 'align', source, target, format };
 }
 
 function readOutputs(
@@ -271,19 +157,4 @@ function readCount(option: string, text: string | undefined): number | null {
   if (text === undefined) return null;
   if (!/^\d{1,9}$/.test(text)) throw new UsageError(`--${option} needs a number, not "${text}"`);
   return Number(text);
-}
-
-function choice<T extends string>(option: string, text: string, choices: readonly T[]): T {
-  const chosen = choices.find((candidate) => candidate === text);
-  if (chosen !== undefined) return chosen;
-  const hint = didYouMean(text, choices) || `; it is one of ${choices.join(', ')}`;
-  throw new UsageError(`--${option} cannot be "${text}"${hint}`);
-}
-
-function knownName(what: string, name: string, names: readonly string[]): string {
-  if (names.includes(name)) return name;
-  const hint = didYouMean(name, names);
-  const list = hint === '' && what === 'format' ? `; it is one of ${names.join(', ')}` : hint;
-  const more = hint === '' && what === 'rule' ? '; --list-rules shows them' : '';
-  throw new UsageError(`unknown ${what} "${name}"${list}${more}`);
 }

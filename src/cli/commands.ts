@@ -90,6 +90,15 @@ export interface StaleCommand {
   readonly format: 'text' | 'json';
 }
 
+/** Writes an issue about a finding. */
+export interface ReportCommand {
+  readonly kind: 'report';
+  /** The beginning of a fingerprint. */
+  readonly id: string;
+  readonly paths: readonly string[];
+  readonly config: string | null;
+}
+
 /** What one command line wants. */
 export type Command =
   | LintCommand
@@ -100,6 +109,7 @@ export type Command =
   | AcceptedCommand
   | PrintConfigCommand
   | StaleCommand
+  | ReportCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'list-rules' }

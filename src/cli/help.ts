@@ -11,13 +11,15 @@ Usage
   announce-lint accepted [--prune] [paths...]
   announce-lint stale [--format text|json] [paths...]
   announce-lint stale --mark-synced PAGE
+  announce-lint report ID [paths...]
 
   Paths are files, folders and quoted globs; the current folder if there are none. A file stands
   for its pair, wherever its translation lies. Two files, or two folders, are compared as a pair.
   A folder named after a command is written ./align, ./init. init looks at the site, says what its
   habits are and writes announce-lint.config.jsonc, or with --workflow a GitHub workflow,
   .github/workflows/announce-lint.yml; neither is ever written over. stale lists translations whose
-  original went on, or writes into one the commit of the original that it is in step with.
+  original went on, or writes into one the commit of the original that it is in step with. report
+  writes an issue about a false alarm: what was said and both blocks.
 
 What changed
       --since REF           only what the working tree made worse since it left REF
@@ -91,13 +93,14 @@ const chinese = `announce-lint：检查译文漏掉、改动或译错了什么�
   announce-lint accept 编号... --reason 理由 [--local] [路径...]
   announce-lint reopen 编号...
   announce-lint accepted [--prune] [路径...]
+  announce-lint report 编号 [路径...]
 
   路径可以是文件、目录或加引号的 glob，省略时检查当前目录。给出一个文件即检查它所在的一对
   页面，不论另一页放在哪里；给出两个文件或两个目录，则把它们作为一对来比较。
   与命令同名的目录请写成 ./align、./init。init 会查看站点，说明其惯例，并写入
   announce-lint.config.jsonc；加上 --workflow 则改为写入 GitHub 工作流
   .github/workflows/announce-lint.yml。两者都不会覆盖已有文件。stale 列出落后于原文的译文，
-  或在译文中记下与之同步的原文提交。
+  或在译文中记下与之同步的原文提交。report 为误报写好 issue：报告的内容和两侧的原文。
 
 只看改动
       --since REF           只报告工作区自 REF 分叉以来新增的问题

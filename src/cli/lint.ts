@@ -101,7 +101,7 @@ async function render(
 
 async function helpOf(rules: readonly string[]): Promise<Record<string, string>> {
   const { explainRule } = await import('./rules.ts');
-  const texts = rules.map(async (rule) => [rule, await explainRule(rule)] as const);
+  const texts = rules.map(async (rule) => [rule, await explainRule(rule, 'en')] as const);
   return Object.fromEntries(await Promise.all(texts));
 }
 

@@ -1,7 +1,9 @@
 import { ConfigError, UsageError } from '../errors.ts';
+import { chineseOf } from '../report/chinese-of.ts';
 import { formats } from '../report/formats.ts';
 import { visible } from '../report/visible.ts';
 import { ruleIds } from '../rule-registry.ts';
+import type { Language } from '../types.ts';
 import { readArguments } from './args.ts';
 import type { Invocation } from './commands.ts';
 import { type Environment, languageOf } from './environment.ts';
@@ -24,10 +26,19 @@ export async function main(argv: readonly string[], environment: Environment): P
     return await execute(readArguments(argv, known), environment);
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof ConfigError)) throw error;
-    const lines = error.message.split('\n').map((line) => `announce-lint: ${visible(line)}\n`);
+    const lang = askedLanguage(argv) ?? languageOf(environment);
+    const said = (line: string) => visible(lang === 'zh' ? chineseOf(line) : line);
+    const lines = error.message.split('\n').map((line) => `announce-lint: ${said(line)}\n`);
     environment.err(lines.join(''));
     return 2;
   }
+}
+
+/** The language that a command line asks for, whatever else is wrong with it. */
+function askedLanguage(argv: readonly string[]): Language | null {
+  const at = argv.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const asked = at < 0 ? '' : (argv[at]?.split('=')[1] ?? argv[at + 1]);
+  return asked === 'en' || asked === 'zh' ? asked : null;
 }
 
 async function execute(invocation: Invocation, environment: Environment): Promise<ExitCode> {
@@ -51,7 +62,7 @@ async function execute(invocation: Invocation, environment: Environment): Promis
     }
     case 'explain': {
       const { explainRule } = await import('./rules.ts');
-      environment.out(await explainRule(command.rule));
+      environment.out(await explainRule(command.rule, lang));
       return 0;
     }
     case 'align': {
@@ -82,6 +93,12 @@ async function execute(invocation: Invocation, environment: Environment): Promis
     case 'accepted': {
       const { listAccepted } = await import('./accepted.ts');
       await listAccepted(command, lang, environment);
+      return 0;
+    }
+    case 'report': {
+      const { report } = await import('./report.ts');
+      const text = await report(command, environment);
+      environment.out(text.split('\n').map(visible).join('\n'));
       return 0;
     }
     case 'print-config': {

@@ -128,5 +128,7 @@ function notCheckedRows(result: Result, words: Words): string[] {
   for (const { rule, reason } of result.notChecked) {
     byReason.set(reason, [...(byReason.get(reason) ?? []), rule]);
   }
-  return [...byReason].map(([reason, rules]) => visible(words.notChecked(rules, reason)));
+  return [...byReason].map(([reason, rules]) =>
+    visible(words.notChecked(rules, words.reason(reason))),
+  );
 }

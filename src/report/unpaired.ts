@@ -35,7 +35,7 @@ export function copyRows(pairs: readonly PairSummary[], words: Words, paint: Pai
 
 function pageRows(unpaired: readonly Unpaired[], words: Words, paint: Paint): string[] {
   return unpaired.map(({ path, reason, looksLike }) => {
-    const hint = looksLike === null ? reason : words.looksLike(looksLike);
+    const hint = looksLike === null ? words.reason(reason) : words.looksLike(looksLike);
     return `  ${visible(path)}  ${paint(visible(hint), 'dim')}`;
   });
 }

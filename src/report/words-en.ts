@@ -84,6 +84,7 @@ export const english: Words = {
   moreFolders: (folders) => `and ${count(folders, 'more folder', 'more folders')}`,
   looksLike: (path) => `looks like the translation of ${path}`,
   here: '(here)',
+  reason: (english) => english,
   notChecked: (rules, reason) => `Not checked: ${rules.join(', ')} (${reason})`,
   columns: {
     rule: 'rule',

@@ -1,3 +1,4 @@
+import { chineseOf } from './chinese-of.ts';
 import { thousands } from './thousands.ts';
 import type { Words } from './words.ts';
 
@@ -76,6 +77,7 @@ export const chinese: Words = {
   moreFolders: (folders) => `另有 ${thousands(folders)} 个目录`,
   looksLike: (path) => `看起来是 ${path} 的译文`,
   here: '（当前目录）',
+  reason: chineseOf,
   notChecked: (rules, reason) => `未检查：${rules.join('、')}（${reason}）`,
   columns: { rule: '规则', errors: '错误', warnings: '警告', infos: '提示', pages: '页面' },
   surest: (shown, total) =>

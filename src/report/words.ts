@@ -58,6 +58,8 @@ export interface Words {
   readonly moreFolders: (count: number) => string;
   readonly looksLike: (path: string) => string;
   readonly here: string;
+  /** Why a page is in no pair, or a rule was not checked: a sentence of the result. */
+  readonly reason: (english: string) => string;
   readonly notChecked: (rules: readonly string[], reason: string) => string;
   readonly columns: {
     readonly rule: string;
