@@ -3,12 +3,13 @@ import { runGit } from './run-git.ts';
 
 /**
  * The commit that a change is to be held against: the last one that `name` and the checked-out
- * branch share, or `name` itself where their histories do not meet (a shallow clone). Null where
- * there is no such commit.
+ * branch share, or `name` itself where their histories do not meet (a shallow clone). Before the
+ * first commit, HEAD is what that one will be held against: nothing. Null where there is no such
+ * commit.
  */
 export async function baseOf(repository: Repository, name: string): Promise<string | null> {
   const commit = await commitOf(repository, name);
-  if (commit === null) return null;
+  if (commit === null) return name === 'HEAD' ? nothingYet(repository) : null;
   const { ok, output } = await runGit(repository.root, ['merge-base', commit, 'HEAD']);
   return ok ? output.toString('utf8').trim() : commit;
 }
@@ -29,4 +30,14 @@ export async function targetBranch(repository: Repository): Promise<string> {
     }
   }
   return 'HEAD';
+}
+
+/** The empty tree, where no commit was made yet. */
+async function nothingYet({ root }: Repository): Promise<string | null> {
+  const head = await runGit(root, ['symbolic-ref', '--quiet', 'HEAD']);
+  if (!head.ok) return null;
+  const branch = await runGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+  if (branch.ok) return null;
+  const tree = await runGit(root, ['hash-object', '-t', 'tree', '--stdin']);
+  return tree.ok ? tree.output.toString('utf8').trim() : null;
 }
