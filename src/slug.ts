@@ -10,7 +10,7 @@ export function vitepressSlug(title: string): string {
     .replace(/[\u0300-\u036F]/g, '')
     .replace(/\p{Cc}/gu, '')
     .replace(special, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+|(?<!-)-+$/g, '')
     .replace(/^(?=\d)/, '_')
     .toLowerCase();
 }

@@ -37,7 +37,7 @@ export function printedStars(page: Page, block: Block): Mark[] {
     if (isRead(block, match.index) || isRead(block, close)) continue;
     const inner = match[1] ?? '';
     // Punctuation at the end of the bold text is what keeps the closing run from closing.
-    const end = /[\p{P}\p{S}]+$/u.exec(inner)?.[0] ?? '';
+    const end = /(?<![\p{P}\p{S}])[\p{P}\p{S}]+$/u.exec(inner)?.[0] ?? '';
     const kept = inner.slice(0, inner.length - end.length);
     taken.add(match.index).add(close);
     marks.push({
