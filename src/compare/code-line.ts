@@ -29,7 +29,9 @@ function skeleton(code: string): string {
 /** Whether the second line is the first with parts left out, each marked by `...`. */
 function elides(whole: string, short: string): boolean {
   if (!/\.{3}|…/.test(short)) return false;
-  const parts = short.split(/\.{3,}|…+/).map((part) => part.replace(/(?<![\s,"'}\])])[\s,"'}\])]+$/, '').trim());
+  const parts = short
+    .split(/\.{3,}|…+/)
+    .map((part) => part.replace(/(?<![\s,"'}\])])[\s,"'}\])]+$/, '').trim());
   const [first = ''] = parts;
   if (first === '' || !whole.startsWith(first)) return false;
   let at = 0;

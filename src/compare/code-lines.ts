@@ -54,7 +54,8 @@ export function codeText(value: string, language: string): CodeText {
   const lines: CodeLine[] = [];
   const comments = new Set<string>();
   const indents: number[] = [];
-  const prompted = isShell(language) && /^[^\S\r\n\u2028\u2029]*[\w@.:~/-]{0,60}[$❯]\s+\S/m.test(value);
+  const prompted =
+    isShell(language) && /^[^\S\r\n\u2028\u2029]*[\w@.:~/-]{0,60}[$❯]\s+\S/m.test(value);
   const strict = isHashed(language) && !isShell(language);
   let open: { text: string; line: number; depth: number } | null = null;
   let inComment = false;
