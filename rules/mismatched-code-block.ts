@@ -108,6 +108,6 @@ function isSlip(a: string, b: string): boolean {
 
 /** Only the words of a quoted sentence differ: nothing that the program looks at. */
 function saidInOtherWords(a: string, b: string): boolean {
-  const masked = (code: string) => code.replace(/(["'])[^"']* [^"']*\1/g, '""');
+  const masked = (code: string) => code.replace(/(["'])(?=[^"' ]* )[^"']*\1/g, '""');
   return a !== b && masked(a) === masked(b) && masked(a) !== a;
 }

@@ -43,7 +43,8 @@ export function sentencesOf(block: Block, language: Language): Span[] {
 }
 
 function endsSentence(prose: string, stop: number, language: Language): boolean {
-  const word = /[A-Za-z.]*$/.exec(prose.slice(Math.max(0, stop - longestWord), stop))?.[0] ?? '';
+  const word =
+    /(?<![A-Za-z.])[A-Za-z.]*$/.exec(prose.slice(Math.max(0, stop - longestWord), stop))?.[0] ?? '';
   if (abbreviations.has(word.toLowerCase()) || /^[A-Z]$/.test(word)) return false;
   const after = /\S/.exec(prose.slice(stop + 1, stop + 400))?.[0];
   // A sentence goes on in lower case behind "etc." and the like, whatever the abbreviation.

@@ -14,7 +14,7 @@ export function vitepressSlug(title: string): string {
     .replace(accents, '')
     .replace(/\p{Cc}/gu, '')
     .replace(special, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-+|(?<!-)-+$/g, '')
     .replace(/^(?=\d)/, '_')
     .toLowerCase();
 }

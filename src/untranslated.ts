@@ -26,7 +26,7 @@ const ending = /(?:[^s]s|ing|ed|tion|ment|ly|ity|ness|ance|ence)$/;
 
 /** Whether a title or heading is a phrase that a translator would have had to translate, not a name. */
 export function isPhrase(text: string, ordinary: ReadonlySet<string>): boolean {
-  const title = text.replace(/\s*[(（][a-z]+[)）]\s*$/, '');
+  const title = text.replace(/(?<!\s)\s*[(（][a-z]+[)）]\s*$/, '');
   const found: readonly string[] = title.match(word) ?? [];
   if (found.length < 2) return false;
   const small = found.filter((one) => /^[a-z]{3,}/.test(one));

@@ -53,7 +53,7 @@ export function isWords(code: string): boolean {
  */
 export function skeleton(code: string): string {
   return code
-    .replace(/"[^"]*"|'[^']*'|`[^`]*`|<[^<>]*>|\{[^{}]*\}|\[[^[\]]*\]|“[^”]*”/g, '""')
+    .replace(/"[^"]*"|'[^']*'|`[^`]*`|<[^<>]*>|\{[^{}]*\}|\[[^[\]]*\]|“[^”]{0,400}”/g, '""')
     .replace(/[\u3000-\u9FFF\uFF00-\uFFEF]+/g, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -61,7 +61,7 @@ export function skeleton(code: string): string {
 
 /** A name in pointed brackets or braces that stands for something else: `<your name>`, `{id}`. */
 const placeholder = /<[a-z][\w-]*(?: [\w-]+)*>|\{[a-z]\w*\}/gi;
-const phraseInQuotes = /(["'])[^"']*[a-z] [a-z][^"']*\1/g;
+const phraseInQuotes = /(["'])(?=[^"']*[a-z] [a-z])[^"']*\1/g;
 
 /** Whether code may stand in Chinese on the other page: placeholders, strings or prose alone. */
 export function isTranslatable(code: string): boolean {

@@ -14,14 +14,14 @@ export function sameLine(a: CodeLine, b: CodeLine): boolean {
   if (skeleton(a.compared) === skeleton(b.compared)) return true;
   if (hasHan(a.code) === hasHan(b.code)) return false;
   const [x, y] = hasHan(b.code) ? [a.compared, b.compared] : [b.compared, a.compared];
-  const before = y.slice(0, y.search(chinese)).replace(/["'<\s]+$/, '');
+  const before = y.slice(0, y.search(chinese)).replace(/(?<!["'<\s])["'<\s]+$/, '');
   return x.startsWith(before);
 }
 
 /** The line without strings, placeholders and Chinese, which are translated. */
 function skeleton(code: string): string {
   return code
-    .replace(/"[^"]*"|'[^']*'|`[^`]*`|<[^<>]*>|“[^”]*”/g, '""')
+    .replace(/"[^"]*"|'[^']*'|`[^`]*`|<[^<>]*>|“[^”]{0,400}”/g, '""')
     .replace(/[\u3000-\u9FFF\uFF00-\uFFEF]+/g, '')
     .replace(/\s+/g, ' ');
 }
@@ -29,7 +29,9 @@ function skeleton(code: string): string {
 /** Whether the second line is the first with parts left out, each marked by `...`. */
 function elides(whole: string, short: string): boolean {
   if (!/\.{3}|…/.test(short)) return false;
-  const parts = short.split(/\.{3,}|…+/).map((part) => part.replace(/[\s,"'}\])]+$/, '').trim());
+  const parts = short
+    .split(/\.{3,}|…+/)
+    .map((part) => part.replace(/(?<![\s,"'}\])])[\s,"'}\])]+$/, '').trim());
   const [first = ''] = parts;
   if (first === '' || !whole.startsWith(first)) return false;
   let at = 0;

@@ -23,9 +23,9 @@ export interface CodeText {
 const shells = /^(?:(?:ba|z|fi|k)?sh|shell.*|console|terminal|cmd|bat|powershell|ps1?)$/;
 const hashed = /^(?:ya?ml|py|python|toml|ini|properties|dockerfile|makefile|ruby|rb|conf|nginx)$/;
 const nested = /^(?:ya?ml|py|python)$/;
-const hashComment = /(?:^|\s)#.*$/;
+const hashComment = /(?:^|\s)#.*$/s;
 const comment =
-  /(?:^|\s)(?:#|\/\/|--\s|;\s|%\s).*$|<!--.*?-->|(?:^|(?<=[\s;,{}()]))\/\*.*?\*\/|^\s*\*(?:\s.*|\/)?$/g;
+  /(?:^|\s)(?:#|\/\/|--\s|;\s|%\s).*$|<!--.{0,400}?-->|(?:^|(?<=[\s;,{}()]))\/\*.{0,400}?\*\/|^\s*\*(?:\s.*|\/)?$/gs;
 /** `$ `, `> `, `>>> `, `user@host:~$ `. */
 const prompt = /^\s*(?:[\w@.:~/-]{0,60}[$❯]|>{1,3})\s+(?=\S)/;
 
@@ -54,7 +54,8 @@ export function codeText(value: string, language: string): CodeText {
   const lines: CodeLine[] = [];
   const comments = new Set<string>();
   const indents: number[] = [];
-  const prompted = isShell(language) && /^\s*[\w@.:~/-]{0,60}[$❯]\s+\S/m.test(value);
+  const prompted =
+    isShell(language) && /^[^\S\r\n\u2028\u2029]*[\w@.:~/-]{0,60}[$❯]\s+\S/m.test(value);
   const strict = isHashed(language) && !isShell(language);
   let open: { text: string; line: number; depth: number } | null = null;
   let inComment = false;
@@ -120,8 +121,13 @@ function withoutBlockComment(text: string, inComment: boolean): [string, boolean
     if (end === null) return ['', true];
     rest = rest.slice(end.index + end[0].length);
   }
-  const start = /(?:^|[\s;,{}()])\/\*(?!.*\*\/)|<!--(?!.*-->)/.exec(rest);
-  return start === null ? [rest, false] : [rest.slice(0, start.index), true];
+  // Behind the last closing mark nothing is closed any more; to look ahead from every opening one
+  // would take time that grows with the square of the line.
+  const block = /(?:^|[\s;,{}()])\/\*/g;
+  block.lastIndex = Math.max(0, rest.lastIndexOf('*/') - 2);
+  const html = rest.indexOf('<!--', Math.max(0, rest.lastIndexOf('-->') - 3));
+  const open = [block.exec(rest)?.index ?? -1, html].filter((index) => index >= 0);
+  return open.length === 0 ? [rest, false] : [rest.slice(0, Math.min(...open)), true];
 }
 
 /**
@@ -139,7 +145,7 @@ function depthOf(text: string, indents: number[]): number {
 /** Code without what changes nothing: blanks around punctuation, a trailing comma or semicolon. */
 export function essence(code: string): string {
   return code
-    .replace(/\s*([:,=(){}[\]|+*/?<>;])\s*/g, '$1')
+    .replace(/(?:(?<!\s)\s+)?([:,=(){}[\]|+*/?<>;])\s*/g, '$1')
     .replace(/[,;]$/, '')
     .replace(/,(?=[)\]}])/g, '')
     .replace(/<!doctype/i, '<!doctype')

@@ -164,7 +164,7 @@ function compareArguments(
 function fileName(value: string): string {
   const file =
     value
-      .replace(/[?#].*$/, '')
+      .replace(/[?#].*$/s, '')
       .split('/')
       .filter((part) => part !== '')
       .at(-1) ?? '';

@@ -23,7 +23,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     id: 'pipe',
-    pattern: /^[ \t>]*[|｜][^\n]*｜[^\n]*/gm,
+    pattern: /^[ \t>]*[|｜][^\r\n\u2028\u2029]*｜[^\r\n\u2028\u2029]*/gm,
     right: (match) => match.replaceAll('｜', '|'),
   },
   {

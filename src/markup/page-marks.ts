@@ -30,7 +30,7 @@ function frontMatterMarks(page: Page, source: Page): Mark[] {
   if (source.frontMatter === null) return [];
   if (page.frontMatter === null) {
     const start =
-      /^---[ \t]*\r?\n(?=(?:[\w-]+[ \t]*[:：].*\r?\n|#.*\r?\n|[ \t]+.*\r?\n){1,40}---)/m.exec(
+      /^---[ \t]*\r?\n(?=(?:[\w-]+[ \t]*[:：].*\r?\n|#.*\r?\n|[ \t].*\r?\n){1,40}---)/m.exec(
         page.text.slice(0, 4000),
       );
     if (

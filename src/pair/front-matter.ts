@@ -1,8 +1,8 @@
 /** Top-level fields of a front matter as text, lists as lists; read without a YAML parser. */
 export type RawFields = ReadonlyMap<string, readonly string[]>;
 
-const field = /^["']?([A-Za-z_][A-Za-z0-9_-]*)["']?[ \t]*[:=][ \t]*(.*)$/;
-const item = /^[ \t]*-[ \t]+(.*)$/;
+const field = /^["']?([A-Za-z_][A-Za-z0-9_-]*)["']?[ \t]*[:=](.*)$/s;
+const item = /^[ \t]*-[ \t](.*)$/s;
 
 /**
  * Reads the fields that pairing needs from YAML or TOML front matter: scalars, `[a, b]` and `- a`
@@ -35,8 +35,8 @@ function valuesOf(value: string): string[] {
 
 function unquote(text: string): string {
   const trimmed = text.trim();
-  const quoted = /^(["'])(.*)\1(?:[ \t]+#.*)?$/.exec(trimmed);
-  return quoted?.[2] ?? trimmed.replace(/[ \t]+#.*$/, '');
+  const quoted = /^(["'])(.*)\1(?:[ \t]+#.*)?$/s.exec(trimmed);
+  return quoted?.[2] ?? trimmed.replace(/(?<![ \t])[ \t]+#.*$/s, '');
 }
 
 /** An alias as both languages share it: language segments, slashes at the ends and case removed. */

@@ -10,7 +10,7 @@ export interface RawText {
 }
 
 const frontMatterStart = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n/;
-const fenceLine = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})(.*)$/;
+const fenceLine = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})(.*)$/s;
 const shortcodeStart = /^[ \t]*\{\{<\s*text\b/;
 const shortcodeEnd = /\{\{<\s*\/\s*text\s*>\}\}/;
 

@@ -55,7 +55,7 @@ export function readTraits(text: string): Traits {
   const withoutTargets = prose.replace(inlineLink, '](').replace(definition, ' ');
   for (const [target] of withoutTargets.matchAll(bareUrl)) {
     links += 1;
-    add(`l:${targetKey(target.replace(/[.,;:!?]+$/, ''))}`, weights.link);
+    add(`l:${targetKey(target.replace(/(?<![.,;:!?])[.,;:!?]+$/, ''))}`, weights.link);
   }
   const visible = withoutTargets.replace(bareUrl, ' ');
   for (const [, span = ''] of visible.matchAll(inlineCode)) {

@@ -15,8 +15,8 @@ export const phrases: readonly Phrase[] = [
   {
     id: 'percentile',
     said: {
-      en: /\d+(?:\.\d+)?(?:st|nd|rd|th)?[-\s]percentiles?(?![A-Za-z])|(?<![A-Za-z0-9])[pP](?:50|75|9\d(?:\.\d+)?)(?![\w.])/i,
-      zh: /(?:第\s?)?\d+(?:\.\d+)?\s?百?分位(?:数|点|值)?|百分位\s?\d|(?<![A-Za-z0-9])[pP](?:50|75|9\d(?:\.\d+)?)(?![\w.])/,
+      en: /\d{1,3}(?:\.\d{1,9})?(?:st|nd|rd|th)?[-\s]percentiles?(?![A-Za-z])|(?<![A-Za-z0-9])[pP](?:50|75|9\d(?:\.\d+)?)(?![\w.])/i,
+      zh: /(?:第\s?)?\d{1,3}(?:\.\d{1,9})?\s?百?分位(?:数|点|值)?|百分位\s?\d|(?<![A-Za-z0-9])[pP](?:50|75|9\d(?:\.\d+)?)(?![\w.])/,
     },
     topic: { en: /\d\s?(?:%|percent)/, zh: /\d\s?[%％]|百分之/ },
     answers: {

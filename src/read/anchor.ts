@@ -3,10 +3,10 @@ import type { Anchor, Span } from '../types.ts';
 
 /** `{#id}`, `{#id .class}`, and the MDX comment forms at the end of a heading. */
 const explicitId =
-  /[ \t]*\{(?:\/\*[ \t]*#?([^\s{}*]+)[ \t]*\*\/|#([^\s{}#]+)(?:[ \t]+(?:\.[\w-]+|[\w-]+=)[^{}]*)?)\}[ \t]*#*[ \t]*$/;
+  /(?<![ \t])[ \t]*\{(?:\/\*[ \t]*#?([^\s{}*]+)[ \t]*\*\/|#([^\s{}#]+)(?:[ \t]+(?:\.[\w-]+|[\w-]+=)[^{}]*)?)\}[ \t]*(?:#+[ \t]*)?$/;
 /** What was meant as one: `#{id}`, `{##id}`, `{id-with-hyphens}`, an id with blanks or backticks. */
 const attempt =
-  /[ \t]*(`\{#[^{}`]*\}`|#\{[^{}]*\}|\{##+[^{}]*\}|\{#[^{}]*\}|(?<=[\s\u3400-\u9FFF])\{[A-Za-z][\w-]*\})[ \t]*$/;
+  /(?<![ \t])[ \t]*(`\{#[^{}`]*\}`|#\{[^{}]*\}|\{##[^{}]*\}|\{#[^{}]*\}|(?<=[\s\u3400-\u9FFF])\{[A-Za-z][\w-]*\})[ \t]*$/;
 const validId = /^[\p{L}\p{N}_.:/+'@-]+$/u;
 
 export interface HeadingId {

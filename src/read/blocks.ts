@@ -239,13 +239,13 @@ function readAlert(quote: Blockquote, source: Source): Draft | null {
 function withoutAlertLine(draft: Draft, end: number): Draft | null {
   const cut = end - draft.span.offset;
   const inline: Inline = {
-    text: fold(draft.text.replace(/^\[![^\]]*\]/, '')),
+    text: fold(draft.text.replace(/^\[![^\][]*\]/, '')),
     prose: draft.prose.slice(cut),
     details: draft.details.filter((detail) => detail.span.offset >= end),
   };
   const title = draft.prose
     .slice(0, cut)
-    .replace(/\[![^\]]*\][+-]?/, '')
+    .replace(/\[![^\][]*\][+-]?/, '')
     .trim();
   const text =
     title !== '' && inline.text.startsWith(title)

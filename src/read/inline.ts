@@ -116,7 +116,7 @@ function readCode(value: string, span: Span, state: State): void {
   const written = value.includes(filler)
     ? text.slice(inside.offset, inside.endOffset).trim()
     : value;
-  const code = written.replace(/[ \t]*\r?\n[ \t>]*/g, ' ');
+  const code = written.replace(/(?:(?<![ \t])[ \t]+)?\r?\n[ \t>]*/g, ' ');
   state.text.push(code);
   state.details.push({ kind: 'code', text: code, span });
 }

@@ -6,7 +6,7 @@ import { placeNodes } from './places.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** More marks than this in one paragraph are no emphasis, more brackets in one line no links. */
+/** More marks than this in one paragraph are no emphasis, more brackets in one text no links. */
 const mostMarks = 4_000;
 const mostBrackets = 2_000;
 
@@ -26,15 +26,18 @@ function withoutFloods(text: string): string {
     .join('');
 }
 
+/** Lines of which each begins a text of its own: list items, rows of a table, headings. */
+const begins = /(?=^[ \t>]*(?:[-*+|#]|\d{1,9}[.)]))/m;
+
 function withoutBrackets(paragraph: string): string {
   return paragraph
-    .split('\n')
-    .map((line) =>
-      line.length > mostBrackets && (line.match(/\[/g) ?? []).length > mostBrackets
-        ? line.replace(/[[\]]/g, ' ')
-        : line,
+    .split(begins)
+    .map((text) =>
+      text.length > mostBrackets && (text.match(/\[/g) ?? []).length > mostBrackets
+        ? text.replace(/[[\]]/g, ' ')
+        : text,
     )
-    .join('\n');
+    .join('');
 }
 
 /** The one seam to the Markdown parser: text to mdast, offsets UTF-16 into the text given. */

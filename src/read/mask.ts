@@ -39,7 +39,7 @@ const codeShortcodes = new Set(
   'text highlight code codeblock code-block command console terminal output mermaid'.split(' '),
 );
 const fenceOpen = /(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}(?=[^`\r\n]*$)|~{3,})/my;
-const directiveLine = /[ \t]*(?:>[ \t]?)*(:{3,})[ \t]*([^\s{[:]*)([^\r\n]*)$/my;
+const directiveLine = /[ \t]*(?:>[ \t]?)*(:{3,})[ \t]*([^\s{[:]*)([^\r\n]*)/my;
 const esmLine =
   /(?:import|export)[ \t][^\r\n]*(?:[ \t]from[ \t]+|import[ \t]+)["'][^"'\r\n]+["'];?[ \t]*$/my;
 const interesting = /[`<{\\\n\r]/g;

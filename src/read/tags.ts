@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 import type { Tag } from './mask.ts';
 
 const longestTag = 4_000;
-const shortcodeHead = /\{\{([<%])[ \t\r\n]*(\/?)[ \t\r\n]*([^\s<>%/{}]+)/y;
+const shortcodeHead = /\{\{([<%])[ \t\r\n]*(?:(\/)[ \t\r\n]*)?([^\s<>%/{}]+)/y;
 const jsxHead = /<(\/?)([A-Z][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)*)(?=[\s/>])/y;
 
 /** The Hugo shortcode tag that begins at `at`, or null; one escaped by a star is text. */
@@ -29,7 +29,7 @@ export function readShortcodeTag(text: string, at: number): Tag | null {
 export function shortcodeClose(text: string, open: Tag): Span | null {
   const name = open.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const same = new RegExp(
-    `\\{\\{[<%][ \\t]*(/?)[ \\t]*${name}(?=[\\s>%])[^{}\\r\\n]*?[>%]\\}\\}`,
+    `\\{\\{[<%][ \\t]*(?:(/)[ \\t]*)?${name}(?=[\\s>%])[^{}\\r\\n]*?[>%]\\}\\}`,
     'g',
   );
   same.lastIndex = open.endOffset;

@@ -2,7 +2,7 @@ import { madeIds } from '../made-ids.ts';
 import type { Page, Section, SlugFlavour } from '../types.ts';
 
 const written =
-  /\b(?:id|name)\s*=\s*["']?([^"'\s<>{}]+)|\{[^{}\n]*#([^\s{}]+)[^{}\n]*\}|<dfn[^>]*>([^<]+)</g;
+  /\b(?:id|name)\s*=\s*["']?([^"'\s<>{}]+)|\{(?=[^{}\n#]*#)([^{}\n]*)\}|<dfn[^<>]*>([^<]+)</g;
 
 /**
  * The ids that links to a page can use.
@@ -25,7 +25,7 @@ export function idsOf(
     for (const other of madeIds(page, section, 'unknown')) possible.add(other);
   }
   for (const match of page.text.matchAll(written)) {
-    const id = match[1] ?? match[2] ?? match[3];
+    const id = match[1] ?? idInBraces(match[2]) ?? match[3];
     if (id !== undefined) sure.add(id);
   }
   return { sure: [...sure], possible: [...possible].filter((id) => !sure.has(id)) };
@@ -35,4 +35,10 @@ export function idsOf(
 export function headingId(page: Page, section: Section, flavour: SlugFlavour): string | null {
   if (section.anchor === null) return null;
   return section.anchor.explicit ?? madeIds(page, section, flavour)[0] ?? section.anchor.id;
+}
+
+/** The last id in `{#id .class}`. */
+function idInBraces(inside: string | undefined): string | undefined {
+  const ids = inside?.split('#').slice(1) ?? [];
+  return ids.flatMap((part) => /^\S+/.exec(part)?.[0] ?? []).at(-1);
 }

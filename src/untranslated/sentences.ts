@@ -23,7 +23,7 @@ export function leftSentence(
   const there = plain(original);
   for (const run of prose.matchAll(language === 'en' ? chineseRun : latinRun)) {
     if (language === 'en' ? !original.includes(run[0]) : !isSentence(run[0], there)) continue;
-    const text = run[0].replace(/^[\s—–,.;:()*_-]+|[\s—–(*_-]+$/g, '');
+    const text = run[0].replace(/^[\s—–,.;:()*_-]+|(?<![\s—–(*_-])[\s—–(*_-]+$/g, '');
     const offset = target.span.offset + run.index + run[0].indexOf(text);
     const span = { offset, endOffset: offset + text.length };
     const severity = isQuoted(prose, run.index, run[0].length) || isLinked(target, span);
