@@ -25,12 +25,10 @@ describe.each(['README.md', 'README.zh.md'])('%s', (file) => {
 
   test('shows the tag of this version, and the hook as it is declared', () => {
     const [tagged, local] = configs.map((config) => parse(config).repos[0]);
+    expect(hooks[0]?.files).toEqual(expect.any(String));
     expect(tagged).toMatchObject({ rev: `v${version}`, hooks: [{ id: hooks[0]?.id }] });
-    const [hook] = hooks;
-    expect(local).toMatchObject({
-      repo: 'local',
-      hooks: [{ files: hook?.files, require_serial: hook?.require_serial }],
-    });
+    const declared = { files: hooks[0]?.files, require_serial: hooks[0]?.require_serial };
+    expect(local).toMatchObject({ repo: 'local', hooks: [declared] });
   });
 
   test.skipIf(!there)('pre-commit takes its configs', () => {
