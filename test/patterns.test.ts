@@ -22,6 +22,13 @@ test('every pattern of the program takes linear time', { timeout: 600_000 }, () 
   expect(Number.parseInt(stdout, 10)).toBeGreaterThan(500);
 });
 
+test('a page made of what our patterns look for takes linear time', { timeout: 600_000 }, () => {
+  const tsx = createRequire(import.meta.url).resolve('tsx/cli');
+  const argv = [tsx, 'tools/patterns/pages.ts', '150'];
+  const { stdout } = spawnSync(process.execPath, argv, { cwd: root, encoding: 'utf8' });
+  expect(stdout).toMatch(/^\d+ pages of \d+, \d+ looked at twice, 0 too slow\n$/);
+});
+
 test.each([
   ['blanks at the end', /\s+$/],
   ['nested repetition', /^(?:a+)+$/],

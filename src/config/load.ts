@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { ConfigError } from '../errors.ts';
 import { ruleIds } from '../rule-registry.ts';
@@ -79,10 +79,12 @@ function syntaxOf(name: string): ConfigSyntax {
 
 async function readIfThere(path: string, shown: string): Promise<string | null> {
   try {
-    return await readFile(path, 'utf8');
+    // A device has no end.
+    if ((await stat(path)).isFile()) return await readFile(path, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     throw new ConfigError(`${shown}: cannot be read (${code})`);
   }
+  throw new ConfigError(`${shown}: not a file`);
 }

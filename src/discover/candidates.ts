@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { defaultLanguagePaths, translatedPaths } from '../pair/docusaurus.ts';
 import { languageCode, languageSuffix } from '../pair/language-code.ts';
 import { foldPath, maskDate } from '../pair/page-path.ts';
-import type { ListFolder } from './folders.ts';
+import { type ListFolder, withoutLinks } from './folders.ts';
 
 const pageEnding = /\.(?:md|markdown|mdx)$/i;
 /** Folders in which a site may live whose docs stand beside it. */
@@ -26,13 +26,14 @@ export function candidateFinder(list: ListFolder): (page: string) => Promise<str
   const known = new Map<string, Promise<Places>>();
   return async (page) => {
     const folder = posix.dirname(page);
-    const places = known.get(folder) ?? findPlaces(folder.split('/'), list);
+    const around = withoutLinks(list, folder);
+    const places = known.get(folder) ?? findPlaces(folder.split('/'), around);
     known.set(folder, places);
-    const folders = await foldersFor(page, await places, list);
+    const folders = await foldersFor(page, await places, around);
     const ending = posix.extname(page);
     const found = new Set<string>();
     for (const place of folders) {
-      for (const name of (await list(place))?.files ?? []) {
+      for (const name of (await around(place))?.files ?? []) {
         if (pageEnding.test(name) || posix.extname(name) === ending) found.add(`${place}/${name}`);
       }
     }

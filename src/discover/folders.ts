@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
+import { posix } from 'node:path';
 
 /** Names of what a folder holds; symbolic links and everything special left out. */
 interface FolderContent {
@@ -17,6 +18,29 @@ export function folderLister(): ListFolder {
     known.set(folder, listed);
     return listed;
   };
+}
+
+/**
+ * The same for what lies around the folder `home`, an absolute path with POSIX separators: a folder
+ * that only a symbolic link leads to is as good as absent. The folders above `home` were named.
+ */
+export function withoutLinks(inner: ListFolder, home: string): ListFolder {
+  const known = new Map<string, Promise<boolean>>();
+  const isPlain = (folder: string): Promise<boolean> => {
+    const answer = known.get(folder) ?? look(folder);
+    known.set(folder, answer);
+    return answer;
+  };
+  const look = async (folder: string): Promise<boolean> => {
+    const above = posix.dirname(folder);
+    if (above === folder || folder === home || home.startsWith(`${folder}/`)) return true;
+    const isLink = await lstat(folder).then(
+      (found) => found.isSymbolicLink(),
+      () => false,
+    );
+    return !isLink && (await isPlain(above));
+  };
+  return async (folder) => ((await isPlain(folder)) ? inner(folder) : null);
 }
 
 async function list(folder: string): Promise<FolderContent | null> {

@@ -1,6 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+
+/** More bytes than this are no list of patterns. */
+const largestIgnore = 1024 * 1024;
 
 /** The rules of the `.gitignore` files that apply in a folder, the innermost first. */
 export interface IgnoreRules {
@@ -11,11 +14,21 @@ export interface IgnoreRules {
 
 /** Adds the `.gitignore` of `folder`, an absolute path, to the rules of the folders around it. */
 export async function enterFolder(folder: string, outer: IgnoreRules | null): Promise<IgnoreRules> {
-  const text = await readFile(join(folder, '.gitignore'), 'utf8').catch(() => null);
+  const text = await readIgnore(join(folder, '.gitignore'));
   if (text === null) return { folder, rules: null, outer };
   // Git keeps letters apart; to lose a page silently is worse than to read one too many.
   const rules = ignore({ ignorecase: false }).add(text.replace(/^\uFEFF/, ''));
   return { folder, rules, outer };
+}
+
+/** A link may come with a stranger's page and lead to a device without end; git follows none here. */
+async function readIgnore(path: string): Promise<string | null> {
+  try {
+    const found = await lstat(path);
+    return found.isFile() && found.size <= largestIgnore ? await readFile(path, 'utf8') : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The rules in force in `folder`, from those of `top`, a folder around it, inwards. */

@@ -10,24 +10,51 @@ export interface Revision {
 
 /** A page larger than this is not read from history. */
 const largest = 16 * 1024 * 1024;
+/** So many bytes are asked for at a time: the pages of a large site are more than git is read for. */
+const atOnce = 64 * 1024 * 1024;
 
 /**
  * The texts of files as they were, in the order asked for; null where the commit or the file is not
- * there, is no UTF-8 or is too large. Two git processes, however many files.
+ * there, is no UTF-8 or is too large. Two git processes, and one more for every 64 MB.
  */
 export async function readRevisions(
   { root }: Repository,
   revisions: readonly Revision[],
 ): Promise<(string | null)[]> {
-  const ids = await blobIds(root, revisions);
-  const wanted = [...new Set(ids.flatMap((id) => id ?? []))];
-  if (wanted.length === 0) return revisions.map(() => null);
-  const { ok, output } = await runGit(root, ['cat-file', '--batch'], `${wanted.join('\n')}\n`);
-  const texts = ok ? textsIn(output) : new Map<string, string>();
-  return ids.map((id) => (id === null ? null : (texts.get(id) ?? null)));
+  const blobs = await blobsOf(root, revisions);
+  const texts = new Map<string, string>();
+  for (const ids of inPortions(blobs)) {
+    const { ok, output } = await runGit(root, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
+    if (ok) for (const [id, text] of textsIn(output)) texts.set(id, text);
+  }
+  return blobs.map((blob) => (blob === null ? null : (texts.get(blob.id) ?? null)));
 }
 
-async function blobIds(root: string, revisions: readonly Revision[]): Promise<(string | null)[]> {
+interface Blob {
+  readonly id: string;
+  readonly bytes: number;
+}
+
+/** The ids, each once, in lists of which no one stands for more than is asked for at a time. */
+function inPortions(blobs: readonly (Blob | null)[]): string[][] {
+  const portions: string[][] = [];
+  const seen = new Set<string>();
+  let room = 0;
+  for (const blob of blobs) {
+    if (blob === null || seen.has(blob.id)) continue;
+    seen.add(blob.id);
+    room -= blob.bytes;
+    const portion = portions.at(-1);
+    if (portion !== undefined && room >= 0) portion.push(blob.id);
+    else {
+      portions.push([blob.id]);
+      room = atOnce - blob.bytes;
+    }
+  }
+  return portions;
+}
+
+async function blobsOf(root: string, revisions: readonly Revision[]): Promise<(Blob | null)[]> {
   // A line break in a name would be taken for the next name.
   const names = revisions.map(({ commit, path }) =>
     /[\r\n]/.test(path) ? 'missing' : `${commit}:${path}`,
@@ -38,7 +65,8 @@ async function blobIds(root: string, revisions: readonly Revision[]): Promise<(s
   const rows = output.toString('utf8').split('\n');
   return names.map((_, index) => {
     const match = /^([0-9a-f]{40,64}) blob (\d+)$/.exec(rows[index] ?? '');
-    return match?.[1] !== undefined && Number(match[2]) <= largest ? match[1] : null;
+    const bytes = Number(match?.[2]);
+    return match?.[1] !== undefined && bytes <= largest ? { id: match[1], bytes } : null;
   });
 }
 

@@ -165,7 +165,9 @@ function toBlock(
     draft.prose === '' ? [] : readValues(draft.prose, language, draft.span.offset, codeSpans);
   const details = [...draft.details, ...values].sort((a, b) => a.span.offset - b.span.offset);
   const han = countHan(draft.text);
-  const block = { ...rest, index, section, han, size: draft.text.length + 2 * han, details };
+  // The line ends of Windows make no page longer.
+  const size = draft.text.replaceAll('\r\n', '\n').length + 2 * han;
+  const block = { ...rest, index, section, han, size, details };
   const tokens = tokensOf(block);
   if (containerEnd === undefined) return { ...block, tokens };
   return { ...block, tokens, endBlock: firstAtOrAfter(offsets, containerEnd) };
