@@ -67,7 +67,13 @@ const table: readonly (readonly [string, readonly string[], number, RegExp, RegE
   ],
   ['stale with another option', ['stale', '--fail-on', 'never'], 2, /^$/, /does not go with stale/],
   ['stale of nothing', ['stale', 'none'], 2, /^$/, /none: no such file or folder/],
-  ['a mark without a list', ['--mark-synced', zh], 2, /^$/, /--mark-synced does not go with a check/],
+  [
+    'a mark without a list',
+    ['--mark-synced', zh],
+    2,
+    /^$/,
+    /--mark-synced does not go with a check/,
+  ],
 ];
 
 test('the command line', () =>
