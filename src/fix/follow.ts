@@ -39,7 +39,7 @@ export function renamings(pair: Pair, after: Page, flavour: SlugFlavour): Renami
 /** How links may call a heading: what is written, also where the generator does not read it. */
 function callings({ id, explicit, malformed }: Anchor, title: string): string[] {
   if (explicit !== null) return [explicit];
-  const meant = malformed?.replace(/^[`#{]+|[`}]+$/g, '').trim() ?? '';
+  const meant = malformed?.replace(/^[`#{]+|(?<![`}])[`}]+$/g, '').trim() ?? '';
   return [id, vitepressSlug(title), meant].filter((one) => one !== '');
 }
 

@@ -44,7 +44,12 @@ function rewritten({ text }: Page, { id, span }: MalformedLink): Mended | null {
     case 'blank':
       return linkTo(written.replace(/\][ \t\u3000]+\(/, ']('));
     case 'doubled':
-      return linkTo(written.replace('](((', '](').replace(']((', '](').replace(/\)+$/, ')'));
+      return linkTo(
+        written
+          .replace('](((', '](')
+          .replace(']((', '](')
+          .replace(/(?<!\))\)+$/, ')'),
+      );
     case 'width':
       return linkTo(written.replace(']（', '](').replace(/）$/, ')'));
     case 'split':

@@ -41,7 +41,7 @@ function safetyOf(
       case 'heading':
         return lacksHeading(pair, right.trim().length);
       case 'shortcode':
-        return names(pair).has(/^\{\{[<%]-?\s*\/?\s*([\w./-]+)/.exec(right)?.[1] ?? '');
+        return names(pair).has(/^\{\{[<%]-?\s*(?:\/\s*)?([\w.-][\w./-]*)/.exec(right)?.[1] ?? '');
       case 'invisible':
         return isAmongText(pair.target.text, span.offset, span.endOffset);
       default:

@@ -49,7 +49,7 @@ function frontMatterMarks(page: Page, source: Page): Mark[] {
       id: 'colon',
       span: { offset: offset + index, endOffset: offset + index + 1 },
       right: isKey && /[^\s]/.test(text[index + 1] ?? '') ? ': ' : ':',
-      sure: isKey || /^[\w-]*(?:date|time)[\w-]*:/i.test(line),
+      sure: isKey || /^[\w-]{0,60}(?:date|time)[\w-]{0,60}:/i.test(line),
     };
   });
 }

@@ -12,6 +12,13 @@ export const sentences: Readonly<Record<string, string>> = {
     '{head}（当前为浅克隆，请先获取该提交）',
   '{file}:{line}:{column}: {rest}': '{file}:{line}:{column}: {rest}',
 
+  // Stored differences and the Action.
+  '{place}; mend the line, nothing was changed': '{place}；请修正这一行，文件未作任何改动',
+  '{commit} cannot be fetched to compare with; give actions/checkout "fetch-depth: 0"':
+    '无法获取用于比较的 {commit}；请为 actions/checkout 设置 "fetch-depth: 0"',
+  '{input}: "{value}" is none of {choices}': '{input}：“{value}”不是 {choices} 之一',
+  '{file}: not a file': '{file}：不是文件',
+
   // The command line.
   'unknown option {option}': '未知选项 {option}',
   'unknown format "{name}"': '未知格式“{name}”',
@@ -20,8 +27,7 @@ export const sentences: Readonly<Record<string, string>> = {
   '{option} needs a value': '{option} 需要一个值',
   '--since and --changed exclude each other': '--since 与 --changed 不能同时使用',
   '--fix and --fix-dry-run do not go together': '--fix 与 --fix-dry-run 不能同时使用',
-  '--mark-synced goes with stale': '--mark-synced 只能用于 stale',
-  '--workflow goes with init': '--workflow 只能用于 init',
+  '--baseline and --workflow exclude each other': '--baseline 与 --workflow 不能同时使用',
   '--{option} goes with init --baseline': '--{option} 只能用于 init --baseline',
   '--{option} does not go with a check': '检查页面时不能使用 --{option}',
   '--{option} does not go with {command}': '--{option} 不能用于 {command}',

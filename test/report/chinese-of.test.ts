@@ -27,6 +27,8 @@ const spoken: ReadonlySet<string> = new Set([
   'git does not have the commit that 某 某: fetch the whole history',
   'unknown 某 "某"',
   'frozen versions',
+  // An id, put into words in src/cli/fix-texts.ts.
+  'changed',
 ]);
 
 /** Three English words in a row, which neither code nor a name would have. */

@@ -47,6 +47,15 @@ const nothing: Advice = {
   zh: '无需处理。运行 `announce-lint align 原文 译文` 可以查看对应关系。',
 };
 
+const unpaired: Advice = {
+  en: 'Plan the translation, or remove the page that nobody keeps any more. `pairs` in the config joins pages whose paths do not.',
+  zh: '安排翻译，或删除无人维护的页面。路径无法对应的页面可在配置的 `pairs` 中指定。',
+};
+const comment: Advice = {
+  en: 'Delete the comment, or correct the name in it.',
+  zh: '删除该注释，或改正其中的名称。',
+};
+
 /** What to do about the findings of a rule. */
 export const advice: Readonly<Record<string, Advice>> = {
   'page-verdict': page,
@@ -83,5 +92,8 @@ export const advice: Readonly<Record<string, Advice>> = {
   'missing-shortcode': absent,
   'mismatched-shortcode': asOriginal,
   'front-matter': differs,
+  'missing-translation': unpaired,
+  'orphan-translation': unpaired,
   'uncertain-section': nothing,
+  'unused-directive': comment,
 };

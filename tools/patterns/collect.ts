@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'acorn';
+import { toPosix } from '../../src/discover/posix.ts';
 import type { lint } from '../../src/index.ts';
 
 /** A regular expression of the program. */
@@ -43,7 +44,7 @@ export async function collectPatterns(): Promise<readonly Pattern[]> {
   }
   await whileWatched(add, async () => {
     for (const name of files) {
-      if (!name.endsWith('cli.js')) await import(pathToFileURL(join(dist, name)).href);
+      if (!programs.test(toPosix(name))) await import(pathToFileURL(join(dist, name)).href);
     }
     const index: { readonly lint: typeof lint } = await import(
       pathToFileURL(join(dist, 'src/index.js')).href
@@ -52,6 +53,9 @@ export async function collectPatterns(): Promise<readonly Pattern[]> {
   });
   return [...found.values()];
 }
+
+/** What runs as soon as it is loaded: the command, the Action, the page of the HTML report. */
+const programs = /(?:^|\/)(?:cli|action\/main|client\/main)\.js$/;
 
 /** Does something, told of every expression that a file of `dist` builds meanwhile. */
 async function whileWatched(
