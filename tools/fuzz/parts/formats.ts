@@ -38,7 +38,7 @@ export const reports: Part<Texts> = {
   id: 'formats',
   cases: hostilePair,
   faults: async (texts) => {
-    const result = await lintTexts(texts);
+    const result = await lintTexts(texts, true);
     const known = new Map((await loadRules(ruleIds)).map((rule) => [rule.id, rule]));
     const faults: string[] = [];
     for (const [name, format] of Object.entries(formats)) {
@@ -57,7 +57,9 @@ export const reports: Part<Texts> = {
           const { findings } = JSON.parse(text) as { findings: readonly unknown[] };
           if (findings.length !== result.findings.length) faults.push('json: findings lost');
         }
+        // The page of the HTML report is a program, which has words of its own for it.
         if (
+          name !== 'html' &&
           /\bundefined\b|\bNaN\b|\[object/.test(text) &&
           !/undefined|NaN|object/.test(texts.en + texts.zh)
         )

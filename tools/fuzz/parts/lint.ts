@@ -26,8 +26,8 @@ function pairingOf({ en, zh }: Texts): Pairing {
 }
 
 /** Lints one pair of texts. */
-export function lintTexts(texts: Texts): Promise<Result> {
-  return lintPairings([pairingOf(texts)], [], config);
+export function lintTexts(texts: Texts, views = false): Promise<Result> {
+  return lintPairings([pairingOf(texts)], [], config, { views });
 }
 
 /** Each rule by itself: places, and messages that are whole in both languages. */
