@@ -52,7 +52,7 @@ export async function run(options: RunOptions): Promise<Result> {
   const site = learn(pairs, config, whole ? unpaired : null, task.discovery.generators);
   const linted = await lintPairs(pairs, unpaired, config, { site, accepted, whole, views });
   const result = { ...linted, passedOver: task.passedOver };
-  const past = { pairings, site, config, cwd, repositoryOf: repositoryFinder(), accepted };
+  const past = { ...task, site, config, cwd, accepted };
   const today = config.history === false ? result : await withoutStale(result, past);
   return unknownPins === 0 ? today : withUnknownPins(today, unknownPins);
 }
@@ -64,6 +64,8 @@ export interface Task {
   readonly unpaired: readonly Unpaired[];
   /** Together they are all pages of the site, as far as the run knows. */
   readonly whole: boolean;
+  /** Gives the repository of a path; what it asked git once it remembers. */
+  readonly repositoryOf: ReturnType<typeof repositoryFinder>;
   /** Pages that name a state of their original which git does not have. */
   readonly unknownPins: number;
   readonly passedOver: readonly PassedOver[];
@@ -76,6 +78,7 @@ export interface Task {
  */
 export async function findPairings({ cwd, paths, config }: RunOptions): Promise<Task> {
   const discovery = await discover(paths, cwd, config);
+  const repositoryOf = repositoryFinder();
   const { pairings, unpaired, older } = leaveOutOlder(
     pairFiles(discovery, config),
     discovery.files,
@@ -91,12 +94,13 @@ export async function findPairings({ cwd, paths, config }: RunOptions): Promise<
   const pinned =
     config.history === false
       ? { pairings, unknown: 0 }
-      : await withPins(pairings, cwd, config, repositoryFinder());
+      : await withPins(pairings, cwd, config, repositoryOf);
   return {
     discovery,
     pairings: pinned.pairings,
     unpaired,
     whole: !onlyNamed,
+    repositoryOf,
     unknownPins: pinned.unknown,
     passedOver: passedOver(discovery, older, config),
   };

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, readFile, realpath, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, realpath, rm, rmdir, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { projectFolder } from '../discover/discover.ts';
 import { ConfigError, UsageError } from '../errors.ts';
+import { renameBusy } from '../rename-busy.ts';
 import type { Accepted } from '../types.ts';
 import { type Entry, formatEntries, parseEntries } from './entries.ts';
 
@@ -100,7 +101,7 @@ export async function writeStore(
     const beside = `${path}.${process.pid}.tmp`;
     await writeFile(beside, text, { flag: 'wx' });
     try {
-      await replace(beside, path);
+      await renameBusy(beside, path);
     } catch (error) {
       await rm(beside, { force: true });
       throw error;
@@ -109,19 +110,6 @@ export async function writeStore(
     if (error instanceof UsageError) throw error;
     throw new UsageError(`${shownPath(path, cwd)}: cannot be written (${codeOf(error)})`);
   }
-}
-
-/** On Windows a file that another program holds open cannot be replaced for a moment. */
-async function replace(from: string, to: string): Promise<void> {
-  for (const wait of [20, 100, 400]) {
-    try {
-      return await rename(from, to);
-    } catch (error) {
-      if (!['EPERM', 'EBUSY', 'EACCES'].includes(codeOf(error))) throw error;
-      await new Promise((done) => setTimeout(done, wait));
-    }
-  }
-  return rename(from, to);
 }
 
 /**

@@ -1,16 +1,6 @@
 import type { Remark, Spot } from '../report/annotations.ts';
+import type { LocatedPlace } from '../report/places.ts';
 import type { Language, PairSummary, Severity } from '../types.ts';
-
-/** A place as the JSON report says it. */
-interface ReportedPlace {
-  readonly path: string;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-  readonly offset: number;
-  readonly endOffset: number;
-}
 
 /** What the step reads of the JSON report. */
 export interface JsonReport {
@@ -21,8 +11,8 @@ export interface JsonReport {
     readonly severity: Severity;
     readonly message: string;
     readonly confidence: number;
-    readonly source: ReportedPlace | null;
-    readonly target: ReportedPlace | null;
+    readonly source: LocatedPlace | null;
+    readonly target: LocatedPlace | null;
   }[];
 }
 
@@ -45,7 +35,7 @@ export function remarksOf(report: JsonReport, texts: ReadonlyMap<string, string>
       [pair.target, pair.targetLanguage],
     ]),
   );
-  const spot = (place: ReportedPlace | null, fallback: Language): Spot | null => {
+  const spot = (place: LocatedPlace | null, fallback: Language): Spot | null => {
     if (place === null) return null;
     const { offset, endOffset, ...lines } = place;
     const text = texts.get(place.path)?.slice(offset, endOffset) ?? '';

@@ -1,7 +1,6 @@
-import { rename, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { loadConfig } from '../config/load.ts';
 import { UsageError } from '../errors.ts';
+import { writeChanges } from '../fix/write.ts';
 import { listStale, type StaleList } from '../history/list.ts';
 import { markSynced } from '../history/mark.ts';
 import { visible } from '../report/visible.ts';
@@ -47,9 +46,14 @@ export async function stale(
   if (command.marked.length > 0) {
     let said = '';
     for (const page of command.marked) {
-      const { path, commit, text } = await markSynced(page, cwd, config);
-      await replaceFile(resolve(cwd, path), path, text);
-      said += `${visible(texts[lang].marked(path, commit.slice(0, 12)))}\n`;
+      const { commit, ...change } = await markSynced(page, cwd, config);
+      const [refused] = await writeChanges(cwd, [change]);
+      if (refused !== undefined) {
+        const { path, reason } = refused;
+        const why = typeof reason === 'string' ? reason : reason.code;
+        throw new UsageError(`${path}: cannot be written (${why})`);
+      }
+      said += `${visible(texts[lang].marked(change.path, commit.slice(0, 12)))}\n`;
     }
     return said;
   }
@@ -70,15 +74,4 @@ function describe({ pages, pairs, unknown }: StaleList, words: StaleTexts): stri
     ...(unknown > 0 ? [words.unknown(unknown)] : []),
     '',
   ].join('\n');
-}
-
-async function replaceFile(path: string, shown: string, text: string): Promise<void> {
-  const temporary = `${path}.announce-lint-${process.pid}`;
-  try {
-    await writeFile(temporary, text);
-    await rename(temporary, path);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    throw new UsageError(`${shown}: cannot be written (${code})`);
-  }
 }

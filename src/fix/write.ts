@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, open, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { renameBusy } from '../rename-busy.ts';
 import type { Change } from './fix.ts';
 
 /** A page that was left as it is. */
@@ -12,9 +12,6 @@ export interface Refused {
   readonly reason: 'changed' | 'outside' | { readonly code: string };
 }
 
-/** Milliseconds to wait before the next try where another program has the file open. */
-const waits = [20, 60, 150, 400];
-const busy: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES']);
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
@@ -86,20 +83,6 @@ async function writeNew(path: string, text: string, mode: number): Promise<void>
   } finally {
     await file.close();
   }
-}
-
-/** On Windows a file that an editor or a virus scanner has open cannot be replaced for a moment. */
-async function renameBusy(from: string, to: string): Promise<void> {
-  for (const wait of waits) {
-    try {
-      await rename(from, to);
-      return;
-    } catch (error) {
-      if (!busy.has(codeOf(error))) throw error;
-      await setTimeout(wait);
-    }
-  }
-  await rename(from, to);
 }
 
 function isInside(folder: string, path: string): boolean {

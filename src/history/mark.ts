@@ -14,7 +14,8 @@ export interface Marked {
   /** Relative to the working directory. */
   readonly path: string;
   readonly commit: string;
-  readonly text: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /**
@@ -36,8 +37,8 @@ export async function markSynced(page: string, cwd: string, config: Config): Pro
   const changes = (await changesSince(repository, 'HEAD')) ?? [];
   if (changes.some((change) => change.path === known))
     throw new UsageError(`${source.path}: has changes that are not committed`);
-  const text = withPin(target.text, config.pins ?? usualPins, commit);
-  return { path: target.path, commit, text };
+  const after = withPin(target.text, config.pins ?? usualPins, commit);
+  return { path: target.path, commit, before: target.text, after };
 }
 
 /**

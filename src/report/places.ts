@@ -2,7 +2,7 @@ import { lineIndex, positionAt } from '../lines.ts';
 import type { Finding, Place } from '../types.ts';
 
 /** A place in the units of the JSON output: 1-based, UTF-16, ends exclusive. */
-interface LocatedPlace {
+export interface LocatedPlace {
   readonly path: string;
   readonly line: number;
   readonly column: number;
