@@ -1,4 +1,5 @@
 import type { Finding, Place, Result } from '../types.ts';
+import { byPair } from './by-pair.ts';
 import { ciTexts } from './ci-texts.ts';
 import { hiddenParts } from './closing.ts';
 import type { ReportContext } from './context.ts';
@@ -64,15 +65,9 @@ function head(result: Result, context: ReportContext): string {
 
 /** Findings of one pair together, pairs with errors first, otherwise as they come. */
 function groupsOf(findings: readonly Finding[]): Finding[][] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.pair);
-    if (group) group.push(finding);
-    else groups.set(finding.pair, [finding]);
-  }
   const worst = (group: readonly Finding[]) =>
     group.reduce((least, { severity }) => Math.min(least, rank[severity]), 2);
-  return [...groups.values()]
+  return byPair(findings)
     .map((group) => [...group].sort((a, b) => rank[a.severity] - rank[b.severity]))
     .sort((a, b) => worst(a) - worst(b));
 }

@@ -1,4 +1,5 @@
 import type { Finding, PairSummary, Result } from '../types.ts';
+import { byPair } from './by-pair.ts';
 import { closingRows } from './closing.ts';
 import type { ReportContext } from './context.ts';
 import { isBehind } from './drift.ts';
@@ -29,7 +30,7 @@ export function reportPretty(result: Result, context: ReportContext): string {
   const places = createPlaces(result.texts);
   const headers = createHeaders(result.pairs, context);
   const rows = [
-    ...groupsOf(shown).flatMap((group) => [
+    ...byPair(shown).flatMap((group) => [
       headers(group),
       '',
       ...group.flatMap((finding) => [...frameFinding(finding, places, context), '']),
@@ -64,17 +65,6 @@ function scorecards(result: Result, shown: readonly Finding[], context: ReportCo
   if (result.pairs.length === 0 || !(few || context.verbose)) return [];
   const words = wordsIn(context.lang);
   return [...scorecardRows(result.pairs, shown, words, painter(context.color)), ''];
-}
-
-/** Findings of one pair together, in the order in which the pairs first appear. */
-function groupsOf(findings: readonly Finding[]): Finding[][] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.pair);
-    if (group) group.push(finding);
-    else groups.set(finding.pair, [finding]);
-  }
-  return [...groups.values()];
 }
 
 function toText(rows: readonly string[]): string {
