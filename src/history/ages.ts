@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { byPair } from '../by-pair.ts';
 import { levelOf } from '../config/levels.ts';
 import { blame, type LineAge, type LineRange } from '../git/blame.ts';
 import { readRevisions } from '../git/objects.ts';
@@ -48,19 +49,17 @@ const ofPages = new Set(['stale-translation', 'page-verdict', 'parse-error']);
  */
 export async function withoutStale(result: Result, past: Past): Promise<Result> {
   const pairings = new Map(past.pairings.map((pairing) => [pairing.key, pairing]));
-  const byPair = new Map<string, Finding[]>();
-  for (const finding of result.findings) {
-    const pairing = pairings.get(finding.pair);
-    if (pairing === undefined || pairing.pin !== undefined) continue;
-    if (finding.severity === 'info' || ofPages.has(finding.rule)) continue;
-    byPair.set(finding.pair, [...(byPair.get(finding.pair) ?? []), finding]);
-  }
+  const groups = byPair(
+    result.findings.filter(
+      ({ pair, rule, severity }) =>
+        pairings.get(pair)?.pin === undefined && severity !== 'info' && !ofPages.has(rule),
+    ),
+  );
   const stale: Suppressed[] = [];
   const said: Finding[] = [];
-  const groups = [...byPair];
   for (let from = 0; from < groups.length; from += batch) {
-    const part = groups.slice(from, from + batch).map(async ([key, findings]) => {
-      const pairing = pairings.get(key);
+    const part = groups.slice(from, from + batch).map(async (findings) => {
+      const pairing = pairings.get(findings[0]?.pair ?? '');
       if (pairing === undefined) return;
       const found = await staleOf(pairing, findings, past);
       if (found.length === 0) return;

@@ -1,5 +1,5 @@
+import { byPair } from '../by-pair.ts';
 import type { Finding, Place, Result } from '../types.ts';
-import { byPair } from './by-pair.ts';
 import { ciTexts } from './ci-texts.ts';
 import { hiddenParts } from './closing.ts';
 import type { ReportContext } from './context.ts';

@@ -1,5 +1,5 @@
+import { byPair } from '../by-pair.ts';
 import type { Finding, PairSummary, Result } from '../types.ts';
-import { byPair } from './by-pair.ts';
 import { closingRows } from './closing.ts';
 import type { ReportContext } from './context.ts';
 import { isBehind } from './drift.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../types.ts';
+import type { Finding } from './types.ts';
 
 /** Findings of one pair together, in the order in which the pairs first appear. */
 export function byPair(findings: readonly Finding[]): Finding[][] {
