@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { type Environment, languageOf } from './cli/environment.ts';
 import { main } from './cli/main.ts';
-import { packageVersion } from './cli/package.ts';
+import { packageVersion } from './package.ts';
 import { visible } from './report/visible.ts';
 
 const environment: Environment = {

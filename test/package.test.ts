@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'acorn';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { build } from './cli/built.ts';
 
@@ -16,6 +18,18 @@ const locked: Readonly<Record<string, Locked>> = JSON.parse(
   readFileSync(`${root}package-lock.json`, 'utf8'),
 ).packages;
 
+/** What a module imports as it is loaded. */
+function importsOf(module: string): string[] {
+  const { body } = parse(module, {
+    ecmaVersion: 'latest',
+    sourceType: 'module',
+    allowHashBang: true,
+  });
+  return body.flatMap((statement) =>
+    'source' in statement && statement.source ? [String(statement.source.value)] : [],
+  );
+}
+
 describe('what is published', () => {
   const page = 'src/report/html/client/';
   let packed: readonly string[];
@@ -30,17 +44,35 @@ describe('what is published', () => {
     packed = JSON.parse(stdout)[0].files.map(({ path }: { readonly path: string }) => path);
   });
 
-  test('every module, declared and compiled', () => {
-    const modules = ['src', 'rules'].flatMap((folder) =>
-      readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
-        .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-        .filter((name) => name.endsWith('.ts') && !name.startsWith(page))
-        .map((name) => `dist/${name.slice(0, -3)}`),
+  test('the program, the library, the Action and the page of the report', () => {
+    const made = packed.filter((path) => path.startsWith('dist/') && !path.includes('/chunks/'));
+    expect(made.filter((path) => !path.endsWith('.d.ts')).sort()).toEqual([
+      'dist/THIRD-PARTY-LICENSES.txt',
+      'dist/src/action/main.js',
+      'dist/src/cli.js',
+      'dist/src/index.js',
+      `dist/${page}main.js`,
+      `dist/${page}style.css`,
+    ]);
+  });
+
+  test('all that runs is bundled: nothing but Node is imported, and no package is needed', () => {
+    expect(manifest.dependencies).toBeUndefined();
+    const imported = packed
+      .filter((path) => path.startsWith('dist/') && path.endsWith('.js') && !path.includes(page))
+      .flatMap((path) => importsOf(readFileSync(`${root}${path}`, 'utf8')));
+    expect(imported.length).toBeGreaterThan(100);
+    expect(imported.filter((name) => !/^\.{1,2}\//.test(name) && !isBuiltin(name))).toEqual([]);
+  });
+
+  test('with the licences of what is bundled', () => {
+    const licences = readFileSync(`${root}dist/THIRD-PARTY-LICENSES.txt`, 'utf8').split(
+      `\n\n${'-'.repeat(80)}\n\n`,
     );
-    const compiled = modules.flatMap((module) => [`${module}.js`, `${module}.d.ts`]);
-    // What runs in the report's page is one program and one style.
-    compiled.push(`dist/${page}main.js`, `dist/${page}style.css`);
-    expect(packed.filter((path) => path.startsWith('dist/')).sort()).toEqual(compiled.sort());
+    expect(licences.length).toBeGreaterThan(50);
+    expect(licences.filter((one) => !/^\S+ [\d.]+ \(.+\)\n\n.*copyright/is.test(one))).toEqual([]);
+    for (const name of ['unified', 'remark-parse', 'gray-matter', 'yaml', 'diff'])
+      expect(licences.some((one) => one.startsWith(`${name} `))).toBe(true);
   });
 
   test('beside them the documentation and the schema, and nothing else', () => {

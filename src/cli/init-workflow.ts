@@ -1,9 +1,9 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, relative } from 'node:path';
 import { UsageError } from '../errors.ts';
+import { packageRepository, packageVersion } from '../package.ts';
 import type { Language } from '../types.ts';
 import type { Environment } from './environment.ts';
-import { packageRepository, packageVersion } from './package.ts';
 import { workflowPath, workflowText } from './workflow-text.ts';
 
 /** Stands for the account that hosts the action, where the package does not say. */

@@ -5,6 +5,7 @@ import { withLevels } from '../config/levels.ts';
 import { loadConfig } from '../config/load.ts';
 import { UsageError } from '../errors.ts';
 import { renderMessage } from '../message.ts';
+import { packageVersion } from '../package.ts';
 import type { ReportContext } from '../report/context.ts';
 import { formats } from '../report/formats.ts';
 import { loadRules } from '../rule-registry.ts';
@@ -14,7 +15,6 @@ import type { Invocation, LintCommand, Output } from './commands.ts';
 import { colorOf, type Environment, languageOf, plainWidth, widthOf } from './environment.ts';
 import { folderInWorkspace, inLog } from './github-actions.ts';
 import type { ExitCode } from './main.ts';
-import { packageVersion } from './package.ts';
 
 /** Checks the pages that the command names and writes its reports. */
 export async function lint(

@@ -51,7 +51,7 @@ async function execute(invocation: Invocation, environment: Environment): Promis
       return 0;
     }
     case 'version': {
-      const { packageVersion } = await import('./package.ts');
+      const { packageVersion } = await import('../package.ts');
       environment.out(`${await packageVersion()}\n`);
       return 0;
     }

@@ -1,12 +1,12 @@
 import { loadConfig } from '../config/load.ts';
 import { UsageError } from '../errors.ts';
 import { renderMessage } from '../message.ts';
+import { packageVersion } from '../package.ts';
 import { loadRules } from '../rule-registry.ts';
 import { run } from '../run.ts';
 import type { Finding, Language, Place, Result, Rule } from '../types.ts';
 import type { ReportCommand } from './commands.ts';
 import type { Environment } from './environment.ts';
-import { packageVersion } from './package.ts';
 
 /** So many lines of a page are given at most on either side. */
 const mostLines = 60;

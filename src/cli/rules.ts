@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../errors.ts';
+import { packageRoot } from '../package.ts';
 import { padEnd, widthOf } from '../report/cells.ts';
 import { wordsIn } from '../report/words.ts';
 import { loadRules, ruleIds } from '../rule-registry.ts';
 import type { Language } from '../types.ts';
-import { packageRoot } from './package.ts';
 
 /** Every rule with its severity and what it reports, one per line, and whether --fix knows it. */
 export async function listRules(lang: Language): Promise<string> {

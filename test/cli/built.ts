@@ -23,15 +23,10 @@ export function build(): void {
   );
   const built = existsSync(program) ? statSync(program).mtimeMs : 0;
   if (sources.every((source) => statSync(source).mtimeMs < built)) return;
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', root], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The build failed:\n${stdout}`);
-  const report = spawnSync('npm', ['run', '-s', 'build:report'], {
-    cwd: root,
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'tools/build.mjs')], {
     encoding: 'utf8',
-    shell: process.platform === 'win32',
   });
-  if (report.status !== 0) throw new Error(`The build failed:\n${report.stderr}`);
+  if (status !== 0) throw new Error(`The build failed:\n${stderr}`);
 }
 
 /** Runs the built program, in English and without colour unless `variables` say otherwise. */
