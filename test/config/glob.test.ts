@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matchesGlob, parseGlob } from '../../src/config/glob.ts';
 import { rebaseGlob } from '../../src/config/rebase.ts';
+import { cpuTime } from '../../tools/cpu-time.ts';
 
 const cases: readonly [glob: string, path: string, matches: boolean][] = [
   ['content/**/*.md', 'content/zh/blog/a.md', true],
@@ -35,10 +36,10 @@ test.each(cases)('%s against %s: %s', (glob, path, matches) => {
 test('stars and braces in number take no time', () => {
   const stars = `${'*a'.repeat(40)}.md`;
   const braces = '{a,b}'.repeat(40);
-  const start = performance.now();
+  const start = cpuTime();
   expect(matchesGlob(parseGlob(stars), `${'a'.repeat(2000)}.mdx`)).toBe(false);
   expect(matchesGlob(parseGlob(braces), 'a'.repeat(40))).toBe(false);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(cpuTime() - start).toBeLessThan(2000);
 });
 
 describe('a glob seen from a folder below', () => {

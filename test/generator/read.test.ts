@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readGenerator } from '../../src/generator/read.ts';
+import { cpuTime } from '../../tools/cpu-time.ts';
 
 const read = (name: string, text: string) => {
   const found = readGenerator(new Map([[name, text]]));
@@ -114,7 +115,7 @@ test.each([
   ['blanks', 'hugo.toml', `baseURL${' '.repeat(100_000)}= "https://lantern.example"`],
   ['one key again and again', 'hugo.toml', 'autoIDType '.repeat(50_000)],
 ])('%s takes no long time', (_, name, text) => {
-  const start = performance.now();
+  const start = cpuTime();
   read(name, text);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(cpuTime() - start).toBeLessThan(1000);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findIdentifiers } from '../../src/names/identifiers.ts';
 import { nameKey } from '../../src/names/name.ts';
 import { findPeople } from '../../src/names/people.ts';
+import { cpuTime } from '../../tools/cpu-time.ts';
 
 test('identifiers in prose, none inside another', () => {
   const text =
@@ -48,8 +49,8 @@ test.each(['kubernetes', 'class', 'dns', 'Oil-Wells'])(
 );
 
 test('a long hostile text takes time in proportion to its length', () => {
-  const start = performance.now();
+  const start = cpuTime();
   for (const part of ['a.', 'A_', '--a-', '/a', 'aA', 'Ab ', '@a'])
     findIdentifiers(part.repeat(50_000));
-  expect(performance.now() - start).toBeLessThan(4000);
+  expect(cpuTime() - start).toBeLessThan(4000);
 });

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { readFrontMatter } from '../../src/read/front-matter.ts';
 import type { Field, Span } from '../../src/types.ts';
+import { cpuTime } from '../../tools/cpu-time.ts';
 
 const trap = globalThis as { announceLintWasHere?: boolean };
 
@@ -164,9 +165,9 @@ test('aliases are named and not expanded, so that a bomb stays small', () => {
     return `a${level}: &a${level} [${inner}]`;
   });
   const text = `---\n${levels.join('\n')}\n---\nBody\n`;
-  const started = performance.now();
+  const started = cpuTime();
   const fields = readFrontMatter(text).frontMatter?.fields ?? [];
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(cpuTime() - started).toBeLessThan(2_000);
   expect(fields).toHaveLength(30);
   expect(fields[29]?.value).toEqual(Array.from({ length: 9 }, () => '*a28'));
   expect(JSON.stringify(fields).length).toBeLessThan(20_000);
@@ -198,7 +199,7 @@ test.each([
   ['fields without end', `---\n${'a: b\n'.repeat(10_000)}`],
   ['marks that are none', `---\n${'---a\n'.repeat(10_000)}`],
 ])('a long page that only looks like front matter takes no time: %s', (_, text) => {
-  const started = performance.now();
+  const started = cpuTime();
   expect(readFrontMatter(text).frontMatter).toBeNull();
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(cpuTime() - started).toBeLessThan(1_000);
 });

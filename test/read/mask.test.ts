@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { filler, mask } from '../../src/read/mask.ts';
+import { cpuTime } from '../../tools/cpu-time.ts';
 
 /** The masked text with the stand-ins of tags shown as `~`. */
 function masked(text: string): string {
@@ -256,8 +257,8 @@ test.each(['<!-- ', '{/* ', '<!--', '{{< text a >}}', '<Tabs ', '` ``', '``` '])
   'openings without end, 60 kB of them, take no time: %s',
   (opening) => {
     const text = opening.repeat(60_000 / opening.length);
-    const started = performance.now();
+    const started = cpuTime();
     mask(text, 0);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(cpuTime() - started).toBeLessThan(1_000);
   },
 );

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { validateConfig } from '../../src/config/validate.ts';
 import { chineseOf } from '../../src/report/chinese-of.ts';
 import { sentences } from '../../src/report/sentences-zh.ts';
+import { cpuTime } from '../../tools/cpu-time.ts';
 
 const src = new URL('../../src/', import.meta.url);
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
@@ -96,8 +97,8 @@ describe('what is quoted', () => {
 
   test('a long text is looked at once', () => {
     const long = `resembles ${' and '.repeat(200_000)}`;
-    const start = performance.now();
+    const start = cpuTime();
     chineseOf(long);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(cpuTime() - start).toBeLessThan(2_000);
   });
 });

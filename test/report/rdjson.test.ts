@@ -2,6 +2,7 @@ import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { reportRdjson } from '../../src/report/rdjson.ts';
 import type { Edit, Result } from '../../src/types.ts';
+import { cpuTime } from '../../tools/cpu-time.ts';
 import { hostileResult } from './hostile.ts';
 import { lanternResult } from './pages.ts';
 import { contextOf, findingOf, resultOf } from './results.ts';
@@ -180,8 +181,8 @@ test('a megabyte in one line and 10,000 findings in it end in time', () => {
       },
     }),
   );
-  const started = performance.now();
+  const started = cpuTime();
   const diagnostics = diagnosticsOf(resultOf({ findings, texts: { 'zh.md': text } }));
   expect(diagnostics[9_999].location.range.start.column).toBe(9_999 * 99 * 3 + 1);
-  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(cpuTime() - started).toBeLessThan(5_000);
 });
