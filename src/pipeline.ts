@@ -11,7 +11,7 @@ import { placedToday, seenToday } from './history/rebase.ts';
 import { learn } from './learn.ts';
 import { loneFindings } from './lone-pages.ts';
 import { notChecked } from './not-checked.ts';
-import { readPage } from './read/read.ts';
+import { type ReadPage, readPage } from './read/read.ts';
 import { loadRules, ruleIds } from './rule-registry.ts';
 import { indexAccepted } from './settle/accepted.ts';
 import { suppress } from './settle/suppress.ts';
@@ -36,14 +36,16 @@ import { viewOf } from './view/view.ts';
 /**
  * read and align: one pairing to one pair. Where it is known which state of the original was
  * translated, that is the one to hold the translation against, and what changed since is its drift.
+ *
+ * @param read how pages are read
  */
-export function readPair(pairing: Pairing): Pair {
+export function readPair(pairing: Pairing, read: ReadPage = readPage): Pair {
   const { key, via, confidence, pin } = pairing;
-  const today = readPage(pairing.source, pairing.sourceLanguage);
-  const target = readPage(pairing.target, pairing.targetLanguage);
+  const today = read(pairing.source, pairing.sourceLanguage);
+  const target = read(pairing.target, pairing.targetLanguage);
   const pair = { key, via, confidence, target };
   if (pin !== undefined) {
-    const source = readPage(pin.file, pairing.sourceLanguage);
+    const source = read(pin.file, pairing.sourceLanguage);
     const drift = driftBetween(source, today, pin);
     if (drift.changes.length > 0)
       return { ...pair, source, alignment: align(source, target), drift };
@@ -81,7 +83,7 @@ export async function lintPairings(
     readonly generators?: Readonly<Record<string, Generator>>;
   } = {},
 ): Promise<Result> {
-  const pairs = pairings.map(readPair);
+  const pairs = pairings.map((pairing) => readPair(pairing));
   const site = given.site ?? learn(pairs, config, given.whole ? unpaired : null, given.generators);
   return lintPairs(pairs, unpaired, config, { ...given, site });
 }

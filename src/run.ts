@@ -1,24 +1,14 @@
+import type { Cache } from './cache/cache.ts';
+import { historyOf } from './cache/results.ts';
 import { discover } from './discover/discover.ts';
 import { UsageError } from './errors.ts';
 import { repositoryFinder } from './git/repository.ts';
-import { withoutStale } from './history/ages.ts';
 import type { Since } from './history/changed.ts';
 import { withPins } from './history/pins.ts';
-import { learn } from './learn.ts';
 import { leaveOutOlder } from './pair/age.ts';
 import type { Discovery } from './pair/discovery.ts';
 import { pairFiles } from './pair/pair.ts';
-import { lintPairs, readPair } from './pipeline.ts';
-import type {
-  Accepted,
-  Config,
-  Pair,
-  Pairing,
-  PassedOver,
-  Result,
-  Site,
-  Unpaired,
-} from './types.ts';
+import type { Accepted, Config, Pairing, PassedOver, Result, Unpaired } from './types.ts';
 
 export interface RunOptions {
   /** Absolute path of the working directory. */
@@ -32,6 +22,8 @@ export interface RunOptions {
   readonly accepted?: readonly Accepted[];
   /** Whether a report shows the pages themselves. */
   readonly views?: boolean;
+  /** What earlier runs found out. */
+  readonly cache?: Cache;
 }
 
 /**
@@ -41,20 +33,25 @@ export interface RunOptions {
  *   pair: nothing checked is never a success.
  */
 export async function run(options: RunOptions): Promise<Result> {
-  const { cwd, paths, config, since, accepted = [], views = false } = options;
+  const { since, cache, views = false } = options;
   if (since !== undefined) {
     const { runSince } = await import('./history/since.ts');
-    return runSince({ cwd, paths, config, since, accepted, views });
+    return runSince({ ...options, since });
   }
   const task = await findPairings(options);
-  const { pairings, unpaired, whole, unknownPins } = task;
-  const pairs = pairings.map(readPair);
-  const site = learn(pairs, config, whole ? unpaired : null, task.discovery.generators);
-  const linted = await lintPairs(pairs, unpaired, config, { site, accepted, whole, views });
-  const result = { ...linted, passedOver: task.passedOver };
-  const past = { ...task, site, config, cwd, accepted };
-  const today = config.history === false ? result : await withoutStale(result, past);
-  return unknownPins === 0 ? today : withUnknownPins(today, unknownPins);
+  // Not loaded where the answer is kept: it takes as long as all the rest.
+  const find = async () => (await import('./lint-task.ts')).lintTask(task, options);
+  // The pages themselves are as large as the work of reading them again; an unknown commit may come.
+  if (cache === undefined || views || task.unknownPins > 0) return find();
+  return cache.result(await questionOf(task, options), find);
+}
+
+/** Everything that a result follows from. */
+async function questionOf(task: Task, { cwd, config, accepted = [] }: RunOptions) {
+  const { discovery, pairings, repositoryOf, ...rest } = task;
+  const history = config.history === false ? [] : await historyOf(pairings, cwd, repositoryOf);
+  const paired = pairings.map(({ source, target, ...how }) => [source.path, target.path, how]);
+  return { ...rest, discovery, paired, config, accepted, history };
 }
 
 /** What a run is about to look at. */
@@ -111,51 +108,4 @@ function passedOver({ skipped }: Discovery, older: number, { since }: Config): P
     ...skipped.map(({ path, pages }) => ({ kind: 'frozen' as const, path, pages })),
     ...(since !== undefined && older > 0 ? [{ kind: 'older' as const, since, pages: older }] : []),
   ];
-}
-
-function withUnknownPins(result: Result, pages: number): Result {
-  const reason = `git does not have the commit that ${pages} ${pages === 1 ? 'page names' : 'pages name'}: fetch the whole history`;
-  return { ...result, notChecked: [...result.notChecked, { rule: 'stale-translation', reason }] };
-}
-
-/** What a run sees of a site before it checks anything. */
-export interface Survey {
-  readonly pairs: readonly Pair[];
-  readonly unpaired: readonly Unpaired[];
-  readonly site: Site;
-}
-
-/**
- * Reads, pairs and aligns the pages, and learns the habits of the site, without checking it.
- *
- * @throws UsageError where a named path does not exist.
- */
-export async function survey({ cwd, paths, config }: RunOptions): Promise<Survey> {
-  const discovery = await discover(paths, cwd, config);
-  const { pairings, unpaired } = leaveOutOlder(
-    pairFiles(discovery, config),
-    discovery.files,
-    config.since,
-  );
-  const pairs = pairings.map(readPair);
-  return { pairs, unpaired, site: learn(pairs, config, unpaired, discovery.generators) };
-}
-
-/**
- * Aligns two files, for `announce-lint align`.
- *
- * @throws UsageError where a file does not exist or the two are no pair.
- */
-export async function alignPair(options: {
-  readonly cwd: string;
-  readonly source: string;
-  readonly target: string;
-}): Promise<Pair> {
-  const { cwd, source, target } = options;
-  const discovery = await discover([source, target], cwd, {});
-  const [pairing] = pairFiles(discovery, {}).pairings;
-  if (pairing === undefined) {
-    throw new UsageError(`Not one English and one Chinese page: ${source}, ${target}`);
-  }
-  return readPair(pairing);
 }

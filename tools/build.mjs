@@ -4,6 +4,7 @@
  * check, and what is bundled need not be installed. Written in JavaScript, since it builds the rest.
  */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,8 +13,22 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const page = 'src/report/html/client';
 
+/** Names what is built: a hash of the sources and of the packages that go in with them. */
+function idOf() {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  for (const folder of ['src', 'rules']) {
+    for (const name of readdirSync(join(root, folder), {
+      recursive: true,
+      encoding: 'utf8',
+    }).sort())
+      if (/\.(?:ts|css)$/.test(name))
+        hash.update(name).update(readFileSync(join(root, folder, name)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
 /** The Node programs: modules that share chunks, names kept so that a stack can be read. */
-function buildPrograms() {
+function buildPrograms(id) {
   return build({
     absWorkingDir: root,
     entryPoints: ['src/cli.ts', 'src/index.ts', 'src/action/main.ts'],
@@ -32,6 +47,7 @@ function buildPrograms() {
     banner: {
       js: "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);",
     },
+    define: { BUILD_ID: JSON.stringify(id) },
     metafile: true,
     logLevel: 'warning',
   });
@@ -74,7 +90,7 @@ const { status } = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.
   stdio: 'inherit',
 });
 if (status !== 0) process.exit(1);
-const results = await Promise.all([buildPrograms(), buildPage()]);
+const results = await Promise.all([buildPrograms(idOf()), buildPage()]);
 const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 writeFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), notices(inputs));
 chmodSync(join(root, 'dist/src/cli.js'), 0o755);

@@ -1,6 +1,6 @@
 import { positionAt } from '../lines.ts';
 import { type Cell, cellsOf, widthOf as cellWidth, padEnd, padStart } from '../report/cells.ts';
-import { alignPair } from '../run.ts';
+import { alignPair } from '../survey.ts';
 import type { Language, Link, Page, Pair, Span } from '../types.ts';
 import type { AlignCommand } from './commands.ts';
 import { type Environment, widthOf } from './environment.ts';

@@ -4,7 +4,7 @@ import { UsageError } from '../errors.ts';
 import type { Since } from '../history/changed.ts';
 import type { RuleLevel } from '../types.ts';
 import { choice, knownName } from './choices.ts';
-import type { Command, FixMode, Invocation, Output } from './commands.ts';
+import type { Command, FixMode, Invocation, LintCommand, Output } from './commands.ts';
 import { optionNames, options } from './options.ts';
 import { readSubcommand, subcommandOptions, subcommands } from './subcommands.ts';
 
@@ -55,6 +55,7 @@ export function readArguments(argv: readonly string[], known: Known): Invocation
       quiet: values.quiet ?? false,
       verbose: values.verbose ?? false,
       all: values.all ?? false,
+      cache: readCache(values.cache, values['cache-location']),
       fix: readFix(values.fix, values['fix-dry-run'], values['fix-unsafe']),
     };
   })();
@@ -99,6 +100,10 @@ function readFix(
   if (write && dryRun) throw new UsageError('--fix and --fix-dry-run do not go together');
   if (!(write || dryRun || unsafe)) return null;
   return { dryRun: dryRun ?? false, unsafe: unsafe ?? false };
+}
+
+function readCache(on: boolean | undefined, location: string | undefined): LintCommand['cache'] {
+  return on || location !== undefined ? { location: location ?? null } : null;
 }
 
 function optionHint(name: string): string {

@@ -29,6 +29,10 @@ export interface LintCommand {
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly all: boolean;
+  /** What earlier runs found out; null where nothing is kept. */
+  readonly cache: {
+    /** As given; null is the folder of the user. */ readonly location: string | null;
+  } | null;
   /** Null where nothing is fixed. */
   readonly fix: FixMode | null;
 }

@@ -69,6 +69,10 @@ Exit
   1  findings
   2  the run failed: usage, config, a path that does not exist, nothing to check
 
+Speed
+      --cache               keep what was read and found for the next run, in the user's cache folder
+      --cache-location DIR  the same in a folder of your own
+
 Other
   -h, --help                this text
   -v, --version             the version
@@ -147,6 +151,10 @@ const chinese = `announce-lint：检查译文漏掉、改动或译错了什么�
   0  没有达到 --fail-on 级别的问题
   1  发现问题
   2  运行失败：参数或配置有误、路径不存在、没有可检查的页面
+
+速度
+      --cache               保存读取和检查的结果供下次运行使用，存放在用户的缓存目录中
+      --cache-location 目录 同上，存放在指定目录中
 
 其他
   -h, --help                显示本帮助

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { loadConfig } from '../config/load.ts';
 import { UsageError } from '../errors.ts';
 import { treeOf } from '../learn.ts';
-import { type Survey, survey } from '../run.ts';
+import { type Survey, survey } from '../survey.ts';
 import type { Language, Pair, Profile, ProfileEvidence } from '../types.ts';
 import type { InitCommand } from './commands.ts';
 import type { Environment } from './environment.ts';

@@ -11,6 +11,7 @@ import { formats } from '../report/formats.ts';
 import { loadRules } from '../rule-registry.ts';
 import { type RunOptions, run } from '../run.ts';
 import type { Finding, Language, Result, Rule } from '../types.ts';
+import { openCacheFor } from './cache.ts';
 import type { Invocation, LintCommand, Output } from './commands.ts';
 import { colorOf, type Environment, languageOf, plainWidth, widthOf } from './environment.ts';
 import { folderInWorkspace, inLog } from './github-actions.ts';
@@ -30,8 +31,14 @@ export async function lint(
   const views = command.outputs.some(({ format }) => formats[format]?.views === true);
   const { paths, since } = command;
   const asked = { cwd, paths, config, accepted, views };
-  const options = since === null ? asked : { ...asked, since };
+  const { cache, close } = openCacheFor(command, environment);
+  const options = {
+    ...asked,
+    ...(since === null ? {} : { since }),
+    ...(cache === undefined ? {} : { cache }),
+  };
   const { result, failed } = await lintOrFix(options, command, invocation, environment);
+  close(invocation.lang ?? languageOf(environment));
   const shown = command.quiet ? errorsOnly(result) : result;
   const rules = await rulesOf(shown);
   const version = await packageVersion();

@@ -2,6 +2,8 @@
 export const options = {
   all: { type: 'boolean' },
   baseline: { type: 'boolean' },
+  cache: { type: 'boolean' },
+  'cache-location': { type: 'string' },
   changed: { type: 'boolean' },
   color: { type: 'boolean' },
   config: { type: 'string', short: 'c' },

@@ -1,6 +1,6 @@
 import { withLevels } from '../config/levels.ts';
 import { loadConfig } from '../config/load.ts';
-import { survey } from '../run.ts';
+import { survey } from '../survey.ts';
 import type { PrintConfigCommand } from './commands.ts';
 import type { Environment } from './environment.ts';
 

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import type { Cache } from '../cache/cache.ts';
+import { cachedReader } from '../cache/pages.ts';
 import { discover } from '../discover/discover.ts';
 import { UsageError } from '../errors.ts';
 import { repositoryFinder } from '../git/repository.ts';
@@ -6,6 +8,7 @@ import { learn, profileOf } from '../learn.ts';
 import { leaveOutOlder } from '../pair/age.ts';
 import { pairFiles } from '../pair/pair.ts';
 import { lintPairs, readPair } from '../pipeline.ts';
+import { readPage } from '../read/read.ts';
 import { indexPages } from '../site/page-index.ts';
 import type { Accepted, Config, Finding, Pair, Pairing, Result } from '../types.ts';
 import { behindFindings } from './behind.ts';
@@ -25,6 +28,7 @@ export interface SinceOptions {
   readonly accepted?: readonly Accepted[];
   /** Whether a report shows the pages themselves. */
   readonly views?: boolean;
+  readonly cache?: Cache;
 }
 
 /**
@@ -35,7 +39,7 @@ export interface SinceOptions {
  * @throws UsageError outside of a git repository, and where git does not know the commit.
  */
 export async function runSince(options: SinceOptions): Promise<Result> {
-  const { cwd, paths, config, since, accepted = [], views = false } = options;
+  const { cwd, paths, config, since, accepted = [], views = false, cache } = options;
   const repositoryOf = repositoryFinder();
   const repository = await repositoryOf(resolve(cwd, 'any'));
   if (repository === null)
@@ -55,10 +59,12 @@ export async function runSince(options: SinceOptions): Promise<Result> {
       ({ path }) => changed.pages.has(path) && !alone.some((one) => one.path === path),
     ),
   ].filter(({ path }) => inScope(path));
+  const readOne = cache === undefined ? readPage : cachedReader(cache);
   const states = await statesOf(wanted, changed, repository);
   const read = async (list: readonly (Pairing | null)[]) => {
     const known = list.flatMap((pairing) => pairing ?? []);
-    return (await withPins(known, cwd, config, repositoryOf)).pairings.map(readPair);
+    const { pairings: pinned } = await withPins(known, cwd, config, repositoryOf);
+    return pinned.map((pairing) => readPair(pairing, readOne));
   };
   const now = await read(states.map((state) => state.now));
   const site = learn(now, config, null, generators);

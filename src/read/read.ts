@@ -19,6 +19,9 @@ import { parseMarkdown } from './markdown.ts';
 import { type Masked, mask, type Tag } from './mask.ts';
 import { tokensOf } from './tokens.ts';
 
+/** One file to one page. */
+export type ReadPage = (file: SourceFile, language: Language) => Page;
+
 /**
  * Reads one file into a page: front matter, sections, blocks and details, plain data without trees.
  * Never throws: a page that cannot be read has no blocks and a problem that says why.

@@ -125,7 +125,7 @@ test('the hooks read pages, in one process', () => {
   expect(hooks.map(({ id }) => id)).toEqual(['announce-lint', 'announce-lint-all']);
   for (const { entry, language, require_serial } of hooks)
     expect({ entry, language, require_serial }).toEqual({
-      entry: 'announce-lint',
+      entry: 'announce-lint --cache',
       language: 'node',
       require_serial: true,
     });

@@ -1,0 +1,28 @@
+import { lineIndex } from '../lines.ts';
+import { type ReadPage, readPage } from '../read/read.ts';
+import type { Page } from '../types.ts';
+import type { Cache } from './cache.ts';
+
+/** What reading makes of a text, and nothing of where it lies. */
+type Content = Omit<Page, 'path' | 'language' | 'text' | 'lines'>;
+
+/**
+ * Reads pages as {@link readPage} does, each text once: the next run finds what it became. The
+ * language is part of the key, since numbers are read in it; path and site are not.
+ */
+export function cachedReader({ entries, version }: Pick<Cache, 'entries' | 'version'>): ReadPage {
+  return (file, language) => {
+    const { path, text } = file;
+    if (file.unreadable !== undefined) return readPage(file, language);
+    const key = ['page', version, language, text].join('\n');
+    const kept = entries.get(key);
+    if (kept !== null) {
+      const content: Content = JSON.parse(kept);
+      return { path, language, text, lines: lineIndex(text), ...content };
+    }
+    const page = readPage(file, language);
+    const { path: _path, language: _language, text: _text, lines: _lines, ...content } = page;
+    entries.put(key, JSON.stringify(content satisfies Content));
+    return page;
+  };
+}
