@@ -77,7 +77,8 @@ function* acrossBlock(pair: Pair, blocks: AlignedBlocks): Iterable<Report> {
   if (blocks.source.length > 1 || blocks.target.length > 1) return;
   const { language } = pair.source;
   const found = findOpposed(from.prose, to.prose, language, pair.target.language);
-  const [a, b] = [readRate(from.prose, language), readRate(to.prose, pair.target.language)];
+  const b = readRate(to.prose, pair.target.language);
+  const a = b === null ? null : readRate(from.prose, language);
   if (a !== null && b !== null && a.unit !== b.unit)
     found.push({ source: a.match, target: b.match });
   for (const { source, target } of found) {

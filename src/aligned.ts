@@ -15,7 +15,7 @@ export const leastConfidence = 0.4;
 export const leastSure = 0.6;
 
 /** The pairs of blocks that value, link and code rules walk, in the order of the source. */
-export function alignedBlocks(pair: Pair): AlignedBlocks[] {
+export const alignedBlocks: (pair: Pair) => readonly AlignedBlocks[] = perPair((pair) => {
   const aligned: AlignedBlocks[] = [];
   for (const link of pair.alignment.blocks) {
     if (link.source.length === 0 || link.target.length === 0) continue;
@@ -27,7 +27,7 @@ export function alignedBlocks(pair: Pair): AlignedBlocks[] {
     });
   }
   return aligned;
-}
+});
 
 /** The members of a list at the given indexes. */
 export function pick<T>(list: readonly T[], indexes: readonly number[]): T[] {

@@ -1,3 +1,4 @@
+import { once } from './compare/memo.ts';
 import { codeSpans, covered } from './covered.ts';
 import type { Block, Page } from './types.ts';
 
@@ -23,11 +24,15 @@ const hole = new RegExp(cuts.join('|'), 'u');
  */
 export function hasHole(page: Page, blocks: readonly Block[]): boolean {
   if (page.language !== 'zh') return false;
-  return blocks.some(
-    (block) =>
-      block.kind !== 'table-row' && block.kind !== 'code-block' && hole.test(outline(page, block)),
-  );
+  return blocks.some(holeIn(page));
 }
+
+const holeIn = once((page: Page) =>
+  once(
+    (block: Block) =>
+      block.kind !== 'table-row' && block.kind !== 'code-block' && hole.test(outline(page, block)),
+  ),
+);
 
 /** The block as written, its inline code filled in: nothing was cut out of `f()`. */
 function outline(page: Page, block: Block): string {

@@ -1,3 +1,4 @@
+import { once } from './compare/memo.ts';
 import type { Block, Language, Span } from './types.ts';
 
 /** Behind these a full stop ends no sentence; what stands before it, in lower case. */
@@ -14,7 +15,16 @@ const longestWord = 12;
  * @returns file spans without white space at either end, in order; blanked markup between two
  *   sentences belongs to neither
  */
-export function sentencesOf(block: Block, language: Language): Span[] {
+export function sentencesOf(block: Block, language: Language): readonly Span[] {
+  return byLanguage[language](block);
+}
+
+const byLanguage: Readonly<Record<Language, (block: Block) => readonly Span[]>> = {
+  en: once((block) => split(block, 'en')),
+  zh: once((block) => split(block, 'zh')),
+};
+
+function split(block: Block, language: Language): Span[] {
   const { prose } = block;
   const base = block.span.offset;
   const code = block.details.filter((detail) => detail.kind === 'code');

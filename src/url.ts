@@ -29,8 +29,22 @@ const shortcode = /\{\{[<%]([^{}]*)[>%]\}\}/g;
 /** Of the query: what chooses a language, and where a reader came from. */
 const freeParameter = /^(?:hl|lang|locale|language|utm_\w+|spm|gclid|fbclid)(?:=|$)/;
 
+/** More addresses than this are not remembered at a time. */
+const mostKnown = 20_000;
+const known = new Map<string, Target>();
+
 /** Takes a target apart. Never throws: what cannot be decoded stays as written. */
 export function parseTarget(url: string): Target {
+  // Every page of a site has the same links, and alignment and rules ask for each of them.
+  const found = known.get(url);
+  if (found !== undefined) return found;
+  if (known.size >= mostKnown) known.clear();
+  const target = takeApart(url);
+  known.set(url, target);
+  return target;
+}
+
+function takeApart(url: string): Target {
   // A browser reads the backslash of a Windows path as a slash.
   const plain = url
     .trim()

@@ -2,8 +2,8 @@ import { type AlignedBlocks, leastSure } from '../aligned.ts';
 import type { Link, Pair, Span } from '../types.ts';
 import { lostTelling } from './lost-details.ts';
 import { perPair } from './memo.ts';
-import { habitOf, proseBlocks, readSentences } from './sentence-habit.ts';
-import { findDrop, type Habit, type Sentence, sizeOf } from './sentences.ts';
+import { habitOf, proseBlocks, readSentences, sentenceSizes, sum } from './sentence-habit.ts';
+import { findDrop, type Habit, isShort, type Sentence, sizeOf } from './sentences.ts';
 
 /** Sentences of an aligned block that the translation left out. */
 export interface LostSentences {
@@ -40,6 +40,8 @@ export const lostSentences: (pair: Pair) => ReadonlyMap<number, LostSentences> =
   for (const blocks of proseBlocks(pair)) {
     if (!isSure(blocks, together)) continue;
     if (blocks.target.some(({ index }) => extra.has(index))) continue;
+    const sizes = sentenceSizes(pair, blocks, habit.ratio);
+    if (!isShort(sum(sizes.source), sum(sizes.target), habit)) continue;
     const { source, target } = readSentences(pair, blocks, habit.ratio, lostTelling(pair));
     const lost = lostOf(pair, blocks, source, target, habit);
     if (lost === null) continue;

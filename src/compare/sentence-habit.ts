@@ -1,9 +1,9 @@
 import { type AlignedBlocks, alignedBlocks } from '../aligned.ts';
 import { countHan } from '../han.ts';
 import { holds, sentencesOf } from '../sentences.ts';
-import type { Block, Detail, Page, Pair } from '../types.ts';
-import { perPair } from './memo.ts';
-import { deviationOf, type Habit, type Sentence, sizeOf } from './sentences.ts';
+import type { Block, Detail, Language, Page, Pair, Span } from '../types.ts';
+import { once, perPair } from './memo.ts';
+import { deviationOf, type Habit, type Sentence } from './sentences.ts';
 
 const prose = new Set<Block['kind']>(['paragraph', 'list-item', 'quote']);
 /** Shorter blocks tell little of the usual length. */
@@ -22,17 +22,54 @@ export function proseBlocks(pair: Pair): AlignedBlocks[] {
   );
 }
 
-const nothing: ReadonlySet<Detail> = new Set();
+/** A sentence and its length; a Han character counts three times. */
+interface Measured {
+  readonly span: Span;
+  /** As it stands, white space folded. */
+  readonly text: string;
+  readonly size: number;
+}
+
+const measuredIn: Readonly<Record<Language, (block: Block) => readonly Measured[]>> = {
+  en: once((block) => measure(block, 'en')),
+  zh: once((block) => measure(block, 'zh')),
+};
+
+function measure(block: Block, language: Language): Measured[] {
+  const { offset } = block.span;
+  return sentencesOf(block, language).map((span) => {
+    const text = block.prose
+      .slice(span.offset - offset, span.endOffset - offset)
+      .replace(/\s+/g, ' ');
+    return { span, text, size: text.length + 2 * countHan(text) };
+  });
+}
+
+/** The lengths of the sentences of aligned blocks, in the measure of the source. */
+export function sentenceSizes(
+  pair: Pair,
+  { source, target }: AlignedBlocks,
+  ratio: number,
+): { readonly source: readonly number[]; readonly target: readonly number[] } {
+  const scale = Math.exp(-ratio);
+  const sizes = (blocks: readonly Block[], { language }: Page) =>
+    blocks.flatMap((block) => measuredIn[language](block).map(({ size }) => size));
+  return {
+    source: sizes(source, pair.source),
+    target: sizes(target, pair.target).map((size) => size * scale),
+  };
+}
 
 /** The sentences of aligned blocks; `ratio` as in {@link Habit}, `gone` what the target lacks. */
 export function readSentences(
   pair: Pair,
   { source, target }: AlignedBlocks,
   ratio: number,
-  gone = nothing,
+  gone: ReadonlySet<Detail>,
 ): { readonly source: Sentence[]; readonly target: Sentence[] } {
   const there = new Set(target.flatMap(({ tokens }) => tokens));
   const common = new Set(source.flatMap(({ tokens }) => tokens.filter((one) => there.has(one))));
+  const nothing: ReadonlySet<Detail> = new Set();
   return {
     source: source.flatMap((block) => sentences(pair.source, block, 1, common, gone)),
     target: target.flatMap((block) =>
@@ -48,11 +85,7 @@ function sentences(
   common: ReadonlySet<string>,
   gone: ReadonlySet<Detail>,
 ): Sentence[] {
-  return sentencesOf(block, language).map((span) => {
-    const { offset } = block.span;
-    const text = block.prose
-      .slice(span.offset - offset, span.endOffset - offset)
-      .replace(/\s+/g, ' ');
+  return measuredIn[language](block).map(({ span, text, size }) => {
     const inside = block.details.filter((detail) => holds(span, detail.span));
     const details = inside.flatMap((detail) => {
       if (detail.kind === 'code') return [`c${detail.text.toLowerCase()}`];
@@ -62,7 +95,7 @@ function sentences(
     const tokens = [...details, ...words.map((word) => `w${word.toLowerCase()}`)];
     return {
       span,
-      size: (text.length + 2 * countHan(text)) * scale,
+      size: size * scale,
       tokens: tokens.filter((token) => common.has(token)),
       gone: inside.filter((detail) => gone.has(detail)).length,
     };
@@ -83,9 +116,9 @@ export const habitOf: (pair: Pair) => Habit = perPair((pair) => {
   const deviations: number[] = [];
   let joined = 0;
   for (const one of blocks) {
-    const { source, target } = readSentences(pair, one, ratio);
+    const { source, target } = sentenceSizes(pair, one, ratio);
     if (source.length < 2 || target.length === 0) continue;
-    deviations.push(Math.abs(deviationOf(sizeOf(source), sizeOf(target))));
+    deviations.push(Math.abs(deviationOf(sum(source), sum(target))));
     if (target.length < source.length) joined += 1;
   }
   const seen = deviations.length;
@@ -97,6 +130,11 @@ export const habitOf: (pair: Pair) => Habit = perPair((pair) => {
     joining: clamp(-Math.log(share / usualJoins), -1.5, 3),
   };
 });
+
+/** The sum of some numbers. */
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

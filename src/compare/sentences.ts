@@ -51,6 +51,11 @@ const mostSentences = 60;
 /** A block whose length is nearer to the usual one than this has lost no sentence (see {@link deviationOf}). */
 const leastDeviation = 0.8;
 
+/** Whether a target of a length, in the source's measure, is short enough to have lost a sentence. */
+export function isShort(source: number, target: number, { spread }: Habit): boolean {
+  return -deviationOf(source, target) / spread >= leastDeviation;
+}
+
 /**
  * Aligns the sentences of an aligned block by length and common tokens, once with and once without
  * sentences that nothing answers (dynamic programming after Gale and Church, "A Program for
@@ -63,8 +68,7 @@ export function findDrop(
 ): Drop | null {
   if (source.length < 2 || target.length === 0) return null;
   if (source.length > mostSentences || target.length > mostSentences) return null;
-  const short = -deviationOf(sizeOf(source), sizeOf(target)) / habit.spread;
-  if (short < leastDeviation) return null;
+  if (!isShort(sizeOf(source), sizeOf(target), habit)) return null;
   const costs = beadCosts(source, target, habit);
   const dropped = bestPath(source, target, costs, () => true);
   if (dropped.lost.length === 0) return null;

@@ -1,5 +1,5 @@
 import { type AlignedBlocks, pick } from '../aligned.ts';
-import { perPair } from '../compare/memo.ts';
+import { once, perPair } from '../compare/memo.ts';
 import { hasHole } from '../holes.ts';
 import { ordinaryWordsOf } from '../pages-english.ts';
 import type { KnownName, Pair } from '../types.ts';
@@ -160,7 +160,7 @@ const plainText = perPair((pair) => {
     }
     return found;
   };
-  return ({ source, target }: AlignedBlocks) => ({
+  return once(({ source, target }: AlignedBlocks) => ({
     here: target
       .map(({ span }) => pair.target.text.slice(span.offset, span.endOffset))
       .join('\n')
@@ -168,7 +168,7 @@ const plainText = perPair((pair) => {
     get around() {
       return around(source[0]?.section ?? 0);
     },
-  });
+  }));
 });
 
 function judge(

@@ -1,3 +1,4 @@
+import { once } from '../compare/memo.ts';
 import { codeSpans, covered } from '../covered.ts';
 import type { Block, Page } from '../types.ts';
 import { findOpaque } from '../values/identifier.ts';
@@ -55,11 +56,11 @@ export function readNames(page: Page, block: Block, ordinary: ReadonlySet<string
 }
 
 /** The prose of a block, as long as its span, code and addresses covered. */
-export function withoutCode(block: Block): string {
+export const withoutCode: (block: Block) => string = once((block) => {
   const text = covered(block.prose, block.span.offset, codeSpans(block), '\uE000');
   const opaque = findOpaque(text).map(({ start, end }) => ({ offset: start, endOffset: end }));
   return covered(text, 0, opaque, '\uE000');
-}
+});
 
 function cellStarts(block: Block): ReadonlySet<number> {
   return new Set(

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { once } from '../compare/memo.ts';
 import type { Block } from '../types.ts';
 import { type Name, nameKey } from './name.ts';
 
@@ -14,9 +15,16 @@ export type Words = ReadonlySet<string>;
  */
 export function wordsOf(blocks: readonly Block[]): Words {
   const found = new Set<string>();
-  for (const block of blocks) if (block.kind !== 'code-block') add(block.text, found);
+  for (const block of blocks) for (const key of keysOf(block)) found.add(key);
   return found;
 }
+
+/** Asked of a block with its section, and with its page. */
+const keysOf: (block: Block) => Words = once((block) => {
+  const found = new Set<string>();
+  if (block.kind !== 'code-block') add(block.text, found);
+  return found;
+});
 
 function add(text: string, found: Set<string>): void {
   let last = '';

@@ -35,11 +35,18 @@ function chinese(noun: string): RegExp {
   return new RegExp(`每一?(?:${noun})`, 'g');
 }
 
+/** Without any of these a text has no rate; most have none. */
+const hints: Readonly<Record<Language, RegExp>> = {
+  en: /(?:per|every|each|an?)[ -]|ly(?![A-Za-z])|annual/i,
+  zh: /每/,
+};
+
 /** What a text counts by, if by one unit of time alone. */
 export function readRate(
   text: string,
   language: Language,
 ): { readonly unit: Unit; readonly match: RegExpMatchArray } | null {
+  if (!hints[language].test(text)) return null;
   const found = units.flatMap((unit) => {
     const [match] = text.matchAll(forms[language][unit]);
     return match === undefined ? [] : [{ unit, match }];

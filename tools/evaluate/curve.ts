@@ -69,7 +69,7 @@ function readBlocks(pair: Pair, good: number[], drawn: Drawn[]): void {
   const habit = habitOf(pair);
   for (const blocks of proseBlocks(pair)) {
     if (blocks.link.confidence < leastSure) continue;
-    const { source, target } = readSentences(pair, blocks, habit.ratio);
+    const { source, target } = readSentences(pair, blocks, habit.ratio, new Set());
     if (source.length < 2 || target.length === 0) continue;
     const gain = findDrop(source, target, habit)?.gain ?? 0;
     good.push(gain);
