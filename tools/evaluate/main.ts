@@ -2,7 +2,6 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { ruleIds } from '../../rules/index.ts';
 import { lint, lintPair } from '../../src/index.ts';
 import { runAlone } from './alone.ts';
-import { runBench } from './bench.ts';
 import { type Corpus, corpusFolders, loadCorpus } from './corpora.ts';
 import { runCurve } from './curve.ts';
 import { runDefects } from './defects-run.ts';
@@ -24,12 +23,9 @@ async function evaluate(options: Options): Promise<Record<string, unknown>> {
   const { root, seed, misses, falseAlarms, kind, perKind } = options;
   const only = kind === undefined ? {} : { kind };
   const corpora: Corpus[] = [];
-  if (options.sample || options.checks.some((check) => check !== 'bench')) {
-    for (const { name, dir } of corpusFolders(root, options.corpus)) {
-      corpora.push(await loadCorpus(linter, name, dir));
-    }
+  for (const { name, dir } of corpusFolders(root, options.corpus)) {
+    corpora.push(await loadCorpus(linter, name, dir));
   }
-  const istio = corpusFolders(root).find(({ name }) => name === 'istio');
   const run: Record<Check, () => unknown> = {
     sweep: () => runSweep(corpora, print),
     gold: () => runGold(linter, corpora, { root, misses, falseAlarms }, print),
@@ -47,7 +43,6 @@ async function evaluate(options: Options): Promise<Record<string, unknown>> {
       return results;
     },
     curve: () => runCurve(corpora, print),
-    bench: () => runBench(istio?.dir ?? root, 5, print),
   };
   const figures: Record<string, unknown> = { seed };
   const order = Object.keys(run) as Check[];

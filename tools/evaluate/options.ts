@@ -9,7 +9,6 @@ export const checks = [
   'alone',
   'strip',
   'curve',
-  'bench',
 ] as const;
 export type Check = (typeof checks)[number];
 

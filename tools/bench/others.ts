@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Program } from './measure.ts';
+
+/** Linters that people already wait for, in the newest versions that run on Node 20. */
+const wanted = {
+  'markdownlint-cli2': '^0.18.1',
+  textlint: '^15.2.0',
+  'textlint-rule-terminology': '^5.2.14',
+};
+
+/**
+ * Installs the other linters into a folder of their own, once; gives none where there is no registry.
+ *
+ * @param folder where they go
+ * @param site the pages to lint, in its folder
+ */
+export function otherLinters(folder: string, site: string): readonly Program[] {
+  if (!existsSync(join(folder, 'node_modules'))) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(
+      join(folder, 'package.json'),
+      JSON.stringify({ private: true, dependencies: wanted }),
+    );
+    const argv = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--silent'];
+    const { status } = spawnSync('npm', argv, {
+      cwd: folder,
+      stdio: 'ignore',
+      shell: process.platform === 'win32',
+    });
+    if (status !== 0) return [];
+  }
+  const bin = (name: string, path: string) => join(folder, 'node_modules', name, path);
+  const named = (name: string) => {
+    const manifest = JSON.parse(readFileSync(bin(name, 'package.json'), 'utf8'));
+    return `${name} ${manifest.version}`;
+  };
+  writeFileSync(join(folder, '.textlintrc.json'), JSON.stringify({ rules: { terminology: true } }));
+  return [
+    {
+      name: named('markdownlint-cli2'),
+      argv: [bin('markdownlint-cli2', 'markdownlint-cli2-bin.mjs'), '**/*.md'],
+      cwd: site,
+    },
+    {
+      name: `${named('textlint')}, terminology`,
+      argv: [
+        bin('textlint', 'bin/textlint.js'),
+        ...['--config', join(folder, '.textlintrc.json'), '--rules-base-directory'],
+        ...[join(folder, 'node_modules'), '--no-color', `${site}/**/*.md`],
+      ],
+      cwd: folder,
+    },
+  ];
+}
