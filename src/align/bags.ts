@@ -24,7 +24,16 @@ const telling = 'licv';
 const none: Bag = new Int32Array(0);
 
 /** What sharing one token of a kind is worth; by the letter that a token begins with. */
-const kindWeight: Readonly<Record<string, number>> = { l: 3, i: 3, c: 2, k: 2, v: 2, s: 1, w: 1 };
+const kindWeight: Readonly<Record<string, number>> = {
+  l: 3,
+  i: 3,
+  f: 2,
+  c: 2,
+  k: 2,
+  v: 2,
+  s: 1,
+  w: 1,
+};
 
 export function buildVocabulary(source: Page, target: Page): Vocabulary {
   const frequency = new Map<string, { source: number; target: number; id: number }>();

@@ -1,5 +1,5 @@
 import type { Block, Detail } from '../types.ts';
-import { targetKey } from '../url.ts';
+import { parseTarget, targetKey } from '../url.ts';
 
 const latinWord = /[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*/g;
 const wordsOfCode = 60;
@@ -16,6 +16,8 @@ export function tokensOf(
   for (const detail of block.details) {
     const token = tokenOf(detail);
     if (token !== null) tokens.push(token);
+    const place = detail.kind === 'link' ? placeOf(detail.url) : '';
+    if (place !== '') tokens.push(`f${place}`);
   }
   if (block.code !== undefined) {
     for (const line of block.code.value.split('\n')) {
@@ -29,6 +31,12 @@ export function tokensOf(
     if (word.length > 1) tokens.push(`w${word.toLowerCase()}`);
   }
   return tokens;
+}
+
+/** The place within a page that a link leads to, which tells the items of a list apart. */
+function placeOf(url: string): string {
+  const { path, fragment } = parseTarget(url);
+  return path.length > 0 && /^[\w-]+$/.test(fragment) ? fragment.toLowerCase() : '';
 }
 
 function tokenOf(detail: Detail): string | null {

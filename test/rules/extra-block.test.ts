@@ -174,3 +174,26 @@ test.each([
   );
   expect(found.map((one) => one.severity)).toEqual([severity]);
 });
+
+test('items in another order that lead to places of one page are told apart by these', async () => {
+  const page = (items: readonly string[], lead: string) =>
+    `# ${lead}\n\n${lead}\n\n${items.map((item) => `- ${item}`).join('\n')}\n`;
+  const en = page(
+    [
+      '[Classic](./modes.md#classic): as the name says, this is how lamps were always run.',
+      '[Split](./modes.md#split): the oil and the light are kept apart in this mode.',
+      '[Alone](./modes.md#alone): the lamp burns without a keeper in this mode.',
+    ],
+    'There are three modes of running a lamp now',
+  );
+  const zh = page(
+    [
+      '油与光分开存放的模式，参见[分离](./modes.md#split)',
+      '如果仍想像从前那样运行，可以使用传统模式，参见[传统](./modes.md#classic)',
+      '灯无人看守也能燃烧的模式，参见[独立](./modes.md#alone)',
+    ],
+    '现在运行灯有三种模式 {#there-are-three-modes-of-running-a-lamp-now}',
+  );
+  const seen = await lintTexts(en, zh, explicit);
+  expect(seen.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
