@@ -1,7 +1,7 @@
 import { compareLinks } from './compare/links.ts';
 import { namesOf, profileOf } from './learn.ts';
 import { hasUnjudgedNames } from './names/compare.ts';
-import { isRooted } from './site/locale-prefix.ts';
+import { isInSite, isRooted } from './site/locale-prefix.ts';
 import type { Pair, Result, Site } from './types.ts';
 
 /** A rule that had something to look at and could not tell, and what would let it. */
@@ -25,7 +25,7 @@ const unknowns: readonly Unknown[] = [
     isUnknown: (pair, site) =>
       profileOf(site, pair).localePrefix === 'unknown' &&
       compareLinks(pair).answered.some(
-        ({ source, target }) => isRooted(source) && isRooted(target),
+        ({ source, target }) => isInSite(source) && isRooted(target),
       ),
   },
   {
@@ -41,7 +41,7 @@ const unknowns: readonly Unknown[] = [
       !site.whole &&
       profileOf(site, pair).localePrefix !== 'unknown' &&
       compareLinks(pair).answered.some(
-        ({ source, target }) => isRooted(source) && isRooted(target),
+        ({ source, target }) => isInSite(source) && isRooted(target),
       ),
   },
   {
