@@ -55,6 +55,7 @@ const corpus: Corpus = {
   result,
   pairs: [{ corpus: 'beacon', source, target, summary }],
   config: {},
+  written: {},
 };
 const silent = () => undefined;
 

@@ -39,7 +39,7 @@ export const usage = `npm run evaluate -- [CHECK...|all] [options]
   defects      real defects with their fixes
   sweep        what the linter says to each corpus, and of how many blocks
   per-pair     findings per pair by rule and corpus; rules that speak on more than 10% of the pairs
-  alone        pairs by themselves against the full run
+  alone        pairs by themselves against the full run, with the config that init writes too
   strip        explicit ids taken off a whole site
   sections     sections aligned without the ids, as they stand, swapped and shifted
   site-links   dead links and wrong language prefixes planted in links to pages at hand
