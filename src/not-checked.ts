@@ -1,4 +1,5 @@
 import { compareLinks } from './compare/links.ts';
+import { hasOtherIds } from './heading-ids.ts';
 import { namesOf, profileOf } from './learn.ts';
 import { hasUnjudgedNames } from './names/compare.ts';
 import { isInSite, isRooted } from './site/locale-prefix.ts';
@@ -17,6 +18,12 @@ const unknowns: readonly Unknown[] = [
     reason:
       'whether this site gives its headings ids is unknown: set profile.headingIds in the config',
     isUnknown: hasUnjudgedIds,
+  },
+  {
+    rule: 'heading-anchor',
+    reason:
+      'whether other pages link to an id is unknown: check the folder of the site, not single files',
+    isUnknown: (pair, site) => !site.whole && hasOtherIds(pair, site),
   },
   {
     rule: 'link-locale',
