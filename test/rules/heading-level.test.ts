@@ -103,7 +103,7 @@ test('a heading that does not follow the shift of its page is named, with levels
 });
 
 test('the title of a page does not follow the shift of its sections', async () => {
-  const titled = (text: string) => text.replace(/^---\n[^]*?\n---\n/, '$&\n# Harborline 2.3\n');
+  const titled = (text: string) => text.replace(/^---\n[\s\S]*?\n---\n/, '$&\n# Harborline 2.3\n');
   const [en, zh] = [titled(english), titled(chinese)];
   const deeper = zh.replaceAll('\n## ', '\n### ');
   expect(await lintTexts(en, deeper, { rule })).toMatchObject([{ messageId: 'deeper' }]);
