@@ -3,6 +3,7 @@ import { hasOtherIds } from './heading-ids.ts';
 import { namesOf, profileOf } from './learn.ts';
 import { hasUnjudgedNames } from './names/compare.ts';
 import { isInSite, isRooted } from './site/locale-prefix.ts';
+import { halfHosted } from './site/own-hosts.ts';
 import type { Pair, Result, Site } from './types.ts';
 
 /** A rule that had something to look at and could not tell, and what would let it. */
@@ -40,6 +41,12 @@ const unknowns: readonly Unknown[] = [
     reason:
       'whether two addresses lead to one page is unknown: check the folder of the site, not single files',
     isUnknown: (pair, site) => !site.whole && hasTwoAddresses(pair),
+  },
+  {
+    rule: 'mismatched-url',
+    reason: 'which hosts are those of this site is unknown: set profile.hosts in the config',
+    isUnknown: (pair, site) =>
+      profileOf(site, pair).hosts.length === 0 && halfHosted(pair).length > 0,
   },
   {
     rule: 'link-locale',
