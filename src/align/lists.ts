@@ -6,9 +6,9 @@ import type { Sides } from './sides.ts';
 const longest = 0.35;
 
 /**
- * A paragraph may become a list in translation, and of more items than a bead takes. Those that stand right beside the ones
- * which answer a paragraph, and answer nothing themselves, are the rest of that list if the paragraph
- * is long enough for them too.
+ * A paragraph may become a list in translation, and of more items than a bead takes. Those that
+ * stand right beside the ones which answer a paragraph, and answer nothing themselves, are the rest
+ * of that list if the paragraph is long enough for them too.
  */
 export function gatherLists(sides: Sides, beads: readonly Bead[]): Bead[] {
   const gathered: Bead[] = [];
