@@ -37,11 +37,12 @@ export const brokenLink: Rule = {
       }
       const lost = lostFragment(link);
       if (lost === null) continue;
-      const known = translated.answers[parseTarget(source.url).fragment];
+      const { fragment } = parseTarget(source.url);
+      const known = translated.answers[fragment];
       // Where translations write ids down, the heading without the right one is reported itself.
       const writes = headingIds === 'explicit' || headingIds === 'unknown';
       const own = translated.path === pair.target.path;
-      if (writes && (own || known !== undefined)) continue;
+      if (writes && (own || (known !== undefined && lost === fragment))) continue;
       yield noFragment(pair, link, lost, known, { headingIds, slugs });
     }
   },

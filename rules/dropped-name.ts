@@ -52,9 +52,15 @@ function report(pair: Pair, outcome: NameOutcome): Report {
   const block = blocks.source.find(
     ({ span }) => span.offset <= name.span.offset && name.span.offset < span.endOffset,
   );
+  const messageId = messageOf(outcome);
   return {
-    messageId: messageOf(outcome),
-    data: { expected: name.text, ...(actual === undefined ? {} : { actual }), kept, of },
+    messageId,
+    data: {
+      expected: name.text,
+      ...(actual === undefined ? {} : { actual }),
+      // The page by itself would count otherwise than the site.
+      ...(messageId === 'kept' ? { kept, of } : {}),
+    },
     source: name.span,
     target: near?.span ?? placeOfLoss(blocks),
     evidence: {

@@ -44,7 +44,7 @@ export const headingAnchor: Rule = {
     const most = headingIds === 'mixed' ? 'info' : 'error';
     const say = (heading: Headings, id: string, actual: string) =>
       report(pair, heading, id, actual, { linked, most, headingIds });
-    const linked = linkedFragments(pair);
+    const linked = linkedFragments(pair, site);
     const own = pair.target.sections.filter((section) => section.anchor?.explicit != null);
     const tried = headings.some(({ target }) => target.anchor.malformed !== null);
     const duplicates = countDuplicates(pair);

@@ -8,11 +8,19 @@ export const headingLevel: Rule = {
     en: {
       level:
         'The heading "{title}" should have level {expected}, as in {source}; in {target} it has level {actual}',
+      notDeeper:
+        'The heading "{title}" has level {original} in {source} and {actual} in {target}, where the others are {levels} level(s) deeper and it should have {expected}',
+      notHigher:
+        'The heading "{title}" has level {original} in {source} and {actual} in {target}, where the others are {levels} level(s) higher and it should have {expected}',
       deeper: 'All headings are {levels} level(s) deeper in {target} than in {source}',
       higher: 'All headings are {levels} level(s) higher in {target} than in {source}',
     },
     zh: {
       level: '标题“{title}”应为 {expected} 级，与{source}版一致；{target}版中为 {actual} 级',
+      notDeeper:
+        '标题“{title}”在{source}版中为 {original} 级，在{target}版中为 {actual} 级；{target}版的其他标题都低了 {levels} 级，此标题应为 {expected} 级',
+      notHigher:
+        '标题“{title}”在{source}版中为 {original} 级，在{target}版中为 {actual} 级；{target}版的其他标题都高了 {levels} 级，此标题应为 {expected} 级',
       deeper: '{target}版的所有标题都比{source}版低 {levels} 级',
       higher: '{target}版的所有标题都比{source}版高 {levels} 级',
     },
@@ -37,12 +45,13 @@ export const headingLevel: Rule = {
       const here = target.level - source.level;
       if (here !== before) run = at;
       before = here;
-      if (here === shift) continue;
+      // The title of the page stays where it is, however deep the rest of it lies.
+      const isTitle = source.level === 1 && target.level === 1;
+      if (here === shift || isTitle) continue;
       yield {
         // A heading takes those below it along.
         cause: `level ${run}`,
-        messageId: 'level',
-        data: { title: target.title, expected: source.level + shift, actual: target.level },
+        ...saying(source, target, shift),
         source: spanOf(pair, 'source', source),
         target: spanOf(pair, 'target', target),
         evidence: {
@@ -55,6 +64,16 @@ export const headingLevel: Rule = {
     }
   },
 };
+
+/** What a heading should be: as in the original, or shifted as the others of its page are. */
+function saying(source: Section, target: Section, shift: number) {
+  const data = { title: target.title, expected: source.level + shift, actual: target.level };
+  if (shift === 0) return { messageId: 'level', data };
+  return {
+    messageId: shift > 0 ? 'notDeeper' : 'notHigher',
+    data: { ...data, original: source.level, levels: Math.abs(shift) },
+  };
+}
 
 interface Headings {
   readonly source: Section;

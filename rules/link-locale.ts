@@ -3,7 +3,7 @@ import { compareLinks } from '../src/compare/links.ts';
 import { profileOf, treeOf } from '../src/learn.ts';
 import { languageCode } from '../src/pair/language-code.ts';
 import { linkedPages } from '../src/site/linked-pages.ts';
-import { isRooted, localeOf } from '../src/site/locale-prefix.ts';
+import { isInSite, isRooted, localeOf } from '../src/site/locale-prefix.ts';
 import { ownStart } from '../src/site/own-hosts.ts';
 import { resolvePage } from '../src/site/resolve.ts';
 import type { LinkDetail, Pair, Report, Rule, Site } from '../src/types.ts';
@@ -35,7 +35,7 @@ export const linkLocale: Rule = {
     if (code === null) return;
     const { localePrefix } = profileOf(site, pair);
     for (const { source, target } of compareLinks(pair).answered) {
-      if (!isRooted(source) || !isRooted(target) || localeOf(source.url) !== null) continue;
+      if (!isInSite(source) || !isRooted(target) || localeOf(source.url) !== null) continue;
       const locale = localeOf(target.url);
       if (locale === null) continue;
       const page = target.url.slice(locale.length + 1);
@@ -62,7 +62,7 @@ function* misled(pair: Pair, site: Site, code: string, required: boolean): Itera
     const rooted = target.url.slice(to.length);
     const locale = localeOf(rooted);
     if (translated !== null) {
-      if (!required || locale !== null || from == null) continue;
+      if (!required || locale !== null || (from === null && !isInSite(source))) continue;
       yield say(pair, site, source, target, 'bare', `${to}/${code}${rooted}`);
     } else if (site.whole && locale === code && linked?.language !== pair.target.language) {
       // Which page to link to instead is for people to say.

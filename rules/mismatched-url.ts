@@ -5,7 +5,9 @@ import { betweenTargets } from '../src/compare/link-report.ts';
 import { findSwapped, isSureSwap } from '../src/compare/link-swaps.ts';
 import { compareLinks, differ } from '../src/compare/links.ts';
 import { fixUrl } from '../src/fix/url.ts';
+import { profileOf } from '../src/learn.ts';
 import { leadToOnePage } from '../src/site/linked-pages.ts';
+import { linksElsewhere } from '../src/site/own-hosts.ts';
 import type { ImageDetail, LinkDetail, Pair, Report, Rule, Severity, Site } from '../src/types.ts';
 
 type Targeted = LinkDetail | ImageDetail;
@@ -81,6 +83,14 @@ export const mismatchedUrl: Rule = {
         ...fixOf(pair, site, how, source, target),
         ...(sure ? {} : { severity: 'warning' as const }),
         ...(cause === undefined ? {} : { cause }),
+      };
+    }
+    for (const { source, target } of linksElsewhere(pair, profileOf(site, pair).hosts)) {
+      yield {
+        ...betweenTargets(pair, source, target),
+        messageId: 'different',
+        data: { expected: source.url, actual: target.url },
+        severity: 'warning',
       };
     }
     for (const outcome of compareImages(pair).outcomes) {

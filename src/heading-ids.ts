@@ -93,12 +93,22 @@ export function countDuplicates(pair: Pair): Map<string, number> {
   return inTarget;
 }
 
-/** Fragments that links of the translation lead to on this page. */
-export function linkedFragments(pair: Pair): ReadonlySet<string> {
+/** Fragments that links lead to on the translated page, from itself and from other pages of the run. */
+export function linkedFragments(pair: Pair, site: Site): ReadonlySet<string> {
   const links = pair.target.blocks.flatMap((block) => block.details);
-  return new Set(
-    links.flatMap((detail) =>
-      detail.kind === 'link' && detail.url.startsWith('#') ? [decode(detail.url.slice(1))] : [],
-    ),
+  const own = links.flatMap((detail) =>
+    detail.kind === 'link' && detail.url.startsWith('#') ? [decode(detail.url.slice(1))] : [],
+  );
+  return new Set([...own, ...(site.wantedIds[pair.target.path] ?? [])]);
+}
+
+/** Whether a heading of the pair has another id than the original's, which other pages may link to. */
+export function hasOtherIds(pair: Pair, site: Site): boolean {
+  const headings = alignedAnchors(pair, profileOf(site, pair).slugs);
+  if (headings.every(({ target }) => target.anchor.explicit === null)) return false;
+  return headings.some(({ source, target }) =>
+    target.anchor.explicit === null
+      ? isLost(source, target)
+      : !sameId(source, target.anchor.explicit),
   );
 }

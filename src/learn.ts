@@ -7,6 +7,7 @@ import { countHabits, fewestPairs, headingIdsFrom, slugsFrom } from './site/habi
 import { localePrefixFrom } from './site/locale-prefix.ts';
 import { hostsFrom } from './site/own-hosts.ts';
 import { indexPages } from './site/page-index.ts';
+import { findWantedIds } from './site/wanted-ids.ts';
 import type {
   Config,
   Generator,
@@ -65,17 +66,19 @@ export function learn(
     });
     names[tree] = namesOfTree(members, declaredNames);
   }
-  return Object.freeze({
+  const site: Site = {
     pages: indexPages(
       pairs,
       rest ?? [],
       ({ target }) => (profiles[treeOf(target.path)] ?? unknown).slugs,
     ),
+    wantedIds: {},
     whole: rest !== null,
     profiles: Object.freeze(profiles),
     evidence: Object.freeze(evidence),
     names: Object.freeze(names),
-  });
+  };
+  return Object.freeze({ ...site, wantedIds: findWantedIds(pairs, site) });
 }
 
 function ownHosts(

@@ -1,7 +1,9 @@
 import { compareLinks } from './compare/links.ts';
+import { hasOtherIds } from './heading-ids.ts';
 import { namesOf, profileOf } from './learn.ts';
 import { hasUnjudgedNames } from './names/compare.ts';
-import { isRooted } from './site/locale-prefix.ts';
+import { isInSite, isRooted } from './site/locale-prefix.ts';
+import { halfHosted } from './site/own-hosts.ts';
 import type { Pair, Result, Site } from './types.ts';
 
 /** A rule that had something to look at and could not tell, and what would let it. */
@@ -19,13 +21,19 @@ const unknowns: readonly Unknown[] = [
     isUnknown: hasUnjudgedIds,
   },
   {
+    rule: 'heading-anchor',
+    reason:
+      'whether other pages link to an id is unknown: check the folder of the site, not single files',
+    isUnknown: (pair, site) => !site.whole && hasOtherIds(pair, site),
+  },
+  {
     rule: 'link-locale',
     reason:
       'whether links of this site name the language is unknown: set profile.localePrefix in the config',
     isUnknown: (pair, site) =>
       profileOf(site, pair).localePrefix === 'unknown' &&
       compareLinks(pair).answered.some(
-        ({ source, target }) => isRooted(source) && isRooted(target),
+        ({ source, target }) => isInSite(source) && isRooted(target),
       ),
   },
   {
@@ -35,13 +43,19 @@ const unknowns: readonly Unknown[] = [
     isUnknown: (pair, site) => !site.whole && hasTwoAddresses(pair),
   },
   {
+    rule: 'mismatched-url',
+    reason: 'which hosts are those of this site is unknown: set profile.hosts in the config',
+    isUnknown: (pair, site) =>
+      profileOf(site, pair).hosts.length === 0 && halfHosted(pair).length > 0,
+  },
+  {
     rule: 'link-locale',
     reason: 'which pages exist is unknown: check the folder of the site, not single files',
     isUnknown: (pair, site) =>
       !site.whole &&
       profileOf(site, pair).localePrefix !== 'unknown' &&
       compareLinks(pair).answered.some(
-        ({ source, target }) => isRooted(source) && isRooted(target),
+        ({ source, target }) => isInSite(source) && isRooted(target),
       ),
   },
   {

@@ -102,6 +102,8 @@ export interface KnownName {
 export interface Site {
   /** By path. */
   readonly pages: Readonly<Record<string, SitePage>>;
+  /** By path of a page: ids that links on other pages of its language lead to and it lacks. */
+  readonly wantedIds: Readonly<Record<string, readonly string[]>>;
   /** The run saw the whole site: a page that is not among `pages` does not exist. */
   readonly whole: boolean;
   /** By tree (see `treeOf`): one run may look at several sites, each with its own habits. */

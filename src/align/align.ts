@@ -6,6 +6,7 @@ import { alignBlocks, type Bead } from './beads.ts';
 import { similarity } from './fit.ts';
 import { inOrder } from './gaps.ts';
 import { joinSections, type SectionGroup } from './join.ts';
+import { gatherLists } from './lists.ts';
 import { rescueMoved } from './rescue.ts';
 import { matchSections } from './sections.ts';
 import type { Sides } from './sides.ts';
@@ -32,8 +33,9 @@ export function align(source: Page, target: Page): Alignment {
     const right = group.target.flatMap((index) => blocksOf(target.sections[index]));
     const heads = takeHeads(sides, left, right, group.confidence);
     if (heads !== null) blocks.push(heads);
-    const beads = alignBlocks(sides, left, right).beads.flatMap((bead) =>
-      splitDisguised(sides, bead),
+    const beads = gatherLists(
+      sides,
+      alignBlocks(sides, left, right).beads.flatMap((bead) => splitDisguised(sides, bead)),
     );
     for (const [at, bead] of beads.entries()) {
       const framed = isFramed(beads[at - 1], bead, beads[at + 1]);

@@ -8,6 +8,7 @@ import type { Language, Pair, Profile, ProfileEvidence } from '../types.ts';
 import type { InitCommand } from './commands.ts';
 import type { Environment } from './environment.ts';
 import { initTexts } from './init-texts.ts';
+import { commonProfile } from './written-profile.ts';
 
 const fileName = 'announce-lint.config.jsonc';
 
@@ -41,7 +42,7 @@ async function writeConfig(paths: readonly string[], lang: Language, cwd: string
   if (seen.pairs.length === 0) {
     throw new UsageError('Nothing to check: no pair of an English and a Chinese page here');
   }
-  await writeNew(join(cwd, fileName), configText(commonProfile(seen), lang));
+  await writeNew(join(cwd, fileName), configText(commonProfile(seen.site), lang));
   return `${saw(seen, lang).join('\n')}\n\n${initTexts[lang].wrote(fileName)}\n`;
 }
 
@@ -92,33 +93,6 @@ function folderOf(pairs: readonly Pair[], side: 'source' | 'target'): string {
       length -= 1;
   }
   return first.slice(0, length).join('/') || '.';
-}
-
-/** What all trees that show a habit agree on. */
-function commonProfile({ site }: Survey): Partial<Profile> {
-  const profiles = Object.values(site.profiles);
-  const keys = ['headingIds', 'slugs', 'localePrefix'] as const;
-  const common = keys.flatMap((key) => {
-    const known = new Set(profiles.map((one) => one[key]).filter((value) => value !== 'unknown'));
-    const [value] = known;
-    return known.size === 1 ? [[key, value] as const] : [];
-  });
-  const hosts = [...new Set(profiles.flatMap((one) => one.hosts))];
-  const frontMatter = commonFields(profiles);
-  return {
-    ...Object.fromEntries(common),
-    ...(hosts.length > 0 && { hosts }),
-    ...(Object.keys(frontMatter).length > 0 && { frontMatter }),
-  };
-}
-
-/** The fields that no two trees treat differently. */
-function commonFields(profiles: readonly Profile[]): Profile['frontMatter'] {
-  const entries = profiles.flatMap(({ frontMatter }) => Object.entries(frontMatter));
-  const agreed = entries.filter(([name, how]) =>
-    entries.every(([other, otherwise]) => other !== name || otherwise === how),
-  );
-  return Object.fromEntries(agreed);
 }
 
 /** JSON in one line, with blanks for people. */

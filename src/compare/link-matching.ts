@@ -36,6 +36,8 @@ export function matchLinks(
     }
     lost = rest;
   };
+  // A page of the site and one of the same path elsewhere may stand in one block.
+  take((a, b) => namesHost(a) === namesHost(b) && difference(a, b) === 'same', matched);
   take((a, b) => difference(a, b) === 'same', matched);
   const swap = findSwap(matched, known);
   if (swap !== null) {
@@ -58,14 +60,26 @@ export function matchLinks(
     take((a, b) => partner.get(a) === b && place(a, b) && !isContradiction(a, b), different);
   }
   // A target linked twice on one side and once on the other is not lost.
-  const answered = (a: LinkDetail, others: readonly LinkDetail[]) =>
-    others.some((b) => ['same', 'scheme'].includes(difference(a, b)));
+  const isAnswered = (
+    a: LinkDetail,
+    others: readonly LinkDetail[],
+    own: readonly LinkDetail[],
+  ): boolean =>
+    others.some(
+      (b) =>
+        ['same', 'scheme'].includes(difference(a, b)) &&
+        (namesHost(a) === namesHost(b) || !own.some(({ url }) => url === b.url)),
+    );
   return {
     matched: swap === null ? matched : matched.filter((pair) => !swap.includes(pair)),
     different,
-    missing: lost.filter((a) => !answered(a, target)),
-    extra: found.filter((b) => !answered(b, source)),
+    missing: lost.filter((a) => !isAnswered(a, target, source)),
+    extra: found.filter((b) => !isAnswered(b, source, target)),
   };
+}
+
+function namesHost({ url }: LinkDetail): boolean {
+  return /^(?:[a-z][\w+.-]*:)?\/\//i.test(url);
 }
 
 /** Differences in which the address itself says that the two links were one. */

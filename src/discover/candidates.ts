@@ -17,29 +17,38 @@ interface Places {
 }
 
 /**
- * Makes a function that lists the files among which the counterpart of a page must be if its path
- * shows it: those of every folder that may be the translation of its folder, by all layouts known.
- * What belongs together is for `pairByLayout` to say. Paths are absolute with POSIX separators;
- * pages of one folder share the search.
+ * The files among which the counterparts of pages must be if their paths show it: those of every
+ * folder that may be the translation of a page's folder, by all layouts known. What belongs together
+ * is for `pairByLayout` to say. Paths are absolute with POSIX separators; every folder is searched
+ * once, however many pages lie in it.
+ *
+ * @param isSearched whether the files of a folder are known already
  */
-export function candidateFinder(list: ListFolder): (page: string) => Promise<string[]> {
-  const known = new Map<string, Promise<Places>>();
-  return async (page) => {
+export async function candidatesOf(
+  pages: readonly string[],
+  list: ListFolder,
+  isSearched: (folder: string) => boolean,
+): Promise<Set<string>> {
+  const known = new Map<string, { readonly around: ListFolder; readonly places: Places }>();
+  const wanted = new Map<string, Set<string>>();
+  for (const page of pages) {
     const folder = posix.dirname(page);
-    const around = withoutLinks(list, folder);
-    const places = known.get(folder) ?? findPlaces(folder.split('/'), around);
-    known.set(folder, places);
-    const folders = await foldersFor(page, await places, around);
-    const ending = posix.extname(page);
-    const found = new Set<string>();
-    for (const place of folders) {
-      for (const name of (await around(place))?.files ?? []) {
-        if (pageEnding.test(name) || posix.extname(name) === ending) found.add(`${place}/${name}`);
-      }
+    const around = known.get(folder)?.around ?? withoutLinks(list, folder);
+    const places = known.get(folder)?.places ?? (await findPlaces(folder.split('/'), around));
+    known.set(folder, { around, places });
+    for (const place of await foldersFor(page, places, around)) {
+      if (isSearched(place) || (await around(place)) === null) continue;
+      const endings = wanted.get(place) ?? new Set<string>();
+      wanted.set(place, endings.add(posix.extname(page)));
     }
-    found.delete(page);
-    return [...found];
-  };
+  }
+  const found = new Set<string>();
+  for (const [place, endings] of wanted) {
+    for (const name of (await list(place))?.files ?? []) {
+      if (pageEnding.test(name) || endings.has(posix.extname(name))) found.add(`${place}/${name}`);
+    }
+  }
+  return found;
 }
 
 /** `x.md` may be `x/index.md` in the other language, and the reverse. */

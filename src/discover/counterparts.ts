@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { pairByLayout } from '../pair/layout.ts';
 import { mappedPairs } from '../pair/mapped.ts';
 import type { Config } from '../types.ts';
-import { candidateFinder } from './candidates.ts';
+import { candidatesOf } from './candidates.ts';
 import type { ListFolder } from './folders.ts';
 import { isInside, toPosix } from './posix.ts';
 
@@ -34,13 +34,10 @@ export async function findCounterparts(
     pairByLayout([...known], () => 'unknown').flatMap((pair) => [pair.english, pair.chinese]),
   );
   const alone = [...known].filter((page) => !paired.has(page));
-  const candidatesOf = candidateFinder(scene.list);
-  const candidates = new Set<string>();
-  for (const page of alone) {
-    for (const candidate of await candidatesOf(page)) {
-      if (!folders.some((folder) => isInside(folder, candidate))) candidates.add(candidate);
-    }
-  }
+  const candidates = await candidatesOf(alone, scene.list, (place) =>
+    folders.some((folder) => isInside(folder, place)),
+  );
+  for (const page of known) candidates.delete(page);
   const searched = new Set(alone);
   const found = pairByLayout([...known, ...candidates], () => 'unknown').flatMap((pair) => {
     const { english, chinese } = pair;

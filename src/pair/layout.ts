@@ -8,7 +8,7 @@ export interface LayoutPair {
   /** The marks that showed it; null for the page that stands where the default language does. */
   readonly englishReading: Reading | null;
   readonly chineseReading: Reading | null;
-  /** The site keeps Chinese where its default language stands, and English in a marked folder. */
+  /** The site keeps Chinese where its default language stands, and marks English. */
   readonly chineseIsSource: boolean;
 }
 
@@ -61,7 +61,7 @@ export function pairByLayout(paths: readonly string[], languageOf: LanguageOf): 
   for (const group of rounds) {
     for (const members of group(pages).values()) {
       if (members.length > maximumMembers) continue;
-      for (const pair of candidates(members)) {
+      for (const pair of candidates(members, languageOf)) {
         const claims = claimsOf(pair);
         if (claims.some((claim) => claimed.has(claim))) continue;
         if (!isTrusted(pair, readingsOf, languageOf)) continue;
@@ -126,7 +126,7 @@ function add(
 }
 
 /** Every two members in different languages of which one at least is marked, nearest days first. */
-function candidates(members: readonly Member[]): LayoutPair[] {
+function candidates(members: readonly Member[], languageOf: LanguageOf): LayoutPair[] {
   if (members.length < 2) return [];
   const found: { pair: LayoutPair; days: number }[] = [];
   const marked = members.filter((member) => member.reading !== null);
@@ -146,16 +146,22 @@ function candidates(members: readonly Member[]): LayoutPair[] {
           chinese: chinese.path,
           englishReading: english.reading,
           chineseReading: chinese.reading,
-          chineseIsSource:
-            chinese.reading === null &&
-            english.reading !== null &&
-            english.reading.style !== 'suffix',
+          chineseIsSource: isDefault(chinese, english, languageOf),
         },
         days,
       });
     }
   }
   return found.sort((a, b) => a.days - b.days).map(({ pair }) => pair);
+}
+
+/**
+ * Whether Chinese stands where the default language does. A folder of English pages shows it; beside
+ * a file that a suffix marks as English the page itself must be Chinese.
+ */
+function isDefault(chinese: Member, english: Member, languageOf: LanguageOf): boolean {
+  if (chinese.reading !== null || english.reading === null) return false;
+  return english.reading.style !== 'suffix' || languageOf(chinese.path) === 'zh';
 }
 
 function claimsOf(pair: LayoutPair): readonly string[] {

@@ -14,7 +14,9 @@ const linkFields = [
 const announces =
   /原文(?:链接|地址|网址|出处)?|英文原[文版稿]|译自|翻译自|original (?:article|post|announcement|version|page)|translated from|originally published/i;
 const url = /https?:\/\/[^\s<>()"'`\]\u2E80-\uFFEF]+/g;
-const relativeLink = /\]\(\s*<?(\/[^)\s>]+)/g;
+const linkTarget = /\]\(\s*<?([^)\s>]+)/g;
+/** A path within the site; a name alone is one where it is that of a page. */
+const withinSite = /^(?:\.{0,2}\/(?!\/)|[^:/#]{1,200}\.(?:md|markdown|mdx)(?:#|$))/i;
 /** An original is announced where a page begins or ends. */
 const linesLookedAt = 12;
 
@@ -39,7 +41,9 @@ export function originalLinks(fields: RawFields, prose: string): string[] {
 function linksIn(text: string): string[] {
   return [
     ...(text.match(url) ?? []),
-    ...[...text.matchAll(relativeLink)].map(([, target = '']) => target),
+    ...[...text.matchAll(linkTarget)].flatMap(([, target = '']) =>
+      withinSite.test(target) ? [target] : [],
+    ),
   ];
 }
 

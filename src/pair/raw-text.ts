@@ -6,6 +6,7 @@ export interface RawText {
   readonly prose: string;
   /** The contents of the code blocks. */
   readonly code: string;
+  /** Fences and shortcodes that hold code, and the programs and styles of the page itself. */
   readonly codeBlocks: number;
 }
 
@@ -13,6 +14,7 @@ const frontMatterStart = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n/;
 const fenceLine = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})(.*)$/s;
 const shortcodeStart = /^[ \t]*\{\{<\s*text\b/;
 const shortcodeEnd = /\{\{<\s*\/\s*text\s*>\}\}/;
+const programStart = /^[ \t]*<(script|style)(?=[\s>])/i;
 
 /**
  * Cuts a page into front matter, prose and code in one pass over its lines. HTML comments are left
@@ -47,6 +49,11 @@ function opening(line: string): ((line: string) => boolean) | null {
   }
   if (shortcodeStart.test(line) && !shortcodeEnd.test(line)) {
     return (later) => shortcodeEnd.test(later);
+  }
+  const [, name] = programStart.exec(line) ?? [];
+  if (name !== undefined) {
+    const end = `</${name.toLowerCase()}`;
+    if (!line.toLowerCase().includes(end)) return (later) => later.toLowerCase().includes(end);
   }
   return null;
 }

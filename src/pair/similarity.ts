@@ -17,7 +17,9 @@ export interface WeightedPage extends ContentPage {
  * Weighs the tokens of the pages of two languages by kind and by rarity on both sides. A word that
  * stands on one side only weighs nothing on an English page, most words of which have no place in a
  * Chinese one; a Latin word in Chinese text, and any link, code, version, id or number, does count:
- * it should have come from somewhere.
+ * it should have come from somewhere. An English word that some Chinese page has weighs as much as
+ * translations are likely to keep it: else the more pages lie there, the less any long page
+ * resembles its translation.
  */
 export function weighPages(
   english: readonly ContentPage[],
@@ -34,8 +36,10 @@ export function weighPages(
       const [own, other] = [inEnglish.get(token), inChinese.get(token)];
       if (own !== undefined && other !== undefined) {
         const weight = kind * rarity(own, other);
-        weights.set(token, weight);
-        total += weight;
+        const isProse = !isChinese && token.startsWith('w:');
+        const expected = isProse ? weight * Math.min(1, other / own) : weight;
+        weights.set(token, expected);
+        total += expected;
       } else if (isChinese || !token.startsWith('w:')) {
         total += kind * lonely;
       }
@@ -64,7 +68,9 @@ function documentCounts(pages: readonly ContentPage[]): ReadonlyMap<string, numb
 export function similarity(a: WeightedPage, b: WeightedPage): number {
   let shared = 0;
   const [few, many] = a.weights.size < b.weights.size ? [a, b] : [b, a];
-  for (const [token, weight] of few.weights) if (many.weights.has(token)) shared += weight;
+  for (const [token, weight] of few.weights) {
+    shared += Math.sqrt(weight * (many.weights.get(token) ?? 0));
+  }
   if (shared === 0) return 0;
   const overlap = shared / Math.sqrt(a.total * b.total);
   return overlap * likeness(a.traits, b.traits) * agreement(a.traits, b.traits);
@@ -75,7 +81,7 @@ export function similarity(a: WeightedPage, b: WeightedPage): number {
  * of them are left over on both. Announcements of two patch releases differ in little else; a page
  * and its translation leave some over on one side at most.
  */
-function agreement(a: Traits, b: Traits): number {
+export function agreement(a: Traits, b: Traits): number {
   return (
     agreementOf(a.versions, b.versions) ** 2 *
     agreementOf(a.ids, b.ids) ** 2 *

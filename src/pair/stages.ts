@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Config, Language, SourceFile } from '../types.ts';
 import { pairByArguments } from './arguments.ts';
 import { type ContentVerdict, judgeByContent } from './content.ts';
+import { isChineseOriginal } from './direction.ts';
 import { readFields } from './front-matter.ts';
 import type { LayoutPair } from './layout.ts';
 import { mappedPairs } from './mapped.ts';
@@ -57,7 +58,9 @@ export function byLayout(run: Run, free: Free): Found[] {
     const [english, chinese] = [run.files.get(englishPath), free.get(chinesePath)];
     const isFree = free.has(englishPath) || pair.chineseReading?.code.traditional === true;
     if (!english || !chinese || !isFree) return [];
-    const chineseIsSource = pair.chineseIsSource || isWrittenInChinese(run, pair, chinesePath);
+    const chineseIsSource =
+      isChineseOriginal(english, chinese) ??
+      (pair.chineseIsSource || isWrittenInChinese(run, pair, chinesePath));
     return [{ english, chinese, chineseIsSource, via: 'layout', confidence: 1 }];
   });
 }

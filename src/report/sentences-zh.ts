@@ -155,6 +155,10 @@ export const sentences: Readonly<Record<string, string>> = {
     '不清楚本站的链接是否带语言前缀，请在配置中设置 profile.localePrefix',
   'whether two addresses lead to one page is unknown: check the folder of the site, not single files':
     '不清楚两个地址是否指向同一页面，请检查整个站点目录，而不是单个文件',
+  'whether other pages link to an id is unknown: check the folder of the site, not single files':
+    '不清楚其他页面是否链接到某个 id，请检查整个站点目录，而不是单个文件',
+  'which hosts are those of this site is unknown: set profile.hosts in the config':
+    '不清楚哪些主机属于本站，请在配置中设置 profile.hosts',
   'which pages exist is unknown: check the folder of the site, not single files':
     '不清楚有哪些页面，请检查整个站点目录，而不是单个文件',
   'which names this site keeps or translates is unknown from so few pages: set names in the config':

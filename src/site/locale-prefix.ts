@@ -38,6 +38,11 @@ export function isRooted({ url }: LinkDetail): boolean {
   return /^\/(?!\/)/.test(url);
 }
 
+/** A relative address, or one from the root of the site. */
+export function isInSite({ url }: LinkDetail): boolean {
+  return url !== '' && !/^(?:[a-z][\w+.-]*:|\/\/)/i.test(url);
+}
+
 /** The language that the first segment of a rooted address names, as written; null where none. */
 export function localeOf(url: string): string | null {
   const first = /^\/([^/?#]+)/.exec(url)?.[1];

@@ -1,3 +1,4 @@
+import type { Answered } from '../compare/details.ts';
 import { compareLinks } from '../compare/links.ts';
 import { once } from '../compare/memo.ts';
 import type { LinkDetail, Pair, Site } from '../types.ts';
@@ -32,12 +33,15 @@ export function countHosts(pairs: readonly Pair[]): Readonly<Record<string, numb
   return Object.freeze(Object.fromEntries(often.sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
-/** The host of the one link, where the other is rooted and has the same path, versions aside. */
+/**
+ * The host of the one link, where the other is rooted and has the same path, versions aside. Every
+ * site has a `/blog/` and a `/community/`: one segment shows nothing.
+ */
 function hostOf(source: LinkDetail, target: LinkDetail): string | null {
   const [a, b] = [parseTarget(source.url), parseTarget(target.url)];
   if ((a.host === '') === (b.host === '')) return null;
   const [absolute, local] = a.host === '' ? [b, a] : [a, b];
-  if (!local.rooted || local.path.length === 0) return null;
+  if (!local.rooted || local.path.length < 2) return null;
   const bare = version.test(absolute.path[0] ?? '') ? absolute.path.slice(1) : absolute.path;
   return bare.join('/') === local.path.join('/') ? absolute.host : null;
 }
@@ -45,6 +49,35 @@ function hostOf(source: LinkDetail, target: LinkDetail): string | null {
 /** The hosts that the counts show to be the site's own. */
 export function hostsFrom(counts: Readonly<Record<string, number>>): string[] {
   return Object.entries(counts).flatMap(([host, count]) => (count >= fewestLinks ? [host] : []));
+}
+
+/** Links of which the one is rooted in the site and the other names a host before the same path. */
+export function halfHosted(pair: Pair): readonly (Answered<LinkDetail> & { host: string })[] {
+  return compareLinks(pair).answered.flatMap((link) => {
+    const [a, b] = [parseTarget(link.source.url), parseTarget(link.target.url)];
+    const [absolute, local] = a.host === '' ? [b, a] : [a, b];
+    const isHalf = absolute.host !== '' && local.host === '' && local.rooted;
+    return isHalf && local.path.length > 0 ? [{ ...link, host: absolute.host }] : [];
+  });
+}
+
+/**
+ * Of these the links to another site: its own hosts are known, and the one that is named is none of
+ * them, nor of their domains.
+ *
+ * @param hosts of the profile
+ */
+export function linksElsewhere(
+  pair: Pair,
+  hosts: readonly string[],
+): readonly Answered<LinkDetail>[] {
+  if (hosts.length === 0) return [];
+  const own = new Set(hosts.map(domain));
+  return halfHosted(pair).filter(({ host }) => !own.has(domain(host)));
+}
+
+function domain(host: string): string {
+  return host.split('.').slice(-2).join('.');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findCounterparts } from '../../src/discover/counterparts.ts';
 import { discover } from '../../src/discover/discover.ts';
 import { pairFiles } from '../../src/pair/pair.ts';
 import { chinese, english, folderWith } from './folder.ts';
@@ -123,4 +124,25 @@ describe('a folder of one language', () => {
       'content/zh/a.md',
     ]);
   });
+});
+
+it('looks at a folder once, however many pages without counterpart lie in it', async () => {
+  const cpuOf = async (count: number): Promise<number> => {
+    const files = Array.from({ length: count }, (_, n) => `page-${n}.md`);
+    const list = async (folder: string) =>
+      folder === '/home/heap' ? { files, folders: [] } : null;
+    const pages = files.map((name) => `/home/heap/${name}`);
+    const scene = { cwd: '/home/heap', project: null, list };
+    const start = process.cpuUsage();
+    expect(await findCounterparts(pages, ['/home/heap'], {}, scene)).toEqual([]);
+    expect(await findCounterparts(pages, [], {}, scene)).toEqual([]);
+    const { user, system } = process.cpuUsage(start);
+    return user + system;
+  };
+  await cpuOf(300);
+  const ratios = [await cpuOf(2000), await cpuOf(2000)].map(
+    async (time) => time / (await cpuOf(500)),
+  );
+  // Four times the pages: 4 if linear, 16 if quadratic; the machine may be busy.
+  expect(Math.min(...(await Promise.all(ratios)))).toBeLessThan(9);
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../src/language.ts';
 import { pairFiles } from '../../src/pair/pair.ts';
+import { similarity, weighPages } from '../../src/pair/similarity.ts';
+import { readTraits } from '../../src/pair/tokens.ts';
 import { discovered, shown } from './discovered.ts';
 import {
   patchChinese,
@@ -57,6 +60,15 @@ describe('a flat folder', () => {
     expect(unpaired.find(({ path }) => path === 'a.md')?.reason).toBe(
       'resembles c.md, as does b.md',
     );
+  });
+
+  it('takes the program of a page for no prose', () => {
+    const program = `<script id="lamp">\n${'const beacon = document.querySelector("lamp");\n'.repeat(40)}</script>\n`;
+    const chinese = '网关会一直保留每个事件，直到确认为止。\n\n';
+    expect(detectLanguage(chinese + program)).toBe('zh');
+    expect(detectLanguage(program + chinese)).toBe('zh');
+    expect(detectLanguage(`${chinese}<script>light()</script>\n\n灯塔已经点亮。\n`)).toBe('zh');
+    expect(detectLanguage(`Every event stays there.\n\n${program}`)).toBe('en');
   });
 
   it('says of a short page that it is one', () => {
@@ -117,6 +129,33 @@ describe('where paths pair the pages', () => {
   it('content still decides in a flat folder beside the trees', () => {
     const files = { ...tree, 'inbox/x.md': patchEnglish(5), 'inbox/y.md': patchChinese(5) };
     expect(shown(pairFiles(discovered(files), {}))).toContain('inbox/x.md > inbox/y.md');
+  });
+});
+
+describe('the score of a pair', () => {
+  const words = ['control', 'plane', 'service', 'network', 'policy', 'region', 'window', 'storage'];
+  const page = (path: string, text: string) => ({ path, traits: readTraits(text) });
+  const story = page('e', words.map((one) => `The ${one} of the port, any ${one}.`).join(' '));
+  const english = page('a', `${words.join(' ')} Brightwater and Tidewheel, Greta Olsen.`);
+  const chinese = page('b', 'Brightwater 与 Tidewheel，Greta Olsen。');
+  const scoreAmong = (others: readonly ReturnType<typeof page>[]) => {
+    const weighed = weighPages([english, story, story, story], [chinese, ...others]);
+    const [one] = weighed.english;
+    const [other] = weighed.chinese;
+    return one && other ? similarity(one, other) : 0;
+  };
+
+  it('hardly falls where its ordinary words stand in some other page', () => {
+    const alone = scoreAmong([page('c', '说明文字。')]);
+    const among = scoreAmong([page('c', `教程：${words.join('，')}`)]);
+    expect(among).toBeLessThan(alone);
+    expect(among).toBeGreaterThan(alone * 0.8);
+  });
+
+  it('is 1 at most', () => {
+    const weighed = weighPages([english], [page('z', `${english.traits.size}`), english]);
+    for (const one of weighed.english)
+      for (const other of weighed.chinese) expect(similarity(one, other)).toBeLessThanOrEqual(1);
   });
 });
 

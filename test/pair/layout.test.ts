@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pairFiles } from '../../src/pair/pair.ts';
+import type { Config } from '../../src/types.ts';
 import { chinese, discovered, english, shown } from './discovered.ts';
 
 /** A layout with the page in either language, and the key of the pair. */
@@ -157,13 +158,45 @@ describe('layouts', () => {
     });
   });
 
-  it('keeps English the source where only a suffix marks it', () => {
-    const files = { 'README.md': chinese, 'README_en.md': english };
-    const { pairings } = pairFiles(discovered(files), {});
-    expect(pairings[0]).toMatchObject({
-      source: { path: 'README_en.md' },
-      target: { path: 'README.md' },
-    });
+  it.each<[string, Record<string, string>, string, Config['source']?]>([
+    ['an unmarked page in Chinese', { 'a.md': chinese, 'a_en.md': english }, 'a.md'],
+    ['beside a sure mark', { 'a.md': chinese, 'a.en-US.md': english }, 'a.md'],
+    ['English unmarked', { 'a.md': english, 'a.zh.md': chinese }, 'a.md'],
+    ['both marked', { 'a.en.md': english, 'a.zh.md': chinese }, 'a.en.md'],
+    [
+      'both marked, and English names its original',
+      { 'a.en.md': `> Translated from [a.zh.md](./a.zh.md).\n\n${english}`, 'a.zh.md': chinese },
+      'a.zh.md',
+    ],
+    [
+      'an unmarked page that names the English one as its original',
+      { 'a.md': `> 译自 [a.en.md](a.en.md)\n\n${chinese}`, 'a.en.md': english },
+      'a.en.md',
+    ],
+    [
+      'a field that only translations have',
+      { 'en/a.md': `---\ndefault_lang_commit: 0123abc\n---\n${english}`, 'zh/a.md': chinese },
+      'zh/a.md',
+    ],
+    [
+      'both have that field',
+      {
+        'en/a.md': `---\ndefault_lang_commit: 0123abc\n---\n${english}`,
+        'zh/a.md': `---\ndefault_lang_commit: 0123abc\n---\n${chinese}`,
+      },
+      'en/a.md',
+    ],
+    [
+      'a page that names itself',
+      { 'en/a.md': `Original: https://lamp.example/a.md\n\n${english}`, 'zh/a.md': chinese },
+      'en/a.md',
+    ],
+    ['the config', { 'a.md': chinese, 'a_en.md': english }, 'a_en.md', 'en'],
+  ])('knows the original: %s', (_, files, original, source) => {
+    const config = source === undefined ? {} : { source };
+    const { pairings } = pairFiles(discovered(files), config);
+    expect(pairings).toHaveLength(1);
+    expect(pairings[0]?.source.path).toBe(original);
   });
 
   it('pairs an English copy in the Chinese tree as Chinese', () => {

@@ -64,6 +64,16 @@ describe('reported', () => {
       ['fragment', 'warning', ''],
     ],
     [
+      'a fragment of its own where headings have ids',
+      {
+        en: 'guide.md#lighting-it',
+        zh: 'guide.md#点燃',
+        headingIds: 'explicit',
+        guide: '# 指南 {#guide}\n\n## 点灯 {#light-it}\n\n`lamp` 有 12 个面。\n',
+      },
+      ['renamed', 'warning', 'guide.md#light-it'],
+    ],
+    [
       'a site that writes some ids',
       { en: 'guide.md#lighting-it', zh: 'guide.md#lighting-it', headingIds: 'mixed' },
       ['renamed', 'info', 'guide.md#点灯'],

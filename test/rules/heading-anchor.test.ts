@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   type Announcement,
   announcement,
@@ -8,6 +8,7 @@ import {
   withCrlf,
 } from '../announcement.ts';
 import { lintResult, lintTexts } from '../lint-pair.ts';
+import { lintSite } from '../lint-site.ts';
 
 const rule = 'heading-anchor';
 const explicit = { headingIds: 'explicit' } as const;
@@ -92,6 +93,49 @@ test('an id that a link of the page leads to is an error', async () => {
   expect(await lintTexts(en, zh, { ...explicit, rule })).toMatchObject([
     { messageId: 'different', severity: 'error', target: 'small-images' },
   ]);
+});
+
+describe('an id that a link of another page leads to', () => {
+  const pages = (fragment: string, more = ''): Record<string, string> => ({
+    'content/en/lamp.md':
+      '# The lamp\n\nIt has 12 sides.\n\n## Oil and wicks\n\nIt burns 7 litres.\n',
+    'content/zh/lamp.md': `# 灯 {#the-lamp}\n\n有 12 个面。\n\n## 灯油与灯芯 {#oil}\n\n消耗 7 升。${more}\n`,
+    'content/en/news.md': '# News\n\nRead [all of it](./lamp.md#oil-and-wicks), 30 minutes.\n',
+    'content/zh/news.md': `# 新闻 {#news}\n\n阅读[全文](./lamp.md${fragment})，需要 30 分钟。\n`,
+  });
+  const severities = async (site: Record<string, string>, paths: readonly string[] = []) => {
+    const result = await lintSite(site, { profile: { headingIds: 'explicit' } }, paths);
+    const found = result.findings.filter((one) => one.rule === rule);
+    return {
+      said: found.map(({ messageId, severity, data }) => [messageId, severity, data.actual]),
+      notChecked: result.notChecked.filter((one) => one.rule === rule).map(({ reason }) => reason),
+    };
+  };
+
+  test('is an error', async () => {
+    expect(await severities(pages('#oil-and-wicks'))).toEqual({
+      said: [['different', 'error', 'oil']],
+      notChecked: [],
+    });
+  });
+
+  test('is none where the link leads to the id that is there, or that stands elsewhere', async () => {
+    const warning = { said: [['different', 'warning', 'oil']] };
+    expect(await severities(pages('#oil'))).toMatchObject(warning);
+    const elsewhere = pages('#oil-and-wicks', '<a id="oil-and-wicks"></a>');
+    expect(await severities(elsewhere)).toMatchObject(warning);
+  });
+
+  test('is not known of a page by itself, which says so', async () => {
+    const site = pages('#oil-and-wicks');
+    expect(await severities(site, ['content/zh/lamp.md'])).toEqual({
+      said: [['different', 'warning', 'oil']],
+      notChecked: [
+        'whether other pages link to an id is unknown: check the folder of the site, not single files',
+      ],
+    });
+    expect((await severities(site, ['content/zh/news.md'])).notChecked).toEqual([]);
+  });
 });
 
 test.each([

@@ -83,12 +83,32 @@ test('a heading takes those below it along', async () => {
 test('a heading that does not follow the shift of its page is named, with levels that differ', async () => {
   const zh = chinese.replaceAll('\n## ', '\n### ').replace('### 升级', '## 升级');
   const seen = await lintTexts(english, zh, { headingIds: 'explicit' });
-  expect(seen.map((one) => [one.messageId, one.severity])).toEqual([
-    ['deeper', 'info'],
-    ['level', 'warning'],
+  expect(seen).toMatchObject([
+    { messageId: 'deeper', severity: 'info' },
+    {
+      messageId: 'notDeeper',
+      severity: 'warning',
+      data: { title: '升级', original: 2, actual: 2, expected: 3, levels: 1 },
+      says: {
+        en: 'The heading "升级" has level 2 in English and 2 in Chinese, where the others are 1 level(s) deeper and it should have 3',
+        zh: '标题“升级”在英文版中为 2 级，在中文版中为 2 级；中文版的其他标题都低了 1 级，此标题应为 3 级',
+      },
+    },
   ]);
-  expect(seen[1]?.data.title).toBe('升级');
-  expect(seen[1]?.data.expected).not.toBe(seen[1]?.data.actual);
+  const other = english.replaceAll('\n## ', '\n### ').replace('### Upgrading', '## Upgrading');
+  expect(await lintTexts(other, chinese, { headingIds: 'explicit' })).toMatchObject([
+    { messageId: 'higher' },
+    { messageId: 'notHigher', data: { title: '升级', original: 2, actual: 2, expected: 1 } },
+  ]);
+});
+
+test('the title of a page does not follow the shift of its sections', async () => {
+  const titled = (text: string) => text.replace(/^---\n[\s\S]*?\n---\n/, '$&\n# Harborline 2.3\n');
+  const [en, zh] = [titled(english), titled(chinese)];
+  const deeper = zh.replaceAll('\n## ', '\n### ');
+  expect(await lintTexts(en, deeper, { rule })).toMatchObject([{ messageId: 'deeper' }]);
+  const higher = en.replaceAll('\n## ', '\n### ');
+  expect(await lintTexts(higher, zh, { rule })).toMatchObject([{ messageId: 'higher' }]);
 });
 
 test.each<[name: string, zh: string]>([

@@ -35,6 +35,22 @@ describe('reported, with the link as it should be', () => {
     ['another prefix', 'required', '/notice/', '/zh-cn/notice/', 'other', '/zh/notice/'],
     ['the prefix of English', 'required', '/notice/', '/en/notice/', 'other', '/zh/notice/'],
     ['one prefix too many', 'forbidden', '/notice/', '/zh/notice/', 'doubled', '/notice/'],
+    [
+      'one too many for a relative link',
+      'forbidden',
+      'notice.md',
+      '/zh/notice/',
+      'doubled',
+      '/notice/',
+    ],
+    [
+      'the English page for a relative link',
+      'required',
+      'notice.md',
+      '/notice/',
+      'bare',
+      '/zh/notice/',
+    ],
     ['a page that has no translation', 'required', '/alone/', '/zh/alone/', 'untranslated', ''],
     ['the same where both ways are in use', 'free', '/alone/', '/zh/alone/', 'untranslated', ''],
   ])('%s', async (_, prefix, en, zh, messageId, fixed) => {

@@ -175,3 +175,13 @@ test('the original kept in a comment does not answer for a lost link', async () 
   );
   expect(found).toMatchObject([{ messageId: 'missing', at: { source: '1:10', target: '4:1' } }]);
 });
+
+test('a page of the same path on another host is no answer for one of this site', async () => {
+  const en =
+    'Lamps were built by the [Lantern team](/team) with the [Wick team](https://wick.example/team).\n';
+  const zh = '灯由 [Lantern 团队](/crew)与 [Wick 团队](https://wick.example/team)共同建造。\n';
+  const found = await lintTexts(en, zh);
+  expect(found.map(({ rule: id, data }) => [id, data.expected, data.actual])).toEqual([
+    ['mismatched-url', '/team', '/crew'],
+  ]);
+});

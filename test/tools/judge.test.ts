@@ -21,7 +21,7 @@ async function site(name: string, lost: number): Promise<Corpus> {
       language: 'zh',
     },
   );
-  return { name, dir: '.', result, pairs: [], config: {} };
+  return { name, dir: '.', result, pairs: [], config: {}, written: {} };
 }
 
 const idsBySite = (claims: readonly Claim[]) => claims.map(({ id }) => id.split('/')[0]);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { checks, readOptions } from '../../tools/evaluate/options.ts';
+import { checks, readOptions, usage } from '../../tools/evaluate/options.ts';
 import { share, table } from '../../tools/evaluate/table.ts';
 
 test('no word means every check, a sample alone none', () => {
-  expect(readOptions([]).checks).toEqual(checks);
-  expect(readOptions(['all']).checks).toEqual(checks);
+  expect(readOptions([])).toMatchObject({ checks });
+  expect(readOptions(['all'])).toMatchObject({ checks });
   expect(readOptions(['--sample', 'missing-link', '25'])).toMatchObject({
     checks: [],
     sample: { rule: 'missing-link', size: 25 },
@@ -12,7 +12,7 @@ test('no word means every check, a sample alone none', () => {
 });
 
 test('the plants of one kind', () => {
-  expect(readOptions(['plants', '--kind', 'drop-name']).kind).toBe('drop-name');
+  expect(readOptions(['plants', '--kind', 'drop-name'])).toMatchObject({ kind: 'drop-name' });
   expect(readOptions(['plants'])).not.toHaveProperty('kind');
 });
 
@@ -32,4 +32,9 @@ test('a table is as wide as its widest cells, Han counting two', () => {
     ),
   ).toBe('规则   n\nlink   5\n标题  12');
   expect(share(3, 4)).toBe('0.750 (3/4)');
+});
+
+test('the help names every check', () => {
+  expect(readOptions(['--help'])).toBe('help');
+  expect(checks.filter((check) => !usage.includes(`\n  ${check} `))).toEqual([]);
 });

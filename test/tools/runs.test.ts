@@ -81,6 +81,7 @@ const corpus: Corpus = {
   result: result(source, target, []),
   pairs: [{ corpus: 'beacon', source, target, summary }],
   config: {},
+  written: {},
 };
 
 describe('a run with a linter that only knows links', () => {

@@ -6,6 +6,7 @@ import { table } from './table.ts';
 
 export interface AloneRow {
   readonly corpus: string;
+  readonly config: 'all held fixed' | 'as init writes';
   /** Pairs compared. */
   readonly pairs: number;
   /** Pairs of which `lintPair` says something else than the full run. */
@@ -24,8 +25,9 @@ interface Settings {
 }
 
 /**
- * A pair's findings must be the same alone and in a full run, both with the same profile and
- * names from the config. Rules that a run lists as not checked are left out of its comparison.
+ * A pair's findings must be the same alone and in a full run, both with the same config: profile and
+ * names as learned, or what `announce-lint init` writes. Rules that a run lists as not checked are
+ * left out of its comparison.
  */
 export async function runAlone(
   linter: Linter,
@@ -35,11 +37,15 @@ export async function runAlone(
 ): Promise<AloneRow[]> {
   const rows: AloneRow[] = [];
   const notes: string[] = [];
-  for (const { name, dir, pairs, config } of corpora) {
+  const runs = corpora.flatMap((corpus) => [
+    { ...corpus, how: 'all held fixed' as const },
+    { ...corpus, how: 'as init writes' as const, config: corpus.written },
+  ]);
+  for (const { name, dir, pairs, config, how: held } of runs) {
     const full = await linter.lint(['.'], { cwd: dir, config });
     const compare = (pair: CorpusPair, alone: Result, how: string): boolean => {
       const difference = differences(full, alone, pair, how === 'file');
-      notes.push(...difference.map((line) => `${how} ${name}: ${line}`));
+      notes.push(...difference.map((line) => `${how} ${name}, ${held}: ${line}`));
       return difference.length > 0;
     };
     let asPair = 0;
@@ -56,18 +62,20 @@ export async function runAlone(
     }
     rows.push({
       corpus: name,
+      config: held,
       pairs: Math.min(pairs.length, settings.pairs),
       asPair,
       asFile,
       files: sample.length,
     });
   }
-  print('the same alone as in a full run, profile and names held fixed: pairs that differ');
+  print('the same alone as in a full run with the same config: pairs that differ');
   print(
     table(
-      ['corpus', 'pairs', 'differ (lintPair)', 'files', 'differ (lint FILE)'],
-      rows.map(({ corpus, pairs, asPair, asFile, files }) => [
+      ['corpus', 'config', 'pairs', 'differ (lintPair)', 'files', 'differ (lint FILE)'],
+      rows.map(({ corpus, config, pairs, asPair, asFile, files }) => [
         corpus,
+        config,
         pairs,
         asPair,
         files,

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { commonProfile } from '../../src/cli/written-profile.ts';
 import type { PageInput } from '../../src/index.ts';
 import { learn } from '../../src/learn.ts';
 import { readPair } from '../../src/pipeline.ts';
+import { survey } from '../../src/run.ts';
 import type {
   Config,
   HeadingIds,
@@ -29,6 +31,8 @@ export interface Corpus {
   readonly pairs: readonly CorpusPair[];
   /** The profile and the names that this evaluation holds fixed when it lints a pair by itself. */
   readonly config: Config;
+  /** What `announce-lint init` writes. */
+  readonly written: Config;
 }
 
 /** The folders of pairs below a root (`corpora/*`), or the root itself where it has none. */
@@ -52,11 +56,13 @@ export async function loadCorpus(linter: Linter, name: string, dir: string): Pro
     summary,
   }));
   const { slugs, localePrefix, hosts, frontMatter, names } = learned(pairs);
+  const { site } = await survey({ cwd: dir, paths: [], config: {} });
+  const written = { profile: commonProfile(site) };
   const config = {
     profile: { headingIds: headingIds(pairs), slugs, localePrefix, hosts, frontMatter },
     names,
   };
-  return { name, dir, result, pairs, config };
+  return { name, dir, result, pairs, config, written };
 }
 
 /** What all trees of a corpus have in common. */

@@ -1,0 +1,50 @@
+import type { Bead } from './beads.ts';
+import { similarity } from './fit.ts';
+import type { Sides } from './sides.ts';
+
+/** A list that is longer than its paragraph by more than this, as a logarithm, says more than it. */
+const longest = 0.35;
+
+/**
+ * A paragraph may become a list in translation, and of more items than a bead takes. Those that
+ * stand right beside the ones which answer a paragraph, and answer nothing themselves, are the rest
+ * of that list if the paragraph is long enough for them too.
+ */
+export function gatherLists(sides: Sides, beads: readonly Bead[]): Bead[] {
+  const gathered: Bead[] = [];
+  for (const bead of beads) {
+    const before = gathered.at(-1);
+    const joined = before === undefined ? null : joinItems(sides, before, bead);
+    if (joined === null) gathered.push(bead);
+    else gathered[gathered.length - 1] = joined;
+  }
+  return gathered;
+}
+
+/** Two neighbouring beads as one; null where they are not parts of one list. */
+function joinItems(sides: Sides, first: Bead, second: Bead): Bead | null {
+  for (const [side, other] of [
+    ['source', 'target'],
+    ['target', 'source'],
+  ] as const) {
+    const isLone = [first, second].map((bead) => bead[other].length === 0);
+    if (isLone[0] === isLone[1]) continue;
+    const bead = isLone[0] ? second : first;
+    const items = [...first[side], ...second[side]];
+    const [text] = bead[other];
+    const paragraph = sides[other][text ?? -1];
+    if (bead[other].length !== 1 || paragraph?.kind !== 'paragraph') continue;
+    if (items.some((index) => sides[side][index]?.kind !== 'list-item')) continue;
+    const excess = (indexes: readonly number[]): number => {
+      const size = indexes.reduce((sum, index) => sum + (sides[side][index]?.size ?? 0), 0);
+      return Math.log((size + 20) / (paragraph.size + 20));
+    };
+    const together = excess(items);
+    if (together > longest || Math.abs(together) >= Math.abs(excess(bead[side]))) continue;
+    const gathered = { ...bead, [side]: items };
+    // Of two texts that tell nothing alike, length alone would join what is missing to a stranger.
+    if ((similarity(sides, gathered.source, gathered.target) ?? 0) === 0) continue;
+    return gathered;
+  }
+  return null;
+}
