@@ -9,11 +9,11 @@ export const headingLevel: Rule = {
       level:
         'The heading "{title}" should have level {expected}, as in {source}; in {target} it has level {actual}',
       notDeeper:
-        'The heading "{title}" has level {original} in {source} and {actual} in {target}, where the others are {levels} level(s) deeper and it should have {expected}',
+        'The heading "{title}" has level {original} in {source} and {actual} in {target}, where the others are deeper by {levels}: it should have {expected}',
       notHigher:
-        'The heading "{title}" has level {original} in {source} and {actual} in {target}, where the others are {levels} level(s) higher and it should have {expected}',
-      deeper: 'All headings are {levels} level(s) deeper in {target} than in {source}',
-      higher: 'All headings are {levels} level(s) higher in {target} than in {source}',
+        'The heading "{title}" has level {original} in {source} and {actual} in {target}, where the others are higher by {levels}: it should have {expected}',
+      deeper: 'All headings of {target} are deeper than in {source}, by {levels}',
+      higher: 'All headings of {target} are higher than in {source}, by {levels}',
     },
     zh: {
       level: '标题“{title}”应为 {expected} 级，与{source}版一致；{target}版中为 {actual} 级',

@@ -4,7 +4,7 @@ import { commonProfile } from '../../src/cli/written-profile.ts';
 import type { PageInput } from '../../src/index.ts';
 import { learn } from '../../src/learn.ts';
 import { readPair } from '../../src/pipeline.ts';
-import { survey } from '../../src/run.ts';
+import { survey } from '../../src/survey.ts';
 import type {
   Config,
   HeadingIds,
