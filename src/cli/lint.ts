@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { hostname } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { findStores, readAccepted } from '../accept/store.ts';
 import { withLevels } from '../config/levels.ts';
 import { loadConfig } from '../config/load.ts';
@@ -7,14 +8,16 @@ import { UsageError } from '../errors.ts';
 import { renderMessage } from '../message.ts';
 import type { ReportContext } from '../report/context.ts';
 import { formats } from '../report/formats.ts';
+import type { Links } from '../report/hyperlink.ts';
 import { loadRules } from '../rule-registry.ts';
 import { type RunOptions, run } from '../run.ts';
 import type { Finding, Language, Result, Rule } from '../types.ts';
 import type { Invocation, LintCommand, Output } from './commands.ts';
 import { colorOf, type Environment, languageOf, plainWidth, widthOf } from './environment.ts';
 import { folderInWorkspace, inLog } from './github-actions.ts';
+import { fileLinks, hyperlinksOf } from './hyperlinks.ts';
 import type { ExitCode } from './main.ts';
-import { packageVersion } from './package.ts';
+import { packageRoot, packageVersion } from './package.ts';
 
 /** Checks the pages that the command names and writes its reports. */
 export async function lint(
@@ -91,12 +94,17 @@ async function render(
     folder: folderInWorkspace(environment),
     width: toStdout ? widthOf(environment) : plainWidth,
     color: toStdout && colorOf(environment, invocation.color),
+    links: toStdout && hyperlinksOf(environment) ? await linksOf(environment) : null,
     verbose: command.verbose,
     quiet: command.quiet,
     all: command.all,
     command: ['announce-lint', ...command.paths.filter(isPlain)].join(' '),
   };
   return (await format.load())(result, context);
+}
+
+async function linksOf(environment: Environment): Promise<Links> {
+  return fileLinks(environment, hostname(), join(await packageRoot(), 'rules'));
 }
 
 async function helpOf(rules: readonly string[]): Promise<Record<string, string>> {
