@@ -11,6 +11,7 @@ import { placedToday, seenToday } from './history/rebase.ts';
 import { learn } from './learn.ts';
 import { loneFindings } from './lone-pages.ts';
 import { notChecked } from './not-checked.ts';
+import type { Observer } from './observer.ts';
 import { readPage } from './read/read.ts';
 import { loadRules, ruleIds } from './rule-registry.ts';
 import { indexAccepted } from './settle/accepted.ts';
@@ -29,6 +30,7 @@ import type {
   Site,
   Suppressed,
   Unpaired,
+  Views,
 } from './types.ts';
 import { verdictOf } from './verdict.ts';
 import { viewOf } from './view/view.ts';
@@ -38,16 +40,32 @@ import { viewOf } from './view/view.ts';
  * translated, that is the one to hold the translation against, and what changed since is its drift.
  */
 export function readPair(pairing: Pairing): Pair {
+  return readObserved(pairing);
+}
+
+/** The same for many, one after the other. */
+export function readPairs(pairings: readonly Pairing[], observer?: Observer): Pair[] {
+  return pairings.map((pairing, index) => {
+    const pair = readObserved(pairing, observer);
+    observer?.done('read', index + 1, pairings.length);
+    return pair;
+  });
+}
+
+function readObserved(pairing: Pairing, observer?: Observer): Pair {
   const { key, via, confidence, pin } = pairing;
+  observer?.enter('read');
   const today = readPage(pairing.source, pairing.sourceLanguage);
   const target = readPage(pairing.target, pairing.targetLanguage);
   const pair = { key, via, confidence, target };
   if (pin !== undefined) {
     const source = readPage(pin.file, pairing.sourceLanguage);
+    observer?.enter('align');
     const drift = driftBetween(source, today, pin);
     if (drift.changes.length > 0)
       return { ...pair, source, alignment: align(source, target), drift };
   }
+  observer?.enter('align');
   return { ...pair, source: today, alignment: align(today, target) };
 }
 
@@ -63,6 +81,7 @@ interface Given {
   readonly whole?: boolean;
   readonly accepted?: readonly Accepted[];
   readonly views?: boolean;
+  readonly observer?: Observer;
 }
 
 /**
@@ -70,7 +89,7 @@ interface Given {
  *
  * @param given the site where it is known already; `whole` where the pairings and the unpaired pages
  *   are all pages of the site; `accepted` the differences to hide; `generators` as discovered;
- *   `views` where the report shows the pages themselves
+ *   `views` where the report shows the pages themselves; `observer` is told how far it is
  */
 export async function lintPairings(
   pairings: readonly Pairing[],
@@ -93,13 +112,16 @@ export async function lintPairs(
   config: Config,
   given: Given & { readonly site: Site },
 ): Promise<Result> {
-  const { site } = given;
+  const { site, observer } = given;
+  // Loading the rules is a part of it.
+  observer?.enter('check');
   const rules = await loadRules(ruleIds);
   const index = indexAccepted(given.accepted ?? []);
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
   const gone: Accepted[] = [];
-  for (const pair of pairs) {
+  for (const [at, pair] of pairs.entries()) {
+    observer?.enter('check');
     const paths = [pair.source.path, pair.target.path];
     const enabled = rules.flatMap((rule) => {
       const { level, options } = levelOf(config, rule.id, rule.severity, paths);
@@ -107,7 +129,9 @@ export async function lintPairs(
     });
     const levelIn = (rule: string, severity: Severity) =>
       levelOf(config, rule, severity, paths).level;
-    const found = settle(pair, check(pair, site, enabled), levelIn);
+    const reports = check(pair, site, enabled, observer);
+    observer?.enter('settle');
+    const found = settle(pair, reports, levelIn);
     const on = enabled.map(({ rule }) => rule);
     const rest = suppress(pair, found, { site, rules: on, accepted: index, levelOf: levelIn });
     const { current, stale } = seenToday(rest.findings, pair);
@@ -117,6 +141,7 @@ export async function lintPairs(
       ...stale.map((finding) => ({ ...finding, by: 'stale' as const, reason: null })),
     );
     gone.push(...rest.staleAccepted);
+    observer?.done('check', at + 1, pairs.length);
   }
   if (given.whole) findings.push(...loneFindings(unpaired, pairs, rules, config));
   return {
@@ -128,15 +153,16 @@ export async function lintPairs(
     notChecked: notChecked(pairs, site),
     drifts: pairs.flatMap((pair) => summariseDrift(pair) ?? []),
     texts: textsOf(pairs, [...findings, ...suppressed]),
-    ...(given.views
-      ? {
-          views: {
-            pairs: pairs.map((pair) => viewOf(ofToday(pair), pair.drift)),
-            profiles: site.profiles,
-            evidence: site.evidence,
-          },
-        }
-      : {}),
+    ...(given.views ? { views: viewsOf(pairs, site, observer) } : {}),
+  };
+}
+
+function viewsOf(pairs: readonly Pair[], site: Site, observer?: Observer): Views {
+  observer?.enter('report');
+  return {
+    pairs: pairs.map((pair) => viewOf(ofToday(pair), pair.drift)),
+    profiles: site.profiles,
+    evidence: site.evidence,
   };
 }
 

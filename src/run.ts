@@ -5,10 +5,11 @@ import { withoutStale } from './history/ages.ts';
 import type { Since } from './history/changed.ts';
 import { withPins } from './history/pins.ts';
 import { learn } from './learn.ts';
+import type { Observer } from './observer.ts';
 import { leaveOutOlder } from './pair/age.ts';
 import type { Discovery } from './pair/discovery.ts';
 import { pairFiles } from './pair/pair.ts';
-import { lintPairs, readPair } from './pipeline.ts';
+import { lintPairs, readPair, readPairs } from './pipeline.ts';
 import type {
   Accepted,
   Config,
@@ -32,6 +33,8 @@ export interface RunOptions {
   readonly accepted?: readonly Accepted[];
   /** Whether a report shows the pages themselves. */
   readonly views?: boolean;
+  /** Is told how far the run is. */
+  readonly observer?: Observer;
 }
 
 /**
@@ -41,16 +44,20 @@ export interface RunOptions {
  *   pair: nothing checked is never a success.
  */
 export async function run(options: RunOptions): Promise<Result> {
-  const { cwd, paths, config, since, accepted = [], views = false } = options;
+  const { cwd, paths, config, since, accepted = [], views = false, observer } = options;
+  const watched = observer === undefined ? {} : { observer };
   if (since !== undefined) {
     const { runSince } = await import('./history/since.ts');
-    return runSince({ cwd, paths, config, since, accepted, views });
+    return runSince({ cwd, paths, config, since, accepted, views, ...watched });
   }
   const task = await findPairings(options);
   const { pairings, unpaired, whole, unknownPins } = task;
-  const pairs = pairings.map(readPair);
+  const pairs = readPairs(pairings, observer);
+  observer?.enter('learn');
   const site = learn(pairs, config, whole ? unpaired : null, task.discovery.generators);
-  const linted = await lintPairs(pairs, unpaired, config, { site, accepted, whole, views });
+  const given = { site, accepted, whole, views, ...watched };
+  const linted = await lintPairs(pairs, unpaired, config, given);
+  observer?.enter('history');
   const result = { ...linted, passedOver: task.passedOver };
   const past = { ...task, site, config, cwd, accepted };
   const today = config.history === false ? result : await withoutStale(result, past);
@@ -76,8 +83,10 @@ export interface Task {
  *
  * @throws UsageError as {@link run} does.
  */
-export async function findPairings({ cwd, paths, config }: RunOptions): Promise<Task> {
+export async function findPairings({ cwd, paths, config, observer }: RunOptions): Promise<Task> {
+  observer?.enter('discover');
   const discovery = await discover(paths, cwd, config);
+  observer?.enter('pair');
   const repositoryOf = repositoryFinder();
   const { pairings, unpaired, older } = leaveOutOlder(
     pairFiles(discovery, config),
@@ -91,6 +100,7 @@ export async function findPairings({ cwd, paths, config }: RunOptions): Promise<
       discovery.files.length === 0 ? 'no page' : 'no pair of an English and a Chinese page';
     throw new UsageError(`Nothing to check: ${found} in ${where}`);
   }
+  observer?.enter('history');
   const pinned =
     config.history === false
       ? { pairings, unknown: 0 }

@@ -55,6 +55,7 @@ export function readArguments(argv: readonly string[], known: Known): Invocation
       quiet: values.quiet ?? false,
       verbose: values.verbose ?? false,
       all: values.all ?? false,
+      stats: values.stats ?? false,
       fix: readFix(values.fix, values['fix-dry-run'], values['fix-unsafe']),
     };
   })();

@@ -29,6 +29,8 @@ export interface LintCommand {
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly all: boolean;
+  /** Say how long each stage and rule took. */
+  readonly stats: boolean;
   /** Null where nothing is fixed. */
   readonly fix: FixMode | null;
 }

@@ -71,6 +71,7 @@ Exit
   2  the run failed: usage, config, a path that does not exist, nothing to check
 
 Other
+      --stats               say on standard error how long each stage and each rule took
   -h, --help                this text
   -v, --version             the version
 
@@ -151,6 +152,7 @@ const chinese = `announce-lint：检查译文漏掉、改动或译错了什么�
   2  运行失败：参数或配置有误、路径不存在、没有可检查的页面
 
 其他
+      --stats               在标准错误输出中列出各阶段和各规则的用时
   -h, --help                显示本帮助
   -v, --version             显示版本
 

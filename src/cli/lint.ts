@@ -6,6 +6,7 @@ import { withLevels } from '../config/levels.ts';
 import { loadConfig } from '../config/load.ts';
 import { UsageError } from '../errors.ts';
 import { renderMessage } from '../message.ts';
+import type { Observer } from '../observer.ts';
 import type { ReportContext } from '../report/context.ts';
 import { formats } from '../report/formats.ts';
 import type { Links } from '../report/hyperlink.ts';
@@ -18,12 +19,29 @@ import { folderInWorkspace, inLog } from './github-actions.ts';
 import { fileLinks, hyperlinksOf } from './hyperlinks.ts';
 import type { ExitCode } from './main.ts';
 import { packageRoot, packageVersion } from './package.ts';
+import { watchRun } from './watch.ts';
 
 /** Checks the pages that the command names and writes its reports. */
 export async function lint(
   command: LintCommand,
   invocation: Invocation,
   environment: Environment,
+): Promise<ExitCode> {
+  const watch = watchRun(command, invocation.lang ?? languageOf(environment), environment);
+  try {
+    const code = await lintWatched(command, invocation, watch.environment, watch.observer);
+    watch.report();
+    return code;
+  } finally {
+    watch.end();
+  }
+}
+
+async function lintWatched(
+  command: LintCommand,
+  invocation: Invocation,
+  environment: Environment,
+  observer: Observer | null,
 ): Promise<ExitCode> {
   const { cwd } = environment;
   const loaded = await loadConfig(cwd, command.config ?? undefined);
@@ -32,9 +50,11 @@ export async function lint(
   const accepted = await readAccepted(stores, cwd);
   const views = command.outputs.some(({ format }) => formats[format]?.views === true);
   const { paths, since } = command;
-  const asked = { cwd, paths, config, accepted, views };
+  const watched = observer === null ? {} : { observer };
+  const asked = { cwd, paths, config, accepted, views, ...watched };
   const options = since === null ? asked : { ...asked, since };
   const { result, failed } = await lintOrFix(options, command, invocation, environment);
+  observer?.enter('report');
   const shown = command.quiet ? errorsOnly(result) : result;
   const rules = await rulesOf(shown);
   const version = await packageVersion();

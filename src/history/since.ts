@@ -3,9 +3,10 @@ import { discover } from '../discover/discover.ts';
 import { UsageError } from '../errors.ts';
 import { repositoryFinder } from '../git/repository.ts';
 import { learn, profileOf } from '../learn.ts';
+import type { Observer } from '../observer.ts';
 import { leaveOutOlder } from '../pair/age.ts';
 import { pairFiles } from '../pair/pair.ts';
-import { lintPairs, readPair } from '../pipeline.ts';
+import { lintPairs, readPairs } from '../pipeline.ts';
 import { indexPages } from '../site/page-index.ts';
 import type { Accepted, Config, Finding, Pair, Pairing, Result } from '../types.ts';
 import { behindFindings } from './behind.ts';
@@ -25,6 +26,8 @@ export interface SinceOptions {
   readonly accepted?: readonly Accepted[];
   /** Whether a report shows the pages themselves. */
   readonly views?: boolean;
+  /** Is told how far the run is. */
+  readonly observer?: Observer;
 }
 
 /**
@@ -35,12 +38,14 @@ export interface SinceOptions {
  * @throws UsageError outside of a git repository, and where git does not know the commit.
  */
 export async function runSince(options: SinceOptions): Promise<Result> {
-  const { cwd, paths, config, since, accepted = [], views = false } = options;
+  const { cwd, paths, config, since, accepted = [], views = false, observer } = options;
+  observer?.enter('history');
   const repositoryOf = repositoryFinder();
   const repository = await repositoryOf(resolve(cwd, 'any'));
   if (repository === null)
     throw new UsageError('only git knows what changed, and this is no repository');
   const changed = await changedPages(repository, since, cwd);
+  observer?.enter('discover');
   const inScope = await scopeOf(paths, cwd, repository.root, config);
   const { pairings, unpaired, generators } = await pairsOf(changed, cwd, config);
   const wanted = pairings.filter(
@@ -55,14 +60,21 @@ export async function runSince(options: SinceOptions): Promise<Result> {
       ({ path }) => changed.pages.has(path) && !alone.some((one) => one.path === path),
     ),
   ].filter(({ path }) => inScope(path));
+  observer?.enter('history');
   const states = await statesOf(wanted, changed, repository);
-  const read = async (list: readonly (Pairing | null)[]) => {
+  const read = async (list: readonly (Pairing | null)[], watching?: Observer) => {
     const known = list.flatMap((pairing) => pairing ?? []);
-    return (await withPins(known, cwd, config, repositoryOf)).pairings.map(readPair);
+    return readPairs((await withPins(known, cwd, config, repositoryOf)).pairings, watching);
   };
-  const now = await read(states.map((state) => state.now));
+  const now = await read(
+    states.map((state) => state.now),
+    observer,
+  );
+  observer?.enter('learn');
   const site = learn(now, config, null, generators);
-  const result = await lintPairs(now, left, config, { site, accepted, views });
+  const watched = observer === undefined ? {} : { observer };
+  const result = await lintPairs(now, left, config, { site, accepted, views, ...watched });
+  observer?.enter('history');
   const findingsOf = async (list: readonly (Pairing | null)[]): Promise<readonly Finding[]> => {
     const pairs = await read(list);
     // The same habits, other pages.

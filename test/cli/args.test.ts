@@ -18,6 +18,7 @@ const plain: LintCommand = {
   quiet: false,
   verbose: false,
   all: false,
+  stats: false,
   fix: null,
 };
 
