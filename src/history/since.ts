@@ -7,11 +7,12 @@ import type { Observer } from '../observer.ts';
 import { leaveOutOlder } from '../pair/age.ts';
 import { pairFiles } from '../pair/pair.ts';
 import { lintPairs, readPairs } from '../pipeline.ts';
+import { sortFindings } from '../settle.ts';
 import { indexPages } from '../site/page-index.ts';
 import type { Accepted, Config, Finding, Pair, Pairing, Result } from '../types.ts';
 import { behindFindings } from './behind.ts';
 import { type ChangedPages, changedPages, type Since, scopeOf } from './changed.ts';
-import { widowed } from './deleted.ts';
+import { widowed, widowFindings } from './deleted.ts';
 import { judgeChange } from './judge.ts';
 import { withPins } from './pins.ts';
 import { statesOf } from './states.ts';
@@ -53,13 +54,17 @@ export async function runSince(options: SinceOptions): Promise<Result> {
       (inScope(source.path) || inScope(target.path)) &&
       (changed.pages.has(source.path) || changed.pages.has(target.path)),
   );
-  const alone = await widowed(changed.deleted, cwd, config);
+  const paired = new Set(pairings.flatMap(({ source, target }) => [source.path, target.path]));
+  const alone = (await widowed(changed.deleted, cwd, config)).filter(
+    ({ path, expected = path }) => !paired.has(path) && (inScope(path) || inScope(expected)),
+  );
   const left = [
     ...alone,
     ...unpaired.filter(
-      ({ path }) => changed.pages.has(path) && !alone.some((one) => one.path === path),
+      ({ path }) =>
+        changed.pages.has(path) && inScope(path) && !alone.some((one) => one.path === path),
     ),
-  ].filter(({ path }) => inScope(path));
+  ];
   observer?.enter('history');
   const states = await statesOf(wanted, changed, repository);
   const read = async (list: readonly (Pairing | null)[], watching?: Observer) => {
@@ -85,7 +90,13 @@ export async function runSince(options: SinceOptions): Promise<Result> {
   const before = await findingsOf(states.map((state) => state.before));
   const sourceOnly = await findingsOf(states.map((state) => state.sourceOnly));
   const behind = await behindFindings(states, site, config);
-  return judgeChange(result, { states, before, sourceOnly, behind });
+  const judged = judgeChange(result, { states, before, sourceOnly, behind });
+  const widows = await widowFindings(alone, now, config, accepted);
+  return {
+    ...judged,
+    findings: sortFindings([...judged.findings, ...widows.findings]),
+    suppressed: sortFindings([...judged.suppressed, ...widows.suppressed]),
+  };
 }
 
 async function pairsOf({ pages }: ChangedPages, cwd: string, config: Config) {
