@@ -1,3 +1,4 @@
+import type { Observer } from './observer.ts';
 import type { Pair, Report, Rule, RuleOptions, Site } from './types.ts';
 
 /** A report and the rule that made it. */
@@ -11,9 +12,11 @@ export function check(
   pair: Pair,
   site: Site,
   rules: readonly { readonly rule: Rule; readonly options: RuleOptions }[],
+  observer?: Observer,
 ): RuleReport[] {
   const reports: RuleReport[] = [];
   for (const { rule, options } of rules) {
+    observer?.rule(rule.id);
     for (const report of rule.check(pair, site, options)) reports.push({ rule, report });
   }
   return reports;

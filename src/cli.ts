@@ -11,6 +11,8 @@ const environment: Environment = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   columns: process.stdout.isTTY ? process.stdout.columns : null,
+  errColumns: process.stderr.isTTY ? process.stderr.columns : null,
+  now: () => performance.now(),
 };
 
 let unwritten = false;

@@ -26,7 +26,7 @@ export function loneFindings(
 ): Finding[] {
   const speaking = rules.filter((rule) => rule.checkFolder !== undefined);
   if (speaking.length === 0) return [];
-  const folders = foldersOf(unpaired, pairs);
+  const folders = foldersOf(unpaired, pairs, config);
   return speaking.flatMap((rule) =>
     folders.flatMap((folder) => byLevel(rule, folder, config).flatMap((part) => say(rule, part))),
   );
@@ -76,7 +76,11 @@ function say(rule: Rule, { folder, severity }: Part): Finding[] {
   });
 }
 
-function foldersOf(unpaired: readonly Unpaired[], pairs: readonly Pair[]): LoneFolder[] {
+function foldersOf(
+  unpaired: readonly Unpaired[],
+  pairs: readonly Pair[],
+  { source = 'en' }: Config,
+): LoneFolder[] {
   const originals = originalLanguages(pairs);
   const folders = new Map<string, LoneFolder & { readonly pages: LoneFolder['pages'][number][] }>();
   const plain = new Set(
@@ -86,7 +90,7 @@ function foldersOf(unpaired: readonly Unpaired[], pairs: readonly Pair[]): LoneF
     if (expected === undefined || language === 'unknown' || looksLike !== null) continue;
     const folder = folderOf(path, plain);
     const key = `${language} ${folder}`;
-    const isOriginal = language === (nearest(originals, folder) ?? 'en');
+    const isOriginal = language === (nearest(originals, folder) ?? source);
     const known = folders.get(key) ?? { folder, language, isOriginal, pages: [] };
     known.pages.push({ path, expected });
     folders.set(key, known);

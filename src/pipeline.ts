@@ -11,6 +11,7 @@ import { placedToday, seenToday } from './history/rebase.ts';
 import { learn } from './learn.ts';
 import { loneFindings } from './lone-pages.ts';
 import { notChecked } from './not-checked.ts';
+import type { Observer } from './observer.ts';
 import { type ReadPage, readPage } from './read/read.ts';
 import { loadRules, ruleIds } from './rule-registry.ts';
 import { indexAccepted } from './settle/accepted.ts';
@@ -29,27 +30,44 @@ import type {
   Site,
   Suppressed,
   Unpaired,
+  Views,
 } from './types.ts';
 import { verdictOf } from './verdict.ts';
 import { viewOf } from './view/view.ts';
 
+/** How pages are read, and who is told of it. */
+interface Reading {
+  readonly read?: ReadPage;
+  readonly observer?: Observer;
+}
+
+/** {@link readPair} for many, one after the other. */
+export function readPairs(pairings: readonly Pairing[], reading: Reading = {}): Pair[] {
+  return pairings.map((pairing, index) => {
+    const pair = readPair(pairing, reading);
+    reading.observer?.done('read', index + 1, pairings.length);
+    return pair;
+  });
+}
+
 /**
  * read and align: one pairing to one pair. Where it is known which state of the original was
  * translated, that is the one to hold the translation against, and what changed since is its drift.
- *
- * @param read how pages are read
  */
-export function readPair(pairing: Pairing, read: ReadPage = readPage): Pair {
+export function readPair(pairing: Pairing, { read = readPage, observer }: Reading = {}): Pair {
   const { key, via, confidence, pin } = pairing;
+  observer?.enter('read');
   const today = read(pairing.source, pairing.sourceLanguage);
   const target = read(pairing.target, pairing.targetLanguage);
   const pair = { key, via, confidence, target };
   if (pin !== undefined) {
     const source = read(pin.file, pairing.sourceLanguage);
+    observer?.enter('align');
     const drift = driftBetween(source, today, pin);
     if (drift.changes.length > 0)
       return { ...pair, source, alignment: align(source, target), drift };
   }
+  observer?.enter('align');
   return { ...pair, source: today, alignment: align(today, target) };
 }
 
@@ -65,6 +83,7 @@ interface Given {
   readonly whole?: boolean;
   readonly accepted?: readonly Accepted[];
   readonly views?: boolean;
+  readonly observer?: Observer;
 }
 
 /**
@@ -72,7 +91,7 @@ interface Given {
  *
  * @param given the site where it is known already; `whole` where the pairings and the unpaired pages
  *   are all pages of the site; `accepted` the differences to hide; `generators` as discovered;
- *   `views` where the report shows the pages themselves
+ *   `views` where the report shows the pages themselves; `observer` is told how far it is
  */
 export async function lintPairings(
   pairings: readonly Pairing[],
@@ -83,7 +102,7 @@ export async function lintPairings(
     readonly generators?: Readonly<Record<string, Generator>>;
   } = {},
 ): Promise<Result> {
-  const pairs = pairings.map((pairing) => readPair(pairing));
+  const pairs = readPairs(pairings, given);
   const site = given.site ?? learn(pairs, config, given.whole ? unpaired : null, given.generators);
   return lintPairs(pairs, unpaired, config, { ...given, site });
 }
@@ -95,13 +114,16 @@ export async function lintPairs(
   config: Config,
   given: Given & { readonly site: Site },
 ): Promise<Result> {
-  const { site } = given;
+  const { site, observer } = given;
+  // Loading the rules is a part of it.
+  observer?.enter('check');
   const rules = await loadRules(ruleIds);
   const index = indexAccepted(given.accepted ?? []);
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
   const gone: Accepted[] = [];
-  for (const pair of pairs) {
+  for (const [at, pair] of pairs.entries()) {
+    observer?.enter('check');
     const paths = [pair.source.path, pair.target.path];
     const enabled = rules.flatMap((rule) => {
       const { level, options } = levelOf(config, rule.id, rule.severity, paths);
@@ -109,7 +131,9 @@ export async function lintPairs(
     });
     const levelIn = (rule: string, severity: Severity) =>
       levelOf(config, rule, severity, paths).level;
-    const found = settle(pair, check(pair, site, enabled), levelIn);
+    const reports = check(pair, site, enabled, observer);
+    observer?.enter('settle');
+    const found = settle(pair, reports, levelIn);
     const on = enabled.map(({ rule }) => rule);
     const rest = suppress(pair, found, { site, rules: on, accepted: index, levelOf: levelIn });
     const { current, stale } = seenToday(rest.findings, pair);
@@ -119,6 +143,7 @@ export async function lintPairs(
       ...stale.map((finding) => ({ ...finding, by: 'stale' as const, reason: null })),
     );
     gone.push(...rest.staleAccepted);
+    observer?.done('check', at + 1, pairs.length);
   }
   if (given.whole) findings.push(...loneFindings(unpaired, pairs, rules, config));
   return {
@@ -130,15 +155,16 @@ export async function lintPairs(
     notChecked: notChecked(pairs, site),
     drifts: pairs.flatMap((pair) => summariseDrift(pair) ?? []),
     texts: textsOf(pairs, [...findings, ...suppressed]),
-    ...(given.views
-      ? {
-          views: {
-            pairs: pairs.map((pair) => viewOf(ofToday(pair), pair.drift)),
-            profiles: site.profiles,
-            evidence: site.evidence,
-          },
-        }
-      : {}),
+    ...(given.views ? { views: viewsOf(pairs, site, observer) } : {}),
+  };
+}
+
+function viewsOf(pairs: readonly Pair[], site: Site, observer?: Observer): Views {
+  observer?.enter('report');
+  return {
+    pairs: pairs.map((pair) => viewOf(ofToday(pair), pair.drift)),
+    profiles: site.profiles,
+    evidence: site.evidence,
   };
 }
 

@@ -5,6 +5,7 @@ import { UsageError } from './errors.ts';
 import { repositoryFinder } from './git/repository.ts';
 import type { Since } from './history/changed.ts';
 import { withPins } from './history/pins.ts';
+import type { Observer } from './observer.ts';
 import { leaveOutOlder } from './pair/age.ts';
 import type { Discovery } from './pair/discovery.ts';
 import { pairFiles } from './pair/pair.ts';
@@ -24,6 +25,8 @@ export interface RunOptions {
   readonly views?: boolean;
   /** What earlier runs found out. */
   readonly cache?: Cache;
+  /** Is told how far the run is. */
+  readonly observer?: Observer;
 }
 
 /**
@@ -73,8 +76,10 @@ export interface Task {
  *
  * @throws UsageError as {@link run} does.
  */
-export async function findPairings({ cwd, paths, config }: RunOptions): Promise<Task> {
+export async function findPairings({ cwd, paths, config, observer }: RunOptions): Promise<Task> {
+  observer?.enter('discover');
   const discovery = await discover(paths, cwd, config);
+  observer?.enter('pair');
   const repositoryOf = repositoryFinder();
   const { pairings, unpaired, older } = leaveOutOlder(
     pairFiles(discovery, config),
@@ -88,6 +93,7 @@ export async function findPairings({ cwd, paths, config }: RunOptions): Promise<
       discovery.files.length === 0 ? 'no page' : 'no pair of an English and a Chinese page';
     throw new UsageError(`Nothing to check: ${found} in ${where}`);
   }
+  observer?.enter('history');
   const pinned =
     config.history === false
       ? { pairings, unknown: 0 }

@@ -18,14 +18,28 @@ export interface Piece {
   /** What a reader of the published page sees of it, markup left out; empty: all of it. */
   readonly shown: readonly Range[];
   readonly strong?: readonly Range[];
+  readonly emphasis?: readonly Range[];
   /** Inline code, without its backticks. */
   readonly code?: readonly Range[];
   readonly links?: readonly Range[];
+  readonly images?: readonly PieceImage[];
   readonly cells?: readonly Range[];
   /** Of a code block: its lines without the fence; of a field: its value. */
   readonly body?: Range;
   /** As `Block.name`; of a field its name. */
   readonly name?: string;
+  /** Of a container: what stands behind its name. */
+  readonly title?: Range;
+  /** In so many containers it stands; left out where it is none. */
+  readonly inside?: number;
+}
+
+/** An image, of which a reader is told and which is never loaded. */
+export interface PieceImage {
+  readonly at: Range;
+  readonly alt: Range | null;
+  /** Null where the address is written elsewhere on the page. */
+  readonly url: Range | null;
 }
 
 export interface PageView {

@@ -56,6 +56,7 @@ export function readArguments(argv: readonly string[], known: Known): Invocation
       verbose: values.verbose ?? false,
       all: values.all ?? false,
       cache: readCache(values.cache, values['cache-location']),
+      stats: values.stats ?? false,
       fix: readFix(values.fix, values['fix-dry-run'], values['fix-unsafe']),
     };
   })();

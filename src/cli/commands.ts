@@ -33,6 +33,8 @@ export interface LintCommand {
   readonly cache: {
     /** As given; null is the folder of the user. */ readonly location: string | null;
   } | null;
+  /** Say how long each stage and rule took. */
+  readonly stats: boolean;
   /** Null where nothing is fixed. */
   readonly fix: FixMode | null;
 }

@@ -10,6 +10,10 @@ export interface Environment {
   readonly err: (text: string) => void;
   /** Columns of the terminal on standard output; null where that is none. */
   readonly columns: number | null;
+  /** The same of standard error. */
+  readonly errColumns?: number | null;
+  /** Milliseconds since the program started; nothing is timed without it. */
+  readonly now?: () => number;
 }
 
 /** Width of a report that goes to a file or a pipe. */

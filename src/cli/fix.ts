@@ -36,6 +36,7 @@ export async function fix(
   const paths = since === undefined ? options.paths : known.pairs.map(({ target }) => target);
   if (since !== undefined && paths.length === 0) return { result: known, failed: false };
   const task = await findPairings({ ...whole, paths });
+  options.observer?.enter('fix');
   const seen = new Set(task.discovery.files.map(({ path }) => path));
   const others = async () => {
     if (options.paths.length === 0) return [];

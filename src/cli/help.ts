@@ -36,7 +36,8 @@ Output
       --all                 every finding, even when there are more than fifty
       --lang en|zh          language of the report; compact, json, sarif and rdjson are English
                             unless asked
-      --color, --no-color   colour, or none; by default as the terminal can
+      --color, --no-color   colour, or none; by default as the terminal can. Terminals that are
+                            known to show links get them; FORCE_HYPERLINK=1 or 0 decides
 
 Accepted differences
   The id under a finding names it, or the first four characters of it. What is accepted is hidden
@@ -74,6 +75,7 @@ Speed
       --cache-location DIR  the same in a folder of your own
 
 Other
+      --stats               say on standard error how long each stage and each rule took
   -h, --help                this text
   -v, --version             the version
 
@@ -119,7 +121,8 @@ const chinese = `announce-lint：检查译文漏掉、改动或译错了什么�
       --verbose             同时列出提示、每一对页面以及没有对应页面的文件
       --all                 问题超过五十处时也全部列出
       --lang en|zh          报告的语言；compact、json、sarif 与 rdjson 默认为英文
-      --color, --no-color   使用或不使用颜色；默认由终端决定
+      --color, --no-color   使用或不使用颜色；默认由终端决定。已知支持超链接的终端会显示链接，
+                            也可用 FORCE_HYPERLINK=1 或 0 指定
 
 接受差异
   每处问题下方的编号（或其前四位以上）即代表该问题。接受后不再列出，直到所比对的内容有变。
@@ -157,6 +160,7 @@ const chinese = `announce-lint：检查译文漏掉、改动或译错了什么�
       --cache-location 目录 同上，存放在指定目录中
 
 其他
+      --stats               在标准错误输出中列出各阶段和各规则的用时
   -h, --help                显示本帮助
   -v, --version             显示版本
 

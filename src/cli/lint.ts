@@ -1,13 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { hostname } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { findStores, readAccepted } from '../accept/store.ts';
 import { withLevels } from '../config/levels.ts';
 import { loadConfig } from '../config/load.ts';
 import { UsageError } from '../errors.ts';
 import { renderMessage } from '../message.ts';
-import { packageVersion } from '../package.ts';
+import type { Observer } from '../observer.ts';
+import { packageRoot, packageVersion } from '../package.ts';
 import type { ReportContext } from '../report/context.ts';
 import { formats } from '../report/formats.ts';
+import type { Links } from '../report/hyperlink.ts';
 import { loadRules } from '../rule-registry.ts';
 import { type RunOptions, run } from '../run.ts';
 import type { Finding, Language, Result, Rule } from '../types.ts';
@@ -15,13 +18,31 @@ import { openCacheFor } from './cache.ts';
 import type { Invocation, LintCommand, Output } from './commands.ts';
 import { colorOf, type Environment, languageOf, plainWidth, widthOf } from './environment.ts';
 import { folderInWorkspace, inLog } from './github-actions.ts';
+import { fileLinks, hyperlinksOf } from './hyperlinks.ts';
 import type { ExitCode } from './main.ts';
+import { watchRun } from './watch.ts';
 
 /** Checks the pages that the command names and writes its reports. */
 export async function lint(
   command: LintCommand,
   invocation: Invocation,
   environment: Environment,
+): Promise<ExitCode> {
+  const watch = watchRun(command, invocation.lang ?? languageOf(environment), environment);
+  try {
+    const code = await lintWatched(command, invocation, watch.environment, watch.observer);
+    watch.report();
+    return code;
+  } finally {
+    watch.end();
+  }
+}
+
+async function lintWatched(
+  command: LintCommand,
+  invocation: Invocation,
+  environment: Environment,
+  observer: Observer | null,
 ): Promise<ExitCode> {
   const { cwd } = environment;
   const loaded = await loadConfig(cwd, command.config ?? undefined);
@@ -30,15 +51,16 @@ export async function lint(
   const accepted = await readAccepted(stores, cwd);
   const views = command.outputs.some(({ format }) => formats[format]?.views === true);
   const { paths, since } = command;
-  const asked = { cwd, paths, config, accepted, views };
+  const watched = observer === null ? {} : { observer };
   const { cache, close } = openCacheFor(command, environment);
   const options = {
-    ...asked,
+    ...{ cwd, paths, config, accepted, views, ...watched },
     ...(since === null ? {} : { since }),
     ...(cache === undefined ? {} : { cache }),
   };
   const { result, failed } = await lintOrFix(options, command, invocation, environment);
   close(invocation.lang ?? languageOf(environment));
+  observer?.enter('report');
   const shown = command.quiet ? errorsOnly(result) : result;
   const rules = await rulesOf(shown);
   const version = await packageVersion();
@@ -98,12 +120,17 @@ async function render(
     folder: folderInWorkspace(environment),
     width: toStdout ? widthOf(environment) : plainWidth,
     color: toStdout && colorOf(environment, invocation.color),
+    links: toStdout && hyperlinksOf(environment) ? await linksOf(environment) : null,
     verbose: command.verbose,
     quiet: command.quiet,
     all: command.all,
     command: ['announce-lint', ...command.paths.filter(isPlain)].join(' '),
   };
   return (await format.load())(result, context);
+}
+
+async function linksOf(environment: Environment): Promise<Links> {
+  return fileLinks(environment, hostname(), join(await packageRoot(), 'rules'));
 }
 
 async function helpOf(rules: readonly string[]): Promise<Record<string, string>> {

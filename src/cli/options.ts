@@ -27,6 +27,7 @@ export const options = {
   reason: { type: 'string' },
   rule: { type: 'string', multiple: true },
   since: { type: 'string' },
+  stats: { type: 'boolean' },
   verbose: { type: 'boolean' },
   version: { type: 'boolean', short: 'v' },
   workflow: { type: 'boolean' },

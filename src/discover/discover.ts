@@ -166,9 +166,10 @@ function checkGlobs(
 function checkNamed(named: readonly string[], files: readonly SourceFile[], cwd: string): void {
   const unreadable = new Map(files.map((file) => [file.path, file.unreadable]));
   for (const path of named) {
-    const reason = unreadable.get(shownPath(cwd, path));
-    if (reason?.startsWith('cannot be read')) {
-      throw new UsageError(`${shownPath(cwd, path)}: ${reason}`);
+    // What the bytes are is a finding; that the system does not give them is not.
+    const [code] = /^[A-Z][A-Z0-9_]*(?=: )/.exec(unreadable.get(shownPath(cwd, path)) ?? '') ?? [];
+    if (code !== undefined) {
+      throw new UsageError(`${shownPath(cwd, path)}: cannot be read (${code})`);
     }
   }
 }
@@ -177,7 +178,7 @@ async function readPages(paths: readonly string[], cwd: string): Promise<SourceF
   const texts = await readAll(paths);
   const files = paths.map((absolute, index): SourceFile => {
     const path = shownPath(cwd, resolve(absolute));
-    const read = texts[index] ?? { unreadable: 'cannot be read' };
+    const read = texts[index] ?? { unreadable: 'unknown reason' };
     if ('unreadable' in read) {
       const language = languageOfPath(path) ?? 'unknown';
       return { path, text: '', language, unreadable: read.unreadable };

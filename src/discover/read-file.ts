@@ -11,7 +11,7 @@ async function readText(path: string): Promise<FileText> {
   try {
     bytes = await readFile(path);
   } catch (error) {
-    return { unreadable: `cannot be read (${codeOf(error)})` };
+    return { unreadable: reasonOf(error) };
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
@@ -28,6 +28,13 @@ export async function readAll(paths: readonly string[]): Promise<FileText[]> {
     texts.push(...(await Promise.all(paths.slice(from, from + batch).map(readText))));
   }
   return texts;
+}
+
+/** The code of the system and what it means, without the path: `EACCES: permission denied`. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : '';
+  const [reason = ''] = message.split(', ');
+  return /^[A-Z][A-Z0-9_]*: /.test(reason) ? reason : codeOf(error);
 }
 
 function codeOf(error: unknown): string {

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { access, constants, open, readFile, realpath, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { renameBusy } from '../rename-busy.ts';
 import type { Change } from './fix.ts';
+import { removeLeft, temporaryName } from './temporary.ts';
 
 /** A page that was left as it is. */
 export interface Refused {
@@ -16,8 +16,8 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Writes changed pages, each as a whole or not at all: into a temporary file beside it, which then
- * takes its place. What ends the program in between leaves no temporary file. Never throws for one
- * page; the others are written.
+ * takes its place. What ends the program in between leaves no temporary file, but for a kill, whose
+ * file the next run removes. Never throws for one page; the others are written.
  *
  * @param cwd absolute path that the pages' paths are relative to
  */
@@ -34,6 +34,8 @@ export async function writeChanges(cwd: string, changes: readonly Change[]): Pro
   };
   for (const signal of signals) process.on(signal, onSignal);
   try {
+    const folders = new Set(changes.map(({ path }) => dirname(resolve(cwd, path))));
+    for (const folder of folders) await removeLeft(folder);
     for (const change of changes) {
       const reason = await replace(cwd, change, (path) => {
         temporary = path;
@@ -58,7 +60,7 @@ async function replace(
     if (file !== resolve(root, path) && !isInside(root, file)) return 'outside';
     await access(file, constants.W_OK);
     const { mode } = await stat(file);
-    temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
+    temporary = join(dirname(file), temporaryName());
     remember(temporary);
     await writeNew(temporary, after, mode);
     if (!(await readFile(file)).equals(Buffer.from(before))) return 'changed';

@@ -5,15 +5,17 @@ import { discover } from '../discover/discover.ts';
 import { UsageError } from '../errors.ts';
 import { repositoryFinder } from '../git/repository.ts';
 import { learn, profileOf } from '../learn.ts';
+import type { Observer } from '../observer.ts';
 import { leaveOutOlder } from '../pair/age.ts';
 import { pairFiles } from '../pair/pair.ts';
-import { lintPairs, readPair } from '../pipeline.ts';
+import { lintPairs, readPairs } from '../pipeline.ts';
 import { readPage } from '../read/read.ts';
+import { sortFindings } from '../settle.ts';
 import { indexPages } from '../site/page-index.ts';
 import type { Accepted, Config, Finding, Pair, Pairing, Result } from '../types.ts';
 import { behindFindings } from './behind.ts';
 import { type ChangedPages, changedPages, type Since, scopeOf } from './changed.ts';
-import { widowed } from './deleted.ts';
+import { widowed, widowFindings } from './deleted.ts';
 import { judgeChange } from './judge.ts';
 import { withPins } from './pins.ts';
 import { statesOf } from './states.ts';
@@ -29,6 +31,8 @@ export interface SinceOptions {
   /** Whether a report shows the pages themselves. */
   readonly views?: boolean;
   readonly cache?: Cache;
+  /** Is told how far the run is. */
+  readonly observer?: Observer;
 }
 
 /**
@@ -39,12 +43,14 @@ export interface SinceOptions {
  * @throws UsageError outside of a git repository, and where git does not know the commit.
  */
 export async function runSince(options: SinceOptions): Promise<Result> {
-  const { cwd, paths, config, since, accepted = [], views = false, cache } = options;
+  const { cwd, paths, config, since, accepted = [], views = false, cache, observer } = options;
+  observer?.enter('history');
   const repositoryOf = repositoryFinder();
   const repository = await repositoryOf(resolve(cwd, 'any'));
   if (repository === null)
     throw new UsageError('only git knows what changed, and this is no repository');
   const changed = await changedPages(repository, since, cwd);
+  observer?.enter('discover');
   const inScope = await scopeOf(paths, cwd, repository.root, config);
   const { pairings, unpaired, generators } = await pairsOf(changed, cwd, config);
   const wanted = pairings.filter(
@@ -52,23 +58,35 @@ export async function runSince(options: SinceOptions): Promise<Result> {
       (inScope(source.path) || inScope(target.path)) &&
       (changed.pages.has(source.path) || changed.pages.has(target.path)),
   );
-  const alone = await widowed(changed.deleted, cwd, config);
+  const paired = new Set(pairings.flatMap(({ source, target }) => [source.path, target.path]));
+  const alone = (await widowed(changed.deleted, cwd, config)).filter(
+    ({ path, expected = path }) => !paired.has(path) && (inScope(path) || inScope(expected)),
+  );
   const left = [
     ...alone,
     ...unpaired.filter(
-      ({ path }) => changed.pages.has(path) && !alone.some((one) => one.path === path),
+      ({ path }) =>
+        changed.pages.has(path) && inScope(path) && !alone.some((one) => one.path === path),
     ),
-  ].filter(({ path }) => inScope(path));
+  ];
+  observer?.enter('history');
   const readOne = cache === undefined ? readPage : cachedReader(cache);
   const states = await statesOf(wanted, changed, repository);
-  const read = async (list: readonly (Pairing | null)[]) => {
+  const read = async (list: readonly (Pairing | null)[], watching?: Observer) => {
     const known = list.flatMap((pairing) => pairing ?? []);
     const { pairings: pinned } = await withPins(known, cwd, config, repositoryOf);
-    return pinned.map((pairing) => readPair(pairing, readOne));
+    const watched = watching === undefined ? {} : { observer: watching };
+    return readPairs(pinned, { read: readOne, ...watched });
   };
-  const now = await read(states.map((state) => state.now));
+  const now = await read(
+    states.map((state) => state.now),
+    observer,
+  );
+  observer?.enter('learn');
   const site = learn(now, config, null, generators);
-  const result = await lintPairs(now, left, config, { site, accepted, views });
+  const watched = observer === undefined ? {} : { observer };
+  const result = await lintPairs(now, left, config, { site, accepted, views, ...watched });
+  observer?.enter('history');
   const findingsOf = async (list: readonly (Pairing | null)[]): Promise<readonly Finding[]> => {
     const pairs = await read(list);
     // The same habits, other pages.
@@ -79,7 +97,13 @@ export async function runSince(options: SinceOptions): Promise<Result> {
   const before = await findingsOf(states.map((state) => state.before));
   const sourceOnly = await findingsOf(states.map((state) => state.sourceOnly));
   const behind = await behindFindings(states, site, config);
-  return judgeChange(result, { states, before, sourceOnly, behind });
+  const judged = judgeChange(result, { states, before, sourceOnly, behind });
+  const widows = await widowFindings(alone, now, config, accepted);
+  return {
+    ...judged,
+    findings: sortFindings([...judged.findings, ...widows.findings]),
+    suppressed: sortFindings([...judged.suppressed, ...widows.suppressed]),
+  };
 }
 
 async function pairsOf({ pages }: ChangedPages, cwd: string, config: Config) {

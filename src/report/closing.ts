@@ -2,6 +2,7 @@ import type { Finding, Result } from '../types.ts';
 import { padEnd, widthOf } from './cells.ts';
 import type { ReportContext } from './context.ts';
 import { driftRows, isBehind } from './drift.ts';
+import { idLength } from './frame.ts';
 import { painter } from './paint.ts';
 import { tally } from './tally.ts';
 import { copyRows, unpairedRows } from './unpaired.ts';
@@ -77,12 +78,14 @@ export function infoRows(result: Result, context: ReportContext): string[] {
   const words = wordsIn(context.lang);
   const paint = painter(context.color);
   const blocks = [
-    unpairedRows(result.unpaired, context.verbose, words, paint),
+    unpairedRows(result.unpaired, context.verbose, words, paint, context.width),
     result.staleAccepted.length === 0
       ? []
       : wrapText(words.staleAccepted(result.staleAccepted.length), context.width),
     copyRows(result.pairs, words, paint),
-    (result.passedOver ?? []).map((what) => paint(visible(words.passedOver(what)), 'dim')),
+    (result.passedOver ?? []).flatMap((what) =>
+      wrapText(words.passedOver(what), context.width).map((row) => paint(row, 'dim')),
+    ),
     notCheckedRows(result, words).flatMap((row) =>
       wrapText(row, context.width).map((part) => paint(part, 'dim')),
     ),
@@ -118,8 +121,25 @@ function nextCommands(shown: readonly Finding[], hiddenInfos: number, words: Wor
     ...(first
       ? [{ arguments: `--explain ${first.rule}`, what: words.nextExplain, replaces: true }]
       : []),
+    ...fixCommand(shown, words),
+    ...acceptCommand(first, words),
     ...(hiddenInfos > 0 ? [{ arguments: '--verbose', what: words.nextVerbose }] : []),
   ];
+}
+
+/** To see what can be mended without a thought, if anything can. */
+export function fixCommand(shown: readonly Finding[], words: Words): NextCommand[] {
+  const fixable = shown.filter(({ fix, fixSafety }) => fix.length > 0 && fixSafety !== 'unsafe');
+  return fixable.length === 0
+    ? []
+    : [{ arguments: '--fix-dry-run', what: words.nextFix(fixable.length) }];
+}
+
+/** What the id under a finding is for. */
+function acceptCommand(finding: Finding | undefined, words: Words): NextCommand[] {
+  if (finding === undefined) return [];
+  const id = finding.fingerprint.slice(0, idLength);
+  return [{ arguments: `accept ${id} --reason "..."`, what: words.nextAccept, replaces: true }];
 }
 
 /** Rules with the same reason in one row. */

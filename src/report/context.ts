@@ -1,4 +1,5 @@
 import type { Finding, Language, Result, Severity } from '../types.ts';
+import type { Links } from './hyperlink.ts';
 
 /** What a reporter is told beside the result. */
 export interface ReportContext {
@@ -17,6 +18,8 @@ export interface ReportContext {
   /** Width of the terminal in cells. */
   readonly width: number;
   readonly color: boolean;
+  /** Addresses for a terminal that shows links; else null. */
+  readonly links: Links | null;
   /** Show infos, every pair's scorecard and every unpaired page. */
   readonly verbose: boolean;
   /** Only errors were asked for; the result holds no others. */

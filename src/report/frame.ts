@@ -2,6 +2,7 @@ import type { Finding, Place, Span } from '../types.ts';
 import { padEnd, widthOf } from './cells.ts';
 import type { ReportContext } from './context.ts';
 import { differingParts } from './differing.ts';
+import { linker } from './hyperlink.ts';
 import { painter } from './paint.ts';
 import type { Places } from './places.ts';
 import { severityColor, sideRows, type View } from './side.ts';
@@ -14,7 +15,7 @@ const maxMessageWidth = 100;
 const sure = 0.8;
 
 /** So much of a fingerprint tells a finding from any other. */
-const idLength = 8;
+export const idLength = 8;
 
 /** One finding with both of its sides in one frame: the message, then what stands in each page. */
 export function frameFinding(finding: Finding, places: Places, context: ReportContext): string[] {
@@ -22,6 +23,7 @@ export function frameFinding(finding: Finding, places: Places, context: ReportCo
     places,
     words: wordsIn(context.lang),
     paint: painter(context.color),
+    link: linker(context.links),
     room: Math.max(20, context.width - 4),
     severity: finding.severity,
   };
@@ -37,11 +39,11 @@ export function frameFinding(finding: Finding, places: Places, context: ReportCo
 }
 
 function messageRows(message: string, finding: Finding, width: number, view: View): string[] {
-  const { words, paint } = view;
+  const { words, paint, link } = view;
   const indent = Math.max(...Object.values(words.severity).map(widthOf)) + 2;
   const room = Math.min(width, maxMessageWidth) - indent;
   const texts = wrapText(message, room);
-  const rule = paint(finding.rule, 'dim');
+  const rule = link(paint(finding.rule, 'dim'), (links) => links.rule(finding.rule));
   const beside = widthOf(texts.at(-1) ?? '') + 2 + widthOf(finding.rule) <= room;
   const rows = texts.map((text, index) =>
     beside && index === texts.length - 1 ? `${paint(text, 'bold')}  ${rule}` : paint(text, 'bold'),

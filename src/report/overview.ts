@@ -1,6 +1,6 @@
 import type { Finding, Result } from '../types.ts';
 import { padEnd, padStart, widthOf } from './cells.ts';
-import { asideOf, infoRows, nextRows } from './closing.ts';
+import { asideOf, fixCommand, infoRows, nextRows } from './closing.ts';
 import type { ReportContext } from './context.ts';
 import { frameFinding } from './frame.ts';
 import { painter } from './paint.ts';
@@ -47,11 +47,13 @@ export function overviewRows(
       [
         { arguments: '--all', what: words.nextAll },
         ...worstPage(shown, words),
+        ...fixCommand(shown, words),
         {
           arguments: `--explain ${mostFrequentRule(shown)}`,
           what: words.nextExplain,
           replaces: true,
         },
+        { arguments: 'init --baseline', what: words.nextBaseline, replaces: true },
       ],
       context,
     ),
@@ -78,15 +80,18 @@ export function surestFindings(findings: readonly Finding[]): Finding[] {
 function ruleTable(findings: readonly Finding[], context: ReportContext, words: Words): string[] {
   const paint = painter(context.color);
   const rows = countRules(findings);
-  const columns = (['errors', 'warnings', 'infos', 'pages'] as const).filter(
+  const ruleWidth = Math.max(widthOf(words.columns.rule), ...rows.map((row) => row.rule.length));
+  const widthOfColumn = (column: Column) =>
+    Math.max(widthOf(words.columns[column]), ...rows.map((row) => thousands(row[column]).length));
+  const filled = (['errors', 'warnings', 'infos', 'pages'] as const).filter(
     (column) => column === 'pages' || rows.some((row) => row[column] > 0),
   );
-  const ruleWidth = Math.max(widthOf(words.columns.rule), ...rows.map((row) => row.rule.length));
-  const widths = columns.map((column) =>
-    Math.max(widthOf(words.columns[column]), ...rows.map((row) => thousands(row[column]).length)),
-  );
-  const numbersWidth = widths.reduce((sum, width) => sum + width + 2, ruleWidth + 4);
-  const summaryRoom = context.width - numbersWidth;
+  const widthWith = (columns: readonly Column[]) =>
+    columns.reduce((sum, column) => sum + widthOfColumn(column) + 2, ruleWidth + 2);
+  // On a narrow terminal the severities are worth more than the pages.
+  const columns = widthWith(filled) <= context.width ? filled : filled.slice(0, -1);
+  const widths = columns.map(widthOfColumn);
+  const summaryRoom = context.width - widthWith(columns) - 2;
   const head = columns.map((column, i) => padStart(words.columns[column], widths[i] ?? 0));
   return [
     paint(`  ${[padEnd(words.columns.rule, ruleWidth), ...head].join('  ')}`, 'dim'),
@@ -107,6 +112,8 @@ function summaryOf(rule: string, room: number, context: ReportContext): string {
   const summary = visible(context.summaries[rule] ?? '');
   return widthOf(summary) <= room ? summary : '';
 }
+
+type Column = 'errors' | 'warnings' | 'infos' | 'pages';
 
 interface RuleCount {
   readonly rule: string;

@@ -1,5 +1,6 @@
 import { byPair } from '../by-pair.ts';
 import type { Finding, PairSummary, Result } from '../types.ts';
+import { beside } from './beside.ts';
 import { closingRows } from './closing.ts';
 import type { ReportContext } from './context.ts';
 import { isBehind } from './drift.ts';
@@ -31,7 +32,7 @@ export function reportPretty(result: Result, context: ReportContext): string {
   const headers = createHeaders(result.pairs, context);
   const rows = [
     ...byPair(shown).flatMap((group) => [
-      headers(group),
+      ...headers(group),
       '',
       ...group.flatMap((finding) => [...frameFinding(finding, places, context), '']),
     ]),
@@ -41,11 +42,11 @@ export function reportPretty(result: Result, context: ReportContext): string {
   return toText(rows.length > 0 ? rows : [wordsIn(context.lang).nothing]);
 }
 
-/** Gives the line above the findings of a pair: its name and what was compared. */
+/** Gives what stands above the findings of a pair: its name and what was compared. */
 function createHeaders(
   pairs: readonly PairSummary[],
   context: ReportContext,
-): (group: readonly Finding[]) => string {
+): (group: readonly Finding[]) => string[] {
   const words = wordsIn(context.lang);
   const paint = painter(context.color);
   const names = pairNames(pairs);
@@ -53,10 +54,18 @@ function createHeaders(
   const bySource = new Map(pairs.map((pair) => [pair.source, pair]));
   return ([first]) => {
     const pair = byTarget.get(first?.target?.path ?? '') ?? bySource.get(first?.source?.path ?? '');
-    if (!pair) return paint(visible(first?.pair ?? ''), 'bold', 'underline');
-    const name = paint(names.get(pair.target) ?? visible(pair.target), 'bold', 'underline');
-    const verdict = pair.verdict ? `  ${paint(words.verdict[pair.verdict], 'yellow')}` : '';
-    return `${name}  ${paint(words.scorecard(pair), 'dim')}${verdict}`;
+    if (!pair) return [paint(visible(first?.pair ?? ''), 'bold', 'underline')];
+    const name = names.get(pair.target) ?? visible(pair.target);
+    const score = words.scorecard(pair);
+    const verdict = pair.verdict ? words.verdict[pair.verdict] : '';
+    return beside(
+      [
+        { text: name, shown: paint(name, 'bold', 'underline') },
+        { text: score, shown: paint(score, 'dim') },
+        { text: verdict, shown: paint(verdict, 'yellow') },
+      ],
+      context.width,
+    );
   };
 }
 
@@ -64,7 +73,7 @@ function scorecards(result: Result, shown: readonly Finding[], context: ReportCo
   const few = shown.length === 0 && result.pairs.length <= maxScorecards;
   if (result.pairs.length === 0 || !(few || context.verbose)) return [];
   const words = wordsIn(context.lang);
-  return [...scorecardRows(result.pairs, shown, words, painter(context.color)), ''];
+  return [...scorecardRows(result.pairs, shown, words, painter(context.color), context.width), ''];
 }
 
 function toText(rows: readonly string[]): string {

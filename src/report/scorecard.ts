@@ -1,4 +1,5 @@
 import type { Finding, PairSummary } from '../types.ts';
+import { beside } from './beside.ts';
 import { padEnd, padStart, widthOf } from './cells.ts';
 import type { Paint } from './paint.ts';
 import { visible } from './visible.ts';
@@ -30,12 +31,16 @@ function shortName(path: string): string {
   return named === '' ? path : named;
 }
 
-/** One line per pair, the numbers in columns; ticked where nothing was found. */
+/**
+ * One line per pair, the numbers in columns; ticked where nothing was found. What has no room in
+ * `width` columns stands below.
+ */
 export function scorecardRows(
   pairs: readonly PairSummary[],
   findings: readonly Finding[],
   words: Words,
   paint: Paint,
+  width: number,
 ): string[] {
   const names = pairNames(pairs);
   const entries = pairs.map((pair) => ({
@@ -53,14 +58,20 @@ export function scorecardRows(
   const sections = widest((entry) => entry.sections);
   const details = widest((entry) => entry.details);
   const faulty = new Set(findings.flatMap(pagesOf));
-  return entries.map((entry) => {
+  return entries.flatMap((entry) => {
     const bad = faulty.has(entry.pair.target) || entry.pair.verdict !== null;
     const sign = bad ? paint('-', 'yellow') : paint('✓', 'green');
-    const verdict = entry.pair.verdict
-      ? `  ${paint(words.verdict[entry.pair.verdict], 'yellow')}`
-      : '';
+    const verdict = entry.pair.verdict ? words.verdict[entry.pair.verdict] : '';
     const score = `${padStart(entry.sections, sections)}  ${padStart(entry.details, details)}`;
-    return `${sign} ${padEnd(entry.name, name)}  ${paint(score, 'dim')}${verdict}`;
+    const named = padEnd(entry.name, name);
+    return beside(
+      [
+        { text: `- ${named}`, shown: `${sign} ${named}` },
+        { text: score, shown: paint(score, 'dim') },
+        { text: verdict, shown: paint(verdict, 'yellow') },
+      ],
+      width,
+    );
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Place, Severity, Span } from '../types.ts';
 import { widthOf } from './cells.ts';
 import { type ExcerptRow, excerptOf } from './excerpt.ts';
+import type { Link } from './hyperlink.ts';
 import type { Paint } from './paint.ts';
 import type { Places } from './places.ts';
 import { visible } from './visible.ts';
@@ -13,6 +14,7 @@ export interface View {
   readonly places: Places;
   readonly words: Words;
   readonly paint: Paint;
+  readonly link: Link;
   /** Columns for an excerpt. */
   readonly room: number;
   readonly severity: Severity;
@@ -25,10 +27,11 @@ export interface View {
  * @param core the part of the place that makes the difference
  */
 export function sideRows(place: Place, corner: string, core: Span, view: View): string[] {
-  const { places, words, paint, room } = view;
+  const { places, words, paint, link, room } = view;
   const { path, line, column } = places.locate(place);
   const label = paint(words.label[place.language], 'cyan', 'bold');
-  const where = paint(`${visible(path)}:${line}:${column}`, 'cyan');
+  const shown = paint(`${visible(path)}:${line}:${column}`, 'cyan');
+  const where = link(shown, (links) => links.page(path, line));
   const head = `  ${paint(corner, 'dim')} ${label} ${where}`;
   const text = places.textOf(place.path);
   if (text === '') return [head];

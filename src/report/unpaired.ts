@@ -4,6 +4,7 @@ import type { Paint } from './paint.ts';
 import { thousands } from './thousands.ts';
 import { visible } from './visible.ts';
 import type { Words } from './words.ts';
+import { wrapText } from './wrap.ts';
 
 /** So few pages are named rather than counted. */
 const fewPages = 3;
@@ -15,12 +16,13 @@ export function unpairedRows(
   verbose: boolean,
   words: Words,
   paint: Paint,
+  width: number,
 ): string[] {
   if (unpaired.length === 0) return [];
   const named = verbose || unpaired.length <= fewPages;
   return [
     words.unpaired(unpaired.length),
-    ...(named ? pageRows(unpaired, words, paint) : folderRows(unpaired, words, paint)),
+    ...(named ? pageRows(unpaired, words, paint, width) : folderRows(unpaired, words, paint)),
   ];
 }
 
@@ -33,10 +35,18 @@ export function copyRows(pairs: readonly PairSummary[], words: Words, paint: Pai
   return [words.copies(copies.length), ...folderRows(copies, words, paint)];
 }
 
-function pageRows(unpaired: readonly Unpaired[], words: Words, paint: Paint): string[] {
-  return unpaired.map(({ path, reason, looksLike }) => {
-    const hint = looksLike === null ? words.reason(reason) : words.looksLike(looksLike);
-    return `  ${visible(path)}  ${paint(visible(hint), 'dim')}`;
+/** Each page and its reason, which stands below where there is no room beside it. */
+function pageRows(
+  unpaired: readonly Unpaired[],
+  words: Words,
+  paint: Paint,
+  width: number,
+): string[] {
+  return unpaired.flatMap(({ path, reason, looksLike }) => {
+    const name = `  ${visible(path)}`;
+    const hint = visible(looksLike === null ? words.reason(reason) : words.looksLike(looksLike));
+    if (widthOf(name) + 2 + widthOf(hint) <= width) return [`${name}  ${paint(hint, 'dim')}`];
+    return [name, ...wrapText(hint, width - 6).map((row) => `      ${paint(row, 'dim')}`)];
   });
 }
 

@@ -99,6 +99,9 @@ export const english: Words = {
   nextPage: (findings) => `one page (${count(findings, 'finding')})`,
   nextExplain: 'what a rule checks and why',
   nextVerbose: 'infos and every pair',
+  nextFix: (findings) => `what --fix would mend (${count(findings, 'finding')})`,
+  nextAccept: 'hide a difference that is meant',
+  nextBaseline: 'accept what is there, report what is new',
 };
 
 function count(number: number, one: string, many = `${one}s`): string {

@@ -87,4 +87,7 @@ export const chinese: Words = {
   nextPage: (findings) => `只看一个页面（${thousands(findings)} 处问题）`,
   nextExplain: '查看规则的检查内容与理由',
   nextVerbose: '列出提示和每一对页面',
+  nextFix: (findings) => `预览 --fix 的改动（${thousands(findings)} 处问题）`,
+  nextAccept: '隐藏有意为之的差异',
+  nextBaseline: '接受现有问题，只报告新增的',
 };

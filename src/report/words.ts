@@ -74,6 +74,9 @@ export interface Words {
   readonly nextPage: (findings: number) => string;
   readonly nextExplain: string;
   readonly nextVerbose: string;
+  readonly nextFix: (findings: number) => string;
+  readonly nextAccept: string;
+  readonly nextBaseline: string;
 }
 
 /** The texts in `lang`. */

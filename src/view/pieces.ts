@@ -1,5 +1,8 @@
+import { emphasisSpans } from '../markup/emphasis.ts';
 import { strongSpans } from '../markup/strong.ts';
 import type { Block, Detail, Page, Piece, Range, Span } from '../types.ts';
+import { depthsOf, titleRange } from './containers.ts';
+import { imagesOf } from './images.ts';
 import { rangeOf } from './range.ts';
 import { shownRanges } from './shown.ts';
 
@@ -30,8 +33,13 @@ function frontMatterPieces({ frontMatter }: Page): Unplaced[] {
     .sort((a, b) => a.at[0] - b.at[0]);
 }
 
-function blockPiece(page: Page): (block: Block) => Unplaced {
-  return (block) => {
+function blockPiece(page: Page): (block: Block, index: number) => Unplaced {
+  const depths = depthsOf(page);
+  return (block, index) => {
+    const emphasis = emphasisSpans(page, block).map(rangeOf);
+    const images = imagesOf(page, block);
+    const title = block.kind === 'container' ? titleRange(page, block) : null;
+    const inside = depths[index] ?? 0;
     const strong = strongSpans(page, block).map(rangeOf);
     const code = rangesOf(block, 'code').map((range) => withoutTicks(page.text, range));
     const links = rangesOf(block, 'link');
@@ -41,6 +49,10 @@ function blockPiece(page: Page): (block: Block) => Unplaced {
       at: rangeOf(block.span),
       shown: shownRanges(page, block),
       ...(strong.length > 0 ? { strong } : {}),
+      ...(emphasis.length > 0 ? { emphasis } : {}),
+      ...(images.length > 0 ? { images } : {}),
+      ...(title === null ? {} : { title }),
+      ...(inside > 0 ? { inside } : {}),
       ...(code.length > 0 ? { code } : {}),
       ...(links.length > 0 ? { links } : {}),
       ...(block.cells ? { cells: block.cells.map(rangeOf) } : {}),

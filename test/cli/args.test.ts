@@ -19,6 +19,7 @@ const plain: LintCommand = {
   verbose: false,
   all: false,
   cache: null,
+  stats: false,
   fix: null,
 };
 

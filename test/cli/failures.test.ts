@@ -141,7 +141,9 @@ describe('what the system refuses', () => {
     const ran = await announceLint(['-f', 'compact'], cwd, { NODE_OPTIONS: `--import=${module}` });
     expect(ran.code).toBe(1);
     expect(ran.stderr).toBe('');
-    expect(ran.stdout).toMatch(/^zh\/b\.md:1:1: error .*ENOENT.* \[parse-error\]$/m);
+    expect(ran.stdout).toContain(
+      'zh/b.md:1:1: error zh/b.md cannot be read: ENOENT: no such file or directory [parse-error]\n',
+    );
     expect(ran.stdout).toMatch(/^zh\/a\.md:/m);
   });
 

@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -45,6 +46,24 @@ test('a page that changed since it was read stays; the others are written', asyn
   expect(readFileSync(join(cwd, 'zh/a.md'), 'utf8')).toBe('mine\n');
   expect(readFileSync(join(cwd, 'zh/b.md'), 'utf8')).toBe('b\n');
   expect(readdirSync(join(cwd, 'zh'))).toEqual(['a.md', 'b.md']);
+});
+
+test('what a killed run left is removed once it is old, and nothing else', async () => {
+  const left = '.announce-lint-0123456789ab.tmp';
+  const young = '.announce-lint-ba9876543210.tmp';
+  const others = ['.announce-lint-notes.tmp', '.a.md.tmp'];
+  for (const name of ['a.md', left, young, ...others]) writeFileSync(join(cwd, 'zh', name), 'a\n');
+  const hourAgo = Date.now() / 1000 - 3600;
+  for (const name of [left, ...others]) utimesSync(join(cwd, 'zh', name), hourAgo, hourAgo);
+  expect(await writeChanges(cwd, [change('zh/a.md')])).toEqual([]);
+  expect(readdirSync(join(cwd, 'zh')).sort()).toEqual(['a.md', young, ...others].sort());
+});
+
+test('a page with the longest name that there is is written', async () => {
+  const path = `zh/${'a'.repeat(252)}.md`;
+  writeFileSync(join(cwd, path), 'a\n');
+  expect(await writeChanges(cwd, [change(path)])).toEqual([]);
+  expect(readFileSync(join(cwd, path), 'utf8')).toBe('b\n');
 });
 
 test('a page that is gone is refused', async () => {

@@ -134,6 +134,52 @@ test('a deleted translation leaves its original alone, and the reverse', () =>
     expect((await since(repository)).unpaired).toMatchObject([{ path: zh }]);
   }));
 
+test('a deleted translation is missing, at the level of its rule, and can be accepted', () =>
+  inRepository(async (repository) => {
+    const other = { 'docs/en/b.md': english(), 'docs/zh/b.md': chinese() };
+    repository.commit({ [en]: english(), [zh]: chinese(), ...other });
+    repository.commit({ [zh]: null });
+    const quiet = await since(repository);
+    expect(brief(quiet)).toEqual(['info missing-translation/missing']);
+    expect(quiet.findings[0]).toMatchObject({ source: { path: en }, target: null });
+    const rules = { 'missing-translation': 'error' } as const;
+    const [loud] = (await since(repository, 'HEAD~1', { rules })).findings;
+    expect(loud?.severity).toBe('error');
+    const whole = await lint([], { cwd: repository.folder, config: { rules, history: false } });
+    const [known] = whole.findings.filter(({ rule }) => rule === 'missing-translation');
+    expect(known?.fingerprint).toBe(loud?.fingerprint);
+    for (const [path, count] of Object.entries({ 'docs/zh': 1, [en]: 1, 'docs/en/b.md': 0 }))
+      expect((await since(repository, 'HEAD~1', { rules }, [path])).findings).toHaveLength(count);
+    expect(brief(await since(repository, 'HEAD', { rules }))).toEqual([]);
+  }));
+
+test('of a page with next to no text the path tells the language', () =>
+  inRepository(async (repository) => {
+    repository.commit({ [en]: '# A\n', [zh]: '# A\n' });
+    repository.commit({ [zh]: null });
+    expect(brief(await since(repository))).toEqual(['info missing-translation/missing']);
+  }));
+
+test('a deleted original leaves an orphan; which one that is the config may say', () =>
+  inRepository(async (repository) => {
+    repository.commit({ [en]: english(), [zh]: chinese() });
+    repository.commit({ [en]: null });
+    expect(brief(await since(repository))).toEqual(['info orphan-translation/orphan']);
+    const fromChinese = await since(repository, 'HEAD~1', { source: 'zh' });
+    expect(brief(fromChinese)).toEqual(['info missing-translation/missing']);
+  }));
+
+test('what was deleted and stands elsewhere is not missing', () =>
+  inRepository(async (repository) => {
+    const pairs = { [en]: 'other/notes.md' };
+    repository.commit({ [en]: english(), [zh]: chinese() });
+    const rewritten = `${chinese({ strands: '9' })}${oarsChinese.repeat(9)}`;
+    repository.commit({ [zh]: null, 'other/notes.md': rewritten });
+    const result = await since(repository, 'HEAD~1', { pairs });
+    expect(result.findings.map(({ rule }) => rule)).not.toContain('missing-translation');
+    expect(result.unpaired).toEqual([]);
+  }));
+
 test('the working tree counts: changed, staged and untracked files', () =>
   inRepository(async (repository) => {
     repository.commit({ [en]: english(), [zh]: chinese(), 'docs/en/b.md': english() });

@@ -50,8 +50,9 @@ warning  English links to https://lantern.example/docs/buffer, Chinese links to
 3 errors, 1 warning on 1 page (1 info)
 
 Next
-  announce-lint --explain mismatched-value  what a rule checks and why
-  announce-lint --verbose                   infos and every pair
+  announce-lint --explain mismatched-value      what a rule checks and why
+  announce-lint accept 01234567 --reason "..."  hide a difference that is meant
+  announce-lint --verbose                       infos and every pair
 `;
 
 const chinese = `lantern-2.4  小节 1/2，细节 9/12
@@ -104,6 +105,8 @@ const chinese = `lantern-2.4  小节 1/2，细节 9/12
 接下来
   announce-lint --explain mismatched-value
       查看规则的检查内容与理由
+  announce-lint accept 01234567 --reason "..."
+      隐藏有意为之的差异
   announce-lint --verbose
       列出提示和每一对页面
 `;
@@ -133,6 +136,94 @@ test.each([40, 50, 79, 80, 81, 120, 200])('no row but a path is wider than %i co
         expect(widthOf(row)).toBeLessThanOrEqual(width);
     }
   }
+});
+
+describe('a narrow terminal', () => {
+  const [finding] = lanternResult.findings;
+  const result: Result = {
+    ...lanternResult,
+    pairs: [pairOf({ verdict: 'diverged' }), pairOf({ target: 'zh/harbor.md' })],
+    unpaired: [
+      { path: 'inbox/note.md', language: 'en', reason: 'no page\x07 like it', looksLike: null },
+    ],
+  };
+
+  test('puts below what has no room beside', () => {
+    const report = reportPretty(result, contextOf({ width: 44, verbose: true }));
+    expect(report).toMatch(
+      /^lantern-2\.4 {2}9\/9 sections, 41\/42 details\n {2}the two pages have diverged\n\n/,
+    );
+    expect(report).toContain('✓ harbor       9/9 sections  41/42 details\n');
+    expect(report).toContain('  inbox/note.md  no page␇ like it\n');
+    const narrower = reportPretty(result, contextOf({ width: 40, verbose: true }));
+    expect(narrower).toContain('✓ harbor\n  9/9 sections  41/42 details\n');
+  });
+
+  test('has a table of rules without pages', () => {
+    const findings = Array.from({ length: 60 }, () => finding ?? findingOf());
+    const many = { ...result, findings };
+    const tableAt = (width: number) => reportPretty(many, contextOf({ width })).split('\n\n')[1];
+    expect(tableAt(33)).toBe(
+      '  rule              errors  pages\n  mismatched-value      60      1',
+    );
+    expect(tableAt(32)).toBe('  rule              errors\n  mismatched-value      60');
+  });
+});
+
+test('what --fix would mend is offered where there is any', () => {
+  const fix = [{ side: 'target', offset: 0, endOffset: 1, text: 'x' }] as const;
+  const offered = (findings: readonly Finding[]) =>
+    /--fix-dry-run\s+(.+)/.exec(reportPretty(resultOf({ findings }), contextOf()))?.[1];
+  expect(offered([findingOf({ fix }), findingOf({ fix }), findingOf()])).toBe(
+    'what --fix would mend (2 findings)',
+  );
+  expect(offered([findingOf({ fix, fixSafety: 'unsafe' }), findingOf()])).toBeUndefined();
+});
+
+describe('hyperlinks', () => {
+  const links = {
+    page: (path: string, line: number) => `file://harbor/${path}#${line}`,
+    rule: (id: string) => `file://harbor/rules/${id}.md`,
+  };
+  const linked = reportPretty(lanternResult, contextOf({ links }));
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
+  const each = /\u001B\]8;;([\x21-\x7e]*)\u001B\\/g;
+
+  test('open the page at its line and the documentation of the rule, and change no column', () => {
+    const addresses = [...linked.matchAll(each)].map(([, address]) => address);
+    expect(addresses.slice(0, 6)).toEqual([
+      'file://harbor/rules/mismatched-value.md',
+      '',
+      'file://harbor/content/en/lantern-2.4.md#3',
+      '',
+      'file://harbor/content/zh/lantern-2.4.md#3',
+      '',
+    ]);
+    expect(linked.replaceAll(each, '')).toBe(english);
+  });
+
+  test('end in the row where they begin', () => {
+    for (const row of linked.split('\n')) {
+      const open = [...row.matchAll(each)].map(([, address]) => address !== '');
+      expect(open).toEqual(open.map((_, index) => index % 2 === 0));
+      expect(open.length % 2).toBe(0);
+    }
+  });
+
+  test('are left out where an address could end its sequence', () => {
+    const nasty = { page: () => 'file:///a\u001B\\b', rule: () => 'file:///\u009Cc d' };
+    expect(reportPretty(lanternResult, contextOf({ links: nasty }))).toBe(english);
+  });
+
+  test('have no page text but what is shown', () => {
+    const path = 'zh/a\u001B]8;;evil\u0007\u001B\\\u009C.md';
+    const findings = lanternResult.findings.map((finding): Finding => {
+      const target = finding.target && { ...finding.target, path };
+      return { ...finding, target };
+    });
+    const report = reportPretty({ ...lanternResult, findings }, contextOf({ links }));
+    expect(report.replaceAll(each, '')).not.toMatch(/[^\P{Cc}\n]/u);
+  });
 });
 
 test('infos only when verbose, with every scorecard', () => {
@@ -281,11 +372,12 @@ describe('more than fifty findings', () => {
   });
 
   test('end with what to run next', () => {
-    expect(report.split('\n').slice(-5)).toEqual([
+    expect(report.split('\n').slice(-6)).toEqual([
       'Next',
       '  announce-lint docs --all                  every finding',
       '  announce-lint content/zh/lantern-2.4.md   one page (160 findings)',
       '  announce-lint --explain mismatched-value  what a rule checks and why',
+      '  announce-lint init --baseline             accept what is there, report what is new',
       '',
     ]);
   });

@@ -13,6 +13,7 @@ export function contextOf(changes: Partial<ReportContext> = {}): ReportContext {
     folder: '',
     width: 80,
     color: false,
+    links: null,
     verbose: false,
     quiet: false,
     all: false,

@@ -90,7 +90,7 @@ test('a heading that does not follow the shift of its page is named, with levels
       severity: 'warning',
       data: { title: '升级', original: 2, actual: 2, expected: 3, levels: 1 },
       says: {
-        en: 'The heading "升级" has level 2 in English and 2 in Chinese, where the others are 1 level(s) deeper and it should have 3',
+        en: 'The heading "升级" has level 2 in English and 2 in Chinese, where the others are deeper by 1: it should have 3',
         zh: '标题“升级”在英文版中为 2 级，在中文版中为 2 级；中文版的其他标题都低了 1 级，此标题应为 3 级',
       },
     },

@@ -68,6 +68,63 @@ describe('pieces', () => {
     expect(written(source, item, 'raw')).toBe('1. First');
   });
 
+  describe('emphasis', () => {
+    const emphasised = (text: string) => {
+      const { source } = view(`${text}\n`, '正文。\n');
+      const [piece] = source.pieces;
+      return (piece?.emphasis ?? []).map(([from, to]) => source.text.slice(from, to));
+    };
+
+    test.each([
+      ['An *old* and _new_ pier.', ['*old*', '_new_']],
+      ['**Bold *and old* pier**, ***both***.', ['*and old*', '***both***']],
+      ['*A [pier](/a_b) of `c_d`*', ['*A [pier](/a_b) of `c_d`*']],
+      ['snake_case_name, 2 * 3 * 4 and \\*plain\\*', []],
+      ['[a](/x_y "t_u") and [b_c][d_e] <https://x.example/_f_> ![g_h_i *j*](k_l.png)', []],
+      ['{{< tip a_b="c_d" >}} `*code*` <b class="_x_">y</b>', []],
+      ['*open', []],
+    ])('%s', (text, expected) => {
+      expect(emphasised(text)).toEqual(expected);
+    });
+  });
+
+  test('an image is known by its text and its address', () => {
+    const { source } = view(
+      'A ![pier *old*](img/a_b.png "Title") b.\n\n![](c.png)\n\n<img src="d.png" alt="chart">\n\n![e][f]\n\n[f]: g.png\n',
+      '正文。\n',
+    );
+    const text = (range: readonly [number, number] | null) => range && source.text.slice(...range);
+    const images = source.pieces.flatMap(({ images = [] }) => images);
+    expect(images.map(({ alt, url }) => [text(alt), text(url)])).toEqual([
+      ['pier *old*', 'img/a_b.png'],
+      [null, 'c.png'],
+      ['chart', 'd.png'],
+      ['e', null],
+    ]);
+    expect(text(images[0]?.at ?? null)).toBe('![pier *old*](img/a_b.png "Title")');
+  });
+
+  test('what stands in containers is known, and their titles', () => {
+    const { source } = view(
+      ':::tip Before you sail\n\nLantern.\n\n:::\n\nAfter.\n\n> [!NOTE]\n> Alert.\n\n{{< relnote version="1.2" >}}\n\nInside.\n\n{{< /relnote >}}\n',
+      '正文。\n',
+    );
+    const known = source.pieces.map((piece) => [
+      piece.name ?? written(source, piece),
+      piece.title === undefined ? '' : source.text.slice(...piece.title),
+      piece.inside ?? 0,
+    ]);
+    expect(known).toEqual([
+      ['tip', 'Before you sail', 0],
+      ['Lantern.', '', 1],
+      ['After.', '', 0],
+      ['note', '', 0],
+      ['Alert.', '', 1],
+      ['relnote', 'version="1.2"', 0],
+      ['Inside.', '', 1],
+    ]);
+  });
+
   test('what stands between two blocks goes with the second, what stands at the end with the last', () => {
     const { source } = view('One.\n\n<!-- a note -->\n\nTwo.\n\n[a]: /b\n', '一。\n\n二。\n');
     expect(source.pieces.map((piece) => written(source, piece, 'raw'))).toEqual([

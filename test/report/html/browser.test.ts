@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -121,6 +121,84 @@ describe.skipIf(withoutBrowser())('the HTML report in Chromium', () => {
     expect(await shown()).toHaveLength(3);
     await page.selectOption('#filter-order', 'path');
     expect(await shown()).toEqual([...(await shown())].sort());
+  });
+
+  test('the filter stands in the address, and the way back leads to it', async () => {
+    const page = await open('en.html');
+    const hash = () => page.evaluate(() => decodeURIComponent(location.hash));
+    const shown = () => page.locator('.page .name').allInnerTexts();
+    const all = (await shown()).length;
+    await page.selectOption('#filter-folder', 'corpus/handbook/');
+    expect(await hash()).toBe('#/?folder=corpus/handbook/');
+    await page.uncheck('#filter-info');
+    await page.fill('#filter-text', 'change');
+    expect(await hash()).toBe('#/?text=change&severity=error,warning&folder=corpus/handbook/');
+    const narrowed = await shown();
+    expect(narrowed.length).toBeLessThan(all);
+    await page.locator('.page .name').first().click();
+    await page.waitForSelector('.rows .row');
+    await page.keyboard.press('j');
+    await page.goBack();
+    await page.waitForSelector('main.overview');
+    expect(await shown()).toEqual(narrowed);
+    expect(await page.inputValue('#filter-text')).toBe('change');
+    expect(await page.isChecked('#filter-info')).toBe(false);
+    await page.goForward();
+    await page.waitForSelector('.rows .row');
+    await page.keyboard.press('u');
+    await page.waitForSelector('main.overview');
+    expect(await shown()).toEqual(narrowed);
+    await page.click('button.quiet');
+    expect(await hash()).toBe('#/');
+    await page.goBack();
+    expect(await shown()).toEqual(narrowed);
+    // One step for each choice, none for a letter.
+    await page.goBack();
+    await page.waitForSelector('.rows .row');
+  });
+
+  test('an address filters the overview, and what it names in vain is left out', async () => {
+    const page = await open('en.html', '#/?rule=missing-heading&findings=yes');
+    const shown = () => page.locator('.page .name').allInnerTexts();
+    expect(await shown()).toEqual(['announcing-1.10']);
+    expect(await page.inputValue('#filter-rule')).toBe('missing-heading');
+    expect(await page.locator('.named li').count()).toBe(1);
+    const sorted = await open('en.html', '#/?sort=path&severity=error&findings=no');
+    expect(await sorted.locator('.named').count()).toBe(0);
+    expect(await sorted.locator('.page .count.warning').count()).toBe(0);
+    expect(await sorted.inputValue('#filter-order')).toBe('path');
+    const vain = await open('en.html', '#/?rule=no-such-rule&folder=no/&sort=luck&x=<b>');
+    expect(await vain.inputValue('#filter-rule')).toBe('');
+    expect(await vain.inputValue('#filter-folder')).toBe('');
+    const all = await open('en.html');
+    expect(await vain.locator('.page').count()).toBe(await all.locator('.page').count());
+  });
+
+  test('emphasis, images and containers look like that, and no image is loaded', async () => {
+    const en =
+      '# Harbor\n\nIt is *very* old, see ![the *old* pier](img/old_pier.png) there.\n\n:::tip Before you sail\n\nCheck the lantern.\n\n:::\n\n![](https://x.example/map.png)\n';
+    const zh =
+      '# 港口\n\n它*非常*古老，见 ![旧码头](img/new_pier.png)。\n\n:::tip 出航之前\n\n检查灯笼。\n\n:::\n\n![](https://x.example/map.png)\n';
+    writeFileSync(join(folder, 'looks.html'), await htmlOf(await resultWithViews(en, zh)));
+    const page = await open('looks.html', addressOf('content/zh/page.md'));
+    const source = page.locator('.cell.source');
+    expect(await source.locator('.emphasis').allInnerTexts()).toEqual(['very']);
+    expect(await source.locator('.image-alt').allInnerTexts()).toEqual(['the *old* pier']);
+    // A difference within an address is marked, so an address is in parts.
+    expect((await source.locator('.image-url').allInnerTexts()).join('')).toBe(
+      'img/old_pier.pnghttps://x.example/map.png',
+    );
+    expect(await source.getByRole('img', { name: 'Image' }).count()).toBe(2);
+    expect(await source.locator('.frame-head').innerText()).toMatch(/^tip\s+Before you sail$/);
+    expect(await source.locator('.piece.inside').allInnerTexts()).toEqual([
+      expect.stringContaining('Check the lantern.'),
+    ]);
+    expect(await page.locator('.cell.target .frame-head').innerText()).toContain('出航之前');
+    expect(trouble).toEqual([]);
+    await page.keyboard.press('m');
+    expect(await source.locator('.raw').allInnerTexts()).toContain(
+      'It is *very* old, see ![the *old* pier](img/old_pier.png) there.',
+    );
   });
 
   test('a finding that is clicked shows its message and both of its marks', async () => {
@@ -254,6 +332,20 @@ describe.skipIf(withoutBrowser())('the HTML report in Chromium', () => {
     );
   });
 
+  test('a page is set as its language asks, whatever the language of the report', async () => {
+    const images = await open(
+      'zh.html',
+      addressOf('corpus/website/content/zh/blog/2026/tide-mode/index.md'),
+    );
+    const styleOf = (side: string) =>
+      images
+        .locator(`.cell.${side} .image-alt`)
+        .first()
+        .evaluate((node) => getComputedStyle(node).fontStyle);
+    expect(await styleOf('source')).toBe('italic');
+    expect(await styleOf('target')).toBe('normal');
+  });
+
   test('nothing stands beside the screen of a telephone', async () => {
     for (const hash of ['', addressOf(release)]) {
       const page = await open('zh.html', hash, { viewport: { width: 360, height: 700 } });
@@ -379,20 +471,43 @@ describe.skipIf(withoutBrowser())('the HTML report in Chromium', () => {
   test('a thousand pairs open at once', async () => {
     const { en, zh } = announcement({ zh: [['2.3.0', '2.3.1']] });
     const result = repeated(await resultWithViews(en, zh), 1_000);
-    const file = join(folder, 'large.html');
-    writeFileSync(file, await htmlOf(result));
-    expect(statSync(file).size).toBeGreaterThan(10_000_000);
-    const started = performance.now();
-    const page = await open('large.html');
-    await page.waitForSelector('.page:nth-child(1000)', { state: 'attached' });
-    const overview = performance.now() - started;
-    const clicked = performance.now();
-    await page.click('.page .name');
-    await page.waitForSelector('.rows .row');
-    const pair = performance.now() - clicked;
-    console.log(`1,000 pairs: overview ${Math.round(overview)} ms, a pair ${Math.round(pair)} ms`);
-    // Two seconds with the other tests running beside it on two processors, and room for worse days.
-    expect(overview).toBeLessThan(8_000);
-    expect(pair).toBeLessThan(4_000);
+    const html = await htmlOf(result);
+    expect(html.length).toBeGreaterThan(10_000_000);
+    writeFileSync(join(folder, 'large.html'), html);
+    // As many bytes that nobody looks at: what the browser takes for a file of this size.
+    const bytes = `<script type="application/json">${JSON.stringify('x'.repeat(html.length))}</script>`;
+    writeFileSync(join(folder, 'blank.html'), `<!doctype html>${bytes}<main>Blank</main>`);
+    const quickest = async (name: string, selector: string, then = async (_: Page) => {}) => {
+      const times: number[] = [];
+      for (let run = 0; run < 3; run++) {
+        const started = performance.now();
+        const page = await open(name);
+        await page.waitForSelector(selector, { state: 'attached' });
+        times.push(performance.now() - started);
+        if (run === 2) await then(page);
+        await page.context().close();
+      }
+      return Math.min(...times);
+    };
+    const blank = await quickest('blank.html', 'main');
+    let pair = Number.POSITIVE_INFINITY;
+    const overview = await quickest('large.html', '.page:nth-child(1000)', async (page) => {
+      for (let index = 0; index < 3; index++) {
+        const clicked = performance.now();
+        await page
+          .locator('.page .name')
+          .nth(index * 300)
+          .click();
+        await page.waitForSelector('.rows .row');
+        pair = Math.min(pair, performance.now() - clicked);
+        await page.goBack();
+        await page.waitForSelector('main.overview');
+      }
+    });
+    const figures = { blank, overview, pair };
+    const said = Object.entries(figures).map(([name, ms]) => `${name} ${Math.round(ms)} ms`);
+    console.log(`1,000 pairs, ${Math.round(html.length / 1e6)} MB: ${said.join(', ')}`);
+    expect(overview / blank).toBeLessThan(3);
+    expect(pair / blank).toBeLessThan(2);
   });
 });

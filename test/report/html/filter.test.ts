@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { everything, type Filter, listedPages } from '../../../src/report/html/client/filter.ts';
+import { askedBy, queryOf } from '../../../src/report/html/client/filter-query.ts';
 import { addressOf, readRoute } from '../../../src/report/html/client/route.ts';
 import type { FindingEntry, PairEntry } from '../../../src/report/html/data.ts';
 import type { Severity } from '../../../src/types.ts';
@@ -65,5 +66,31 @@ test.each(['zh/发布 1.0.md', 'a/b#c.md', '100%.md', '"><script>.md'])(
 );
 
 test.each(['', '#', '#/', '#/page/', '#/page/%E0%A4%A', '#/other/x'])('no page: %s', (hash) => {
-  expect(readRoute(hash)).toEqual({ kind: 'overview' });
+  expect(readRoute(hash)).toEqual({ kind: 'overview', query: '' });
+});
+
+describe('a filter in an address', () => {
+  test.each<[string, Partial<Filter>, boolean | null]>([
+    ['', {}, null],
+    ['text=50%25+%26+%E7%81%AF%E7%AC%BC%23', { text: '50% & 灯笼#' }, null],
+    ['severity=error%2Cinfo', { severities: ['error', 'info'] }, null],
+    ['severity=', { severities: [] }, null],
+    ['rule=link-text&folder=zh%2Fa+b%2F', { rule: 'link-text', folder: 'zh/a b/' }, true],
+    ['sort=leastMatched', { order: 'leastMatched' }, false],
+  ])('%s', (query, changes, withFindings) => {
+    const asked = { filter: { ...everything, ...changes }, withFindings };
+    const findings = withFindings === null ? '' : `&findings=${withFindings ? 'yes' : 'no'}`;
+    expect(queryOf(asked)).toBe(query + findings);
+    expect(askedBy(query + findings)).toEqual(asked);
+    const route = { kind: 'overview', query: queryOf(asked) } as const;
+    expect(readRoute(addressOf(route))).toEqual(route);
+  });
+
+  test.each(['severity=worst,error&sort=luck&findings', '%E0%A4%A', '&&=&rule=&x=y'])(
+    'what makes no sense is left out: %s',
+    (query) => {
+      const { filter } = askedBy(query);
+      expect({ ...filter, severities: everything.severities }).toEqual(everything);
+    },
+  );
 });

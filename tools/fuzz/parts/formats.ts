@@ -26,6 +26,7 @@ function contextOf(known: ReadonlyMap<string, Rule>, lang: Language, wide: boole
     folder: '',
     width: wide ? 120 : 20,
     color: false,
+    links: null,
     verbose: wide,
     quiet: false,
     all: wide,

@@ -6,12 +6,20 @@ import { severities, severitySign } from './severity.ts';
 
 const orders: readonly Order[] = ['worst', 'path', 'leastMatched'];
 
-/** The filter of the overview; `changed` gets it whenever it changes. */
+interface FilterForm {
+  readonly element: HTMLElement;
+  /** Shows a filter; gives what of it the report knows. */
+  readonly set: (filter: Filter, withFindings: boolean) => Filter;
+}
+
+/**
+ * The filter of the overview; `changed` gets it whenever it changes, and whether that was by typing,
+ * of which one letter is no step to go back to.
+ */
 export function filterForm(
   { data, texts, words }: Report,
-  withFindings: boolean,
-  changed: (filter: Filter, withFindings: boolean) => void,
-): HTMLElement {
+  changed: (filter: Filter, withFindings: boolean, typed: boolean) => void,
+): FilterForm {
   const say = texts.filter;
   const search = h('input', {
     type: 'search',
@@ -31,7 +39,7 @@ export function filterForm(
     { id: 'filter-order' },
     ...orders.map((one) => h('option', { value: one }, say[one])),
   );
-  const findings = h('input', { type: 'checkbox', id: 'filter-findings', checked: withFindings });
+  const findings = h('input', { type: 'checkbox', id: 'filter-findings' });
   const reset = h('button', { type: 'button', class: 'quiet' }, say.reset);
   const read = (): Filter => ({
     text: search.value,
@@ -40,15 +48,19 @@ export function filterForm(
     folder: folder.value === '' ? null : folder.value,
     order: orders.find((one) => one === order.value) ?? 'worst',
   });
-  const tell = () => changed(read(), findings.checked);
-  reset.addEventListener('click', () => {
-    search.value = everything.text;
-    for (const { box } of boxes) box.checked = true;
-    rule.value = '';
-    folder.value = '';
-    tell();
+  const tell = (event: Event) => changed(read(), findings.checked, event.target === search);
+  const set = (filter: Filter) => {
+    search.value = filter.text;
+    for (const { box, severity } of boxes) box.checked = filter.severities.includes(severity);
+    choose(rule, filter.rule);
+    choose(folder, filter.folder);
+    order.value = filter.order;
+  };
+  reset.addEventListener('click', (event) => {
+    set({ ...everything, order: read().order });
+    tell(event);
   });
-  return h(
+  const element = h(
     'form',
     {
       class: 'filter',
@@ -72,6 +84,20 @@ export function filterForm(
     h('label', { class: 'chip' }, findings, say.showFindings),
     reset,
   );
+  return {
+    element,
+    set: (filter, withFindings) => {
+      set(filter);
+      findings.checked = withFindings;
+      return read();
+    },
+  };
+}
+
+/** Chooses what the report may not have: then nothing is chosen. */
+function choose(control: HTMLSelectElement, value: string | null): void {
+  control.value = value ?? '';
+  if (control.selectedIndex < 0) control.value = '';
 }
 
 function field(label: string, control: HTMLElement): HTMLElement {

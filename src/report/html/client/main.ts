@@ -3,7 +3,7 @@ import { type Keys, keyHelp, listenToKeys } from './keys.ts';
 import { overviewView, type View } from './overview.ts';
 import { pairView } from './pair.ts';
 import { readReport } from './report.ts';
-import { addressOf, readRoute } from './route.ts';
+import { readRoute } from './route.ts';
 import { restoreTheme, themeButton } from './theme.ts';
 import type { Settings } from './tools.ts';
 
@@ -15,12 +15,18 @@ function start(): void {
   const report = readReport();
   const { texts, data } = report;
   const settings: Settings = { mode: 'rendered', checked: false };
-  const overview = overviewView(report);
+  const home = h('a', { class: 'home' }, texts.allPages);
+  const overview = overviewView(report, (address, step) => {
+    // A change of the address by hand would be followed; this one is what is shown already.
+    if (step) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    home.href = address;
+  });
+  home.href = overview.address();
   const help = keyHelp(texts);
   const theme = themeButton(texts);
   const tools = h('div', { class: 'view-tools' });
   const stage = h('div', { class: 'stage' });
-  const home = h('a', { class: 'home', href: addressOf({ kind: 'overview' }) }, texts.allPages);
   const bar = h(
     'header',
     { class: 'bar' },
@@ -58,7 +64,11 @@ function start(): void {
     const route = readRoute(location.hash);
     asked += 1;
     const mine = asked;
-    if (route.kind === 'overview') return show(overview);
+    if (route.kind === 'overview') {
+      overview.ask(route.query);
+      home.href = overview.address();
+      return show(overview);
+    }
     const index = data.pairs.findIndex(({ target }) => target === route.target);
     if (index < 0) {
       return show({
@@ -70,7 +80,7 @@ function start(): void {
     const pair = await report.pairAt(index);
     // Another page was opened while this one was still loading.
     if (mine !== asked) return;
-    const view = pairView(report, index, pair, settings, open);
+    const view = pairView(report, index, pair, settings, open, overview.address);
     show(view);
     view.goTo(route.finding);
   };

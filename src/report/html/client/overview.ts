@@ -3,9 +3,11 @@ import { aboutRun } from './about.ts';
 import { h } from './dom.ts';
 import { everything, type Filter, listedPages } from './filter.ts';
 import { filterForm } from './filter-form.ts';
+import { askedBy, queryOf } from './filter-query.ts';
 import type { Keys } from './keys.ts';
 import { pageItem } from './page-item.ts';
 import type { Report } from './report.ts';
+import { addressOf } from './route.ts';
 import { severities, severitySign } from './severity.ts';
 
 /** So many findings can be read on one page; of more, only the counts are shown at first. */
@@ -20,10 +22,26 @@ export interface View {
 }
 
 /** The view of all pages. Made once, so that the filter outlives a look at a page. */
-export function overviewView(report: Report): View {
+export interface Overview extends View {
+  /** Shows what an address asks for. */
+  readonly ask: (query: string) => void;
+  /** The address of what it shows. */
+  readonly address: () => string;
+}
+
+/** Makes the overview; `moved` is told when its address is another, and whether that is a step. */
+export function overviewView(
+  report: Report,
+  moved: (address: string, step: boolean) => void,
+): Overview {
   const { data, texts } = report;
+  const few = data.totals.errors + data.totals.warnings <= fewFindings;
   let filter: Filter = everything;
-  let withFindings = data.totals.errors + data.totals.warnings <= fewFindings;
+  let withFindings = few;
+  const address = () => {
+    const query = queryOf({ filter, withFindings: withFindings === few ? null : withFindings });
+    return addressOf({ kind: 'overview', query });
+  };
   const list = h('ol', { class: 'pages' });
   const status = h('p', { class: 'status', role: 'status' });
   const show = () => {
@@ -32,24 +50,39 @@ export function overviewView(report: Report): View {
     list.replaceChildren(...listed.map((one) => pageItem(one, withFindings, report)));
     if (listed.length === 0) list.append(h('li', { class: 'nothing' }, texts.filter.nothing));
   };
-  const form = filterForm(report, withFindings, (next, findings) => {
+  const form = filterForm(report, (next, findings, typed) => {
     filter = next;
     withFindings = findings;
     show();
+    moved(address(), !typed);
   });
+  filter = form.set(filter, withFindings);
   show();
   const element = h(
     'main',
     { class: 'overview' },
     h('h1', {}, texts.title),
     totals(report),
-    form,
+    form.element,
     h('h2', { class: 'unseen' }, texts.pages),
     status,
     list,
     ...aboutRun(report),
   );
-  return { element, tools: null, title: texts.title, keys: overviewKeys(element, list) };
+  return {
+    element,
+    tools: null,
+    title: texts.title,
+    keys: overviewKeys(element, list),
+    address,
+    ask: (query) => {
+      const before = address();
+      const asked = askedBy(query);
+      withFindings = asked.withFindings ?? few;
+      filter = form.set(asked.filter, withFindings);
+      if (address() !== before) show();
+    },
+  };
 }
 
 function overviewKeys(element: HTMLElement, list: HTMLElement): Keys {

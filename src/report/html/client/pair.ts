@@ -19,13 +19,14 @@ export interface PairPage extends View {
   readonly goTo: (finding: string | null) => void;
 }
 
-/** The view of one pair. `open` leads to another page of the report. */
+/** The view of one pair. `open` leads to another page of the report, `overview` is the way back. */
 export function pairView(
   report: Report,
   index: number,
   data: PairData,
   settings: Settings,
   open: (address: string) => void,
+  overview: () => string,
 ): PairPage {
   const entry = report.data.pairs[index];
   if (entry === undefined) throw new Error(`No pair ${index}`);
@@ -100,8 +101,8 @@ export function pairView(
       m: tools.toggleMode,
       c: tools.toggleChecked,
       a: () => element.querySelector<HTMLButtonElement>('.card.active button.copy')?.click(),
-      u: () => open(addressOf({ kind: 'overview' })),
-      Escape: () => open(addressOf({ kind: 'overview' })),
+      u: () => open(overview()),
+      Escape: () => open(overview()),
     },
   };
 }

@@ -6,12 +6,18 @@ import { type Looks, segments } from './segments.ts';
 /** As a reader of the published page sees it, or as it is written. */
 export type Mode = 'rendered' | 'raw';
 
+/** What is said beside the text of the page. */
+export interface PieceWords {
+  readonly image: string;
+}
+
 /** One piece of a page. Only text and this file's own elements: the page's HTML stays text. */
 export function pieceElement(
   page: PageView,
   piece: Piece,
   layers: readonly Layer[],
   mode: Mode,
+  words: PieceWords,
 ): HTMLElement {
   const show = (range: Range, looks: readonly Looks[] = []) =>
     segments(page.text, [range], looks, within(layers, range));
@@ -27,13 +33,13 @@ export function pieceElement(
     case 'code-block':
       return h('pre', { class: 'code-block' }, h('code', {}, ...show(bodyOf(page, piece, layers))));
     case 'table-row':
-      return h('div', { class: 'table-row' }, ...cellsOf(page, piece, layers));
+      return h('div', { class: 'table-row' }, ...cellsOf(page, piece, layers, words));
     case 'heading': {
       const level = String(Math.min(6, piece.level + 2));
       return h(
         'div',
         { class: `heading level-${piece.level}`, role: 'heading', 'aria-level': level },
-        ...prose(page, piece, layers, piece.at),
+        ...prose(page, piece, layers, piece.at, words),
       );
     }
     case 'list-item':
@@ -41,12 +47,15 @@ export function pieceElement(
         'div',
         { class: `list-item depth-${Math.min(5, piece.level)}` },
         h('span', { class: 'marker' }, markerOf(page, piece)),
-        h('span', {}, ...prose(page, piece, layers, piece.at)),
+        h('span', {}, ...prose(page, piece, layers, piece.at, words)),
       );
     case 'quote':
-      return h('blockquote', {}, ...prose(page, piece, layers, piece.at));
+      return h('blockquote', {}, ...prose(page, piece, layers, piece.at, words));
+    case 'container':
+      return h('p', { class: 'frame-head' }, ...frameHead(page, piece, layers, show));
+    case 'image':
     case 'paragraph':
-      return h('p', {}, ...prose(page, piece, layers, piece.at));
+      return h('p', {}, ...prose(page, piece, layers, piece.at, words));
     default:
       return h('pre', { class: `other ${piece.kind}` }, ...show(piece.at));
   }
@@ -64,10 +73,15 @@ function prose(
   piece: Piece,
   layers: readonly Layer[],
   range: Range,
+  words: PieceWords,
 ): readonly Node[] {
-  const shown = clip(piece.shown.length > 0 ? piece.shown : [piece.at], range);
+  const images = imageLooks(piece, range, words);
+  const written = piece.shown.length > 0 || images.length > 0 ? piece.shown : [piece.at];
+  const shown = clip([...written, ...images.map((image) => image.range)], range);
   const hidden = hiddenMarks(shown, within(layers, range));
   const looks = [
+    ...images,
+    ...looksOf(piece.emphasis, 'emphasis'),
     ...looksOf(hidden, 'revealed'),
     ...looksOf(piece.strong, 'strong'),
     ...looksOf(piece.code, 'code'),
@@ -75,6 +89,38 @@ function prose(
   ];
   const seen = union([...shown, ...hidden]);
   return segments(page.text, trimmed(page.text, seen), looks, within(layers, range), true);
+}
+
+/** An image is its alternative text and its address: nothing is loaded. */
+function imageLooks({ images = [] }: Piece, [from, to]: Range, { image }: PieceWords): Looks[] {
+  const sign = () =>
+    h('span', { class: 'image-sign', role: 'img', 'aria-label': image, title: image }, '▨');
+  return images.flatMap(({ at, alt, url }): Looks[] => {
+    if (at[0] < from || at[1] > to) return [];
+    if (alt === null && url === null) return [{ range: at, look: 'image-url', sign }];
+    return [
+      ...(alt === null ? [] : [{ range: alt, look: 'image-alt' as const, sign }]),
+      ...(url === null
+        ? []
+        : [{ range: url, look: 'image-url' as const, ...(alt === null ? { sign } : {}) }]),
+    ];
+  });
+}
+
+/** The name of a container and its title; as it is written where a finding is about that. */
+function frameHead(
+  { text }: PageView,
+  piece: Piece,
+  layers: readonly Layer[],
+  show: (range: Range) => readonly Node[],
+): readonly Node[] {
+  const named = h('span', { class: 'frame-name' }, piece.name ?? '');
+  const { at, title } = piece;
+  const found = within(layers, at).some(({ kind }) => kind === 'finding');
+  if (piece.name === undefined || text.slice(...at).includes('\n'))
+    return [h('span', { class: 'frame-raw' }, ...show(at))];
+  if (found) return [named, h('span', { class: 'frame-raw' }, ...show(at))];
+  return title === undefined ? [named] : [named, h('span', {}, ...show(title))];
 }
 
 function looksOf(ranges: readonly Range[] | undefined, look: Looks['look']): Looks[] {
@@ -121,13 +167,18 @@ function within(layers: readonly Layer[], [from, to]: Range): Layer[] {
   return layers.filter(({ range }) => range[0] <= to && range[1] >= from);
 }
 
-function cellsOf(page: PageView, piece: Piece, layers: readonly Layer[]): HTMLElement[] {
+function cellsOf(
+  page: PageView,
+  piece: Piece,
+  layers: readonly Layer[],
+  words: PieceWords,
+): HTMLElement[] {
   const cells = piece.cells ?? [piece.at];
   return cells.map((cell) =>
     h(
       'div',
       { class: piece.level === 1 ? 'cell-head' : null },
-      ...prose(page, piece, layers, cell),
+      ...prose(page, piece, layers, cell, words),
     ),
   );
 }

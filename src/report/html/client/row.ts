@@ -59,6 +59,7 @@ function cellElement(
 ): HTMLElement {
   const page = view[side];
   const { texts } = report;
+  const pieceWords = { image: texts.kinds.image };
   return h(
     'div',
     { class: `cell ${side}`, lang: langOf(page.language) },
@@ -72,7 +73,7 @@ function cellElement(
         h(
           'div',
           {
-            class: `piece${whole.length > 0 ? ' whole' : ''}`,
+            class: ['piece', ...frameOf(piece), ...(whole.length > 0 ? ['whole'] : [])].join(' '),
             'data-finding': whole.join(' ') || null,
           },
           h(
@@ -85,7 +86,7 @@ function cellElement(
             },
             `${line}`,
           ),
-          pieceElement(page, piece, marks[side].inline.get(at) ?? [], mode),
+          pieceElement(page, piece, marks[side].inline.get(at) ?? [], mode, pieceWords),
           ...changesOf(side, at, view).map((change) =>
             changeElement(change, texts.pair.changed(page.language)),
           ),
@@ -93,6 +94,11 @@ function cellElement(
       ];
     }),
   );
+}
+
+/** How a piece stands in containers; deeper than three looks like three. */
+function frameOf({ inside = 0 }: Piece): string[] {
+  return inside === 0 ? [] : ['inside', `inside-${Math.min(3, inside)}`];
 }
 
 function changesOf(side: Side, at: number, { changed = [] }: PairView): readonly ChangedPiece[] {

@@ -6,7 +6,9 @@ import { hiddenShown } from './unprintable.ts';
 /** How some text looks, beside what is marked in it. */
 export interface Looks {
   readonly range: Range;
-  readonly look: 'strong' | 'code' | 'link' | 'revealed';
+  readonly look: 'strong' | 'emphasis' | 'code' | 'link' | 'revealed' | 'image-alt' | 'image-url';
+  /** Made where it begins, and put before it. */
+  readonly sign?: () => Node;
 }
 
 /** Of more marks in one piece, those of details are left out: nobody could tell them apart. */
@@ -41,6 +43,9 @@ export function segments(
       const to = cuts[index + 1] ?? end;
       nodes.push(...carets(points, caretsFrom, from));
       caretsFrom = from + 1;
+      for (const { range, sign } of looks) {
+        if (range[0] === from && sign !== undefined) nodes.push(sign());
+      }
       const holds = ({ range }: { readonly range: Range }) => range[0] <= from && range[1] >= to;
       const written = text.slice(from, to);
       const content = unwrap ? unwrapped(written) : written;
