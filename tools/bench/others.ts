@@ -37,7 +37,7 @@ export function otherLinters(folder: string, site: string): readonly Program[] {
     return `${name} ${manifest.version}`;
   };
   writeFileSync(join(folder, '.textlintrc.json'), JSON.stringify({ rules: { terminology: true } }));
-  return [
+  const programs = (site: string): Program[] => [
     {
       name: named('markdownlint-cli2'),
       argv: [bin('markdownlint-cli2', 'markdownlint-cli2-bin.mjs'), '**/*.md'],
@@ -47,10 +47,26 @@ export function otherLinters(folder: string, site: string): readonly Program[] {
       name: `${named('textlint')}, terminology`,
       argv: [
         bin('textlint', 'bin/textlint.js'),
-        ...['--config', join(folder, '.textlintrc.json'), '--rules-base-directory'],
-        ...[join(folder, 'node_modules'), '--no-color', `${site}/**/*.md`],
+        ...['--config', join(folder, '.textlintrc.json'), '--no-color', `${site}/**/*.md`],
       ],
       cwd: folder,
     },
   ];
+  for (const program of programs(faultyPage(folder))) checkThatItLints(program);
+  return programs(site);
+}
+
+/** A page in which both of them find something. */
+function faultyPage(folder: string): string {
+  const faulty = join(folder, 'faulty');
+  mkdirSync(faulty, { recursive: true });
+  writeFileSync(join(faulty, 'page.md'), '#Title\n\nUse javascript and Github.\n\n\n\nEnd');
+  return faulty;
+}
+
+/** A linter that finds no rules or no pages is quick, and no figure. */
+function checkThatItLints({ name, argv, cwd }: Program): void {
+  const { stdout, stderr } = spawnSync(process.execPath, argv, { cwd, encoding: 'utf8' });
+  if (!/page\.md/.test(stdout + stderr))
+    throw new Error(`${name} lints nothing: ${stdout}${stderr}`);
 }

@@ -59,6 +59,7 @@ async function cleanPairs(linter: Linter, corpora: readonly Corpus[]): Promise<C
   const out: CleanPair[] = [];
   for (const { corpus, pair } of drawable(corpora)) {
     const { source, target, summary } = pair;
+    if (declaresDrift(target.text)) continue;
     const pages = twin(
       { text: source.text, language: summary.sourceLanguage },
       { text: target.text, language: summary.targetLanguage },
@@ -69,6 +70,11 @@ async function cleanPairs(linter: Linter, corpora: readonly Corpus[]): Promise<C
     if (clean) out.push({ pair, corpus, twin: pages, before });
   }
   return out;
+}
+
+/** What a page lacks that says itself that its original went on is an info, and meant to be. */
+function declaresDrift(text: string): boolean {
+  return /^drifted_from_default: *true\b/m.test(text);
 }
 
 export interface PlantRow {
