@@ -1,7 +1,7 @@
 import { profileOf } from '../../src/learn.ts';
 import { lintPairs, readPair } from '../../src/pipeline.ts';
-import { survey } from '../../src/survey.ts';
 import { type LinkedPage, linkedPages } from '../../src/site/linked-pages.ts';
+import { survey } from '../../src/survey.ts';
 import type { Finding, Language, Page, Pair, Site, Span } from '../../src/types.ts';
 import { parseTarget } from '../../src/url.ts';
 import { applyEdits } from './edits.ts';
