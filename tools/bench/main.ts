@@ -9,13 +9,15 @@ import { otherLinters } from './others.ts';
 import { makeLongPair, makeSite } from './site.ts';
 
 /**
- * `npm run bench -- [FOLDER] [--turns N] [--quick] [--json FILE]`: whole processes on the same files,
- * as ratios to one that only parses them, and how time grows with a site and with a page.
+ * `npm run bench -- [FOLDER] [--turns N] [--quick] [--only PART] [--json FILE]`: whole processes on the
+ * same files, as ratios to one that only parses them, and how time grows with a site and with a page.
+ * The parts are programs, one, pairs and blocks.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     turns: { type: 'string', default: '5' },
+    only: { type: 'string' },
     quick: { type: 'boolean', default: false },
     json: { type: 'string' },
   },
@@ -38,20 +40,18 @@ const folder = resolve(positionals[0] ?? sites.at(values.quick ? -1 : 1)?.site ?
 const figures: Record<string, unknown> = { node: process.version, turns };
 
 try {
-  figures.programs = comparePrograms();
-  figures.one = compareOnePair();
-  figures.pairs = growth(
-    'pairs',
-    sites.map(({ pairs, site }) => ({ size: pairs, cwd: site })),
-  );
-  figures.blocks = growth(
-    'blocks of one page',
-    (values.quick ? [500, 1_000] : [2_500, 5_000, 10_000]).map((size) => {
-      const cwd = makeLongPair(size);
-      made.push(cwd);
-      return { size, cwd };
-    }),
-  );
+  const parts: Readonly<Record<string, () => unknown>> = {
+    programs: comparePrograms,
+    one: compareOnePair,
+    pairs: () =>
+      growth(
+        'pairs',
+        sites.map(({ pairs, site }) => ({ size: pairs, cwd: site })),
+      ),
+    blocks: growthOfPage,
+  };
+  for (const [name, part] of Object.entries(parts))
+    if (values.only === undefined || values.only === name) figures[name] = part();
 } finally {
   for (const one of made) rmSync(one, { recursive: true, force: true });
 }
@@ -125,6 +125,15 @@ function compare(title: string, programs: readonly Program[]) {
 
 function ratioCells([middle, least, most]: readonly [number, number, number]): [string, string] {
   return [middle.toFixed(2), `${least.toFixed(2)}-${most.toFixed(2)}`];
+}
+
+function growthOfPage() {
+  const pages = (values.quick ? [500, 1_000] : [2_500, 5_000, 10_000]).map((size) => {
+    const cwd = makeLongPair(size);
+    made.push(cwd);
+    return { size, cwd };
+  });
+  return growth('blocks of one page', pages);
 }
 
 /** CPU time by size, and how many times as much a doubling takes. */
