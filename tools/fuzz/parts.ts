@@ -1,6 +1,7 @@
 import type { AnyPart } from './part.ts';
 import { alignment } from './parts/align.ts';
 import { discovery, settings } from './parts/discover.ts';
+import { fix } from './parts/fix.ts';
 import { reports } from './parts/formats.ts';
 import { lineEnds, lint, rules } from './parts/lint.ts';
 import { frontMatter, read } from './parts/read.ts';
@@ -16,5 +17,6 @@ export const parts: readonly AnyPart[] = [
   runnable(rules),
   runnable(lint),
   runnable(lineEnds),
+  runnable(fix),
   runnable(reports),
 ];

@@ -10,10 +10,11 @@ import { chinesePage, englishPage, hostilePair, type Texts } from '../hostile.ts
 import type { Part } from '../part.ts';
 import { spanFaults } from '../spans.ts';
 
-const config: Config = { profile: { headingIds: 'explicit' } };
+/** What the site of a fuzzed pair would have taught. */
+export const config: Config = { profile: { headingIds: 'explicit' } };
 
 /** A pair as pairing by layout gives it. */
-function pairingOf({ en, zh }: Texts): Pairing {
+export function pairingOf({ en, zh }: Texts): Pairing {
   return {
     key: 'a.md',
     source: { path: 'en/a.md', text: en, language: 'en' },
