@@ -84,6 +84,14 @@ function build(root: string, { files, links, ignore }: Tree): void {
   if (ignore !== '') attempt(() => writeFileSync(join(root, '.gitignore'), ignore));
 }
 
+function leadsOut(root: string, path: string): boolean {
+  try {
+    return !`${realpathSync(resolve(root, path))}${sep}`.startsWith(root + sep);
+  } catch {
+    return false;
+  }
+}
+
 /** A folder of any names, texts and links, looked at from inside: nothing outside of it is read. */
 export const discovery: Part<Tree> = {
   id: 'discover',
@@ -94,6 +102,8 @@ export const discovery: Part<Tree> = {
       mkdirSync(join(root, '.git'));
       build(root, given);
       const { paths, include, exclude } = given;
+      // A link that is named is followed, if need be over the whole disk.
+      if (paths.some((path) => leadsOut(root, path))) return [];
       const config = { ...(include.length > 0 ? { include } : {}), exclude, history: false };
       const result = await run({ cwd: root, paths, config });
       const seen = [
