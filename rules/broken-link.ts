@@ -1,5 +1,5 @@
 import { betweenTargets } from '../src/compare/link-report.ts';
-import { fixUrl } from '../src/fix/url.ts';
+import { urlFix } from '../src/fix/url.ts';
 import { profileOf } from '../src/learn.ts';
 import { type LinkedPage, linkedPages } from '../src/site/linked-pages.ts';
 import type { LinkDetail, Pair, Profile, Report, Rule, Severity, Site } from '../src/types.ts';
@@ -62,13 +62,11 @@ function lostFragment({ source, target, original, translated }: LinkedPage): str
 
 function noPage(pair: Pair, site: Site, { source, target }: LinkedPage, page: string): Report {
   const data = { actual: target.url, expected: source.url, page };
-  const found = fixUrl(pair, site, source, target);
-  const edit = { side: 'target' as const, ...target.urlSpan, text: found?.url ?? '' };
   return {
     ...betweenTargets(pair, source, target),
     messageId: 'page',
     data,
-    ...(found === null ? {} : { fix: [edit], fixSafety: found.safety }),
+    ...urlFix(pair, site, source, target),
   };
 }
 

@@ -4,11 +4,11 @@ import { linkCause } from '../src/compare/link-cause.ts';
 import { betweenTargets } from '../src/compare/link-report.ts';
 import { findSwapped, isSureSwap } from '../src/compare/link-swaps.ts';
 import { compareLinks, differ } from '../src/compare/links.ts';
-import { fixUrl } from '../src/fix/url.ts';
+import { urlFix } from '../src/fix/url.ts';
 import { profileOf } from '../src/learn.ts';
 import { leadToOnePage } from '../src/site/linked-pages.ts';
 import { linksElsewhere } from '../src/site/own-hosts.ts';
-import type { ImageDetail, LinkDetail, Pair, Report, Rule, Severity, Site } from '../src/types.ts';
+import type { ImageDetail, LinkDetail, Pair, Report, Rule, Severity } from '../src/types.ts';
 
 type Targeted = LinkDetail | ImageDetail;
 
@@ -22,6 +22,9 @@ const milder: Readonly<Record<string, Severity>> = {
   twin: 'info',
   scheme: 'info',
 };
+
+/** What can be put right by writing the original's target. */
+const fixed: ReadonlySet<string> = new Set(['different', 'fragment', 'depth', 'scheme']);
 
 export const mismatchedUrl: Rule = {
   id: 'mismatched-url',
@@ -80,7 +83,7 @@ export const mismatchedUrl: Rule = {
       const sure = partner === undefined || isSureSwap(outcome, partner);
       yield {
         ...report(pair, outcome, source, target, how),
-        ...fixOf(pair, site, how, source, target),
+        ...(fixed.has(how) ? urlFix(pair, site, source, target) : {}),
         ...(sure ? {} : { severity: 'warning' as const }),
         ...(cause === undefined ? {} : { cause }),
       };
@@ -100,21 +103,6 @@ export const mismatchedUrl: Rule = {
     }
   },
 };
-
-const fixed: ReadonlySet<string> = new Set(['different', 'fragment', 'depth', 'scheme']);
-
-function fixOf(
-  pair: Pair,
-  site: Site,
-  how: string,
-  source: LinkDetail,
-  target: LinkDetail,
-): Pick<Report, 'fix' | 'fixSafety'> {
-  const found = fixed.has(how) ? fixUrl(pair, site, source, target) : null;
-  if (found === null) return {};
-  const edit = { side: 'target' as const, ...target.urlSpan, text: found.url };
-  return { fix: [edit], fixSafety: found.safety };
-}
 
 function report(
   pair: Pair,

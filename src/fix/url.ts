@@ -5,26 +5,34 @@ import { treeOf } from '../learn.ts';
 import { linkTextDisagreement } from '../link-text.ts';
 import { isRooted, localeOf } from '../site/locale-prefix.ts';
 import { resolvePage } from '../site/resolve.ts';
-import type { FixSafety, LinkDetail, Pair, Site } from '../types.ts';
+import type { FixSafety, LinkDetail, Pair, Report, Site } from '../types.ts';
 import { decode, parseTarget } from '../url.ts';
 import { isProvenSlip } from './proof.ts';
 
 /** An address to write in place of a translation's, and how sure it is. */
-export interface UrlFix {
+interface UrlFix {
   readonly url: string;
   readonly safety: FixSafety;
 }
 
 /**
- * What a link of the translation should lead to instead, in the translation's own form; null where
- * nobody can say, or where the slip may as well be the original's.
+ * The edit by which a link of the translation leads where the original's does, in the translation's
+ * own form; nothing where nobody can say where that is, or where the slip may as well be the
+ * original's.
  */
-export function fixUrl(
+export function urlFix(
   pair: Pair,
   site: Site,
   source: LinkDetail,
   target: LinkDetail,
-): UrlFix | null {
+): Pick<Report, 'fix' | 'fixSafety'> {
+  const found = fixUrl(pair, site, source, target);
+  if (found === null) return {};
+  const edit = { side: 'target' as const, ...target.urlSpan, text: found.url };
+  return { fix: [edit], fixSafety: found.safety };
+}
+
+function fixUrl(pair: Pair, site: Site, source: LinkDetail, target: LinkDetail): UrlFix | null {
   const url = inTranslation(pair, source, target);
   if (url === null || url === target.url || /[\s<>{}]/.test(url)) return null;
   // A page for readers of Chinese, in a form that is not known as one.
