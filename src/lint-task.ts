@@ -1,8 +1,7 @@
-import { cachedReader } from './cache/pages.ts';
+import { readerOf } from './cache/pages.ts';
 import { withoutStale } from './history/ages.ts';
 import { learn } from './learn.ts';
 import { lintPairs, readPairs } from './pipeline.ts';
-import { readPage } from './read/read.ts';
 import type { RunOptions, Task } from './run.ts';
 import type { Result } from './types.ts';
 
@@ -11,7 +10,7 @@ export async function lintTask(task: Task, options: RunOptions): Promise<Result>
   const { cwd, config, accepted = [], views = false, cache, observer } = options;
   const watched = observer === undefined ? {} : { observer };
   const { pairings, unpaired, whole, unknownPins } = task;
-  const read = cache === undefined ? readPage : cachedReader(cache);
+  const read = readerOf(cache);
   const pairs = readPairs(pairings, { read, ...watched });
   observer?.enter('learn');
   const site = learn(pairs, config, whole ? unpaired : null, task.discovery.generators);

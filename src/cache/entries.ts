@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { hash } from './hash.ts';
 
 /** A folder of texts by key. */
 export interface Entries {
@@ -22,7 +23,7 @@ export interface Entries {
 }
 
 /** Milliseconds after which the use of an entry is written down again. */
-const day = 24 * 60 * 60 * 1000;
+export const day = 24 * 60 * 60 * 1000;
 
 /**
  * Opens a folder of entries, which need not exist yet. An entry is written beside its place and then
@@ -100,8 +101,4 @@ function discard(path: string): void {
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

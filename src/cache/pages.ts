@@ -6,6 +6,11 @@ import type { Cache } from './cache.ts';
 /** What reading makes of a text, and nothing of where it lies. */
 type Content = Omit<Page, 'path' | 'language' | 'text' | 'lines'>;
 
+/** How a run reads its pages: with what earlier ones kept, where there is a cache. */
+export function readerOf(cache: Cache | undefined): ReadPage {
+  return cache === undefined ? readPage : cachedReader(cache);
+}
+
 /**
  * Reads pages as {@link readPage} does, each text once: the next run finds what it became. The
  * language is part of the key, since numbers are read in it; path and site are not.

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Repository, repositoryFinder } from '../git/repository.ts';
 import { runGit } from '../git/run-git.ts';
 import type { Pairing, Result } from '../types.ts';
 import type { Entries } from './entries.ts';
+import { hash } from './hash.ts';
 
 /** Gives the result of a run: the one that was kept of the same question, else what `find` gives. */
 export type KeepResult = (question: unknown, find: () => Promise<Result>) => Promise<Result>;
@@ -24,8 +24,7 @@ export function keptResults(entries: Entries, version: string): KeepResult {
 
 /** A page by its hash: all of them in one text would be a copy of the site. */
 function shortened(value: unknown): unknown {
-  if (typeof value !== 'string' || value.length < 200) return value;
-  return createHash('sha256').update(value).digest('base64');
+  return typeof value === 'string' && value.length >= 200 ? hash(value) : value;
 }
 
 /** What git has to say of some pages, in a form that changes whenever its answers may. */

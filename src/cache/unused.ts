@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { day } from './entries.ts';
 
-const day = 24 * 60 * 60 * 1000;
 /** Days after which an entry that no run has used is removed. */
 const kept = 30;
 

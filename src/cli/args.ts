@@ -4,7 +4,7 @@ import { UsageError } from '../errors.ts';
 import type { Since } from '../history/changed.ts';
 import type { RuleLevel } from '../types.ts';
 import { choice, knownName } from './choices.ts';
-import type { Command, FixMode, Invocation, LintCommand, Output } from './commands.ts';
+import type { CacheAsked, Command, FixMode, Invocation, Output } from './commands.ts';
 import { optionNames, options } from './options.ts';
 import { readSubcommand, subcommandOptions, subcommands } from './subcommands.ts';
 
@@ -103,7 +103,7 @@ function readFix(
   return { dryRun: dryRun ?? false, unsafe: unsafe ?? false };
 }
 
-function readCache(on: boolean | undefined, location: string | undefined): LintCommand['cache'] {
+function readCache(on: boolean | undefined, location: string | undefined): CacheAsked | null {
   return on || location !== undefined ? { location: location ?? null } : null;
 }
 

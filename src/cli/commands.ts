@@ -16,6 +16,12 @@ export interface FixMode {
   readonly unsafe: boolean;
 }
 
+/** Where what runs found out is kept. */
+export interface CacheAsked {
+  /** As given; null is the folder of the user. */
+  readonly location: string | null;
+}
+
 export interface LintCommand {
   readonly kind: 'lint';
   readonly paths: readonly string[];
@@ -30,9 +36,7 @@ export interface LintCommand {
   readonly verbose: boolean;
   readonly all: boolean;
   /** What earlier runs found out; null where nothing is kept. */
-  readonly cache: {
-    /** As given; null is the folder of the user. */ readonly location: string | null;
-  } | null;
+  readonly cache: CacheAsked | null;
   /** Say how long each stage and rule took. */
   readonly stats: boolean;
   /** Null where nothing is fixed. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Cache } from '../cache/cache.ts';
-import { cachedReader } from '../cache/pages.ts';
+import { readerOf } from '../cache/pages.ts';
 import { discover } from '../discover/discover.ts';
 import { UsageError } from '../errors.ts';
 import { repositoryFinder } from '../git/repository.ts';
@@ -9,7 +9,6 @@ import type { Observer } from '../observer.ts';
 import { leaveOutOlder } from '../pair/age.ts';
 import { pairFiles } from '../pair/pair.ts';
 import { lintPairs, readPairs } from '../pipeline.ts';
-import { readPage } from '../read/read.ts';
 import { sortFindings } from '../settle.ts';
 import { indexPages } from '../site/page-index.ts';
 import type { Accepted, Config, Finding, Pair, Pairing, Result } from '../types.ts';
@@ -70,7 +69,7 @@ export async function runSince(options: SinceOptions): Promise<Result> {
     ),
   ];
   observer?.enter('history');
-  const readOne = cache === undefined ? readPage : cachedReader(cache);
+  const readOne = readerOf(cache);
   const states = await statesOf(wanted, changed, repository);
   const read = async (list: readonly (Pairing | null)[], watching?: Observer) => {
     const known = list.flatMap((pairing) => pairing ?? []);
