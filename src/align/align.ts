@@ -10,6 +10,7 @@ import { gatherLists } from './lists.ts';
 import { rescueMoved } from './rescue.ts';
 import { matchSections } from './sections.ts';
 import type { Sides } from './sides.ts';
+import { saysTheSame } from './words.ts';
 
 /**
  * Aligns two pages: sections first, then the blocks inside each pair of sections, then what is left
@@ -17,7 +18,8 @@ import type { Sides } from './sides.ts';
  */
 export function align(source: Page, target: Page): Alignment {
   const vocabulary = buildVocabulary(source, target);
-  const sides: Sides = { source: source.blocks, target: target.blocks, vocabulary };
+  const languages = { source: source.language, target: target.language };
+  const sides: Sides = { source: source.blocks, target: target.blocks, vocabulary, languages };
   const matches = matchSections(source, target, vocabulary);
   const steady = new Set(inOrder(matches).map((match) => match.source));
   const groups: SectionGroup[] = matches.map((match) => ({
@@ -26,7 +28,12 @@ export function align(source: Page, target: Page): Alignment {
     confidence: match.confidence,
     moved: !steady.has(match.source),
   }));
-  const joined = joinSections(source, target, groups, sides);
+  const joined = joinSections(source, target, groups, sides).map((group) => {
+    const left = group.source.flatMap((index) => blocksOf(source.sections[index]));
+    const right = group.target.flatMap((index) => blocksOf(target.sections[index]));
+    if (group.confidence >= sameWords || !saysTheSame(sides, left, right)) return group;
+    return { ...group, confidence: sameWords };
+  });
   const blocks: Link[] = [];
   for (const group of joined) {
     const left = group.source.flatMap((index) => blocksOf(source.sections[index]));
@@ -148,12 +155,15 @@ function toLink(sides: Sides, bead: Bead, sectionConfidence: number, framed: boo
     sectionConfidence > sureSection && isPlaced(sides, source, target, framed ? 2 : 1)
       ? steadyPlace
       : 0;
-  const sure = Math.min(1, Math.max(own, placed, 0.6 + 0.2 * Math.min(2, bead.score)));
+  const said = saysTheSame(sides, source, target) ? sameWords : 0;
+  const sure = Math.min(1, Math.max(own, placed, said, 0.6 + 0.2 * Math.min(2, bead.score)));
   return { source, target, kind, confidence: round(sure * (0.5 + 0.5 * sectionConfidence)) };
 }
 
 /** A place tells something only in sections that surely belong together. */
 const sureSection = 0.6;
+/** Confidence of what says the same, word by word. */
+const sameWords = 0.85;
 /** Confidence of two blocks of one kind and length that stand in the same place and differ in a fact. */
 const steadyPlace = 0.7;
 

@@ -2,7 +2,9 @@ import { type AlignedBlocks, leastSure } from '../aligned.ts';
 import type { Link, Pair, Span } from '../types.ts';
 import { lostTelling } from './lost-details.ts';
 import { perPair } from './memo.ts';
-import { habitOf, proseBlocks, readSentences, sentenceSizes, sum } from './sentence-habit.ts';
+import { proseBlocks } from './prose.ts';
+import { hasUnsaid } from './said-words.ts';
+import { habitOf, readSentences, sentenceSizes, sum } from './sentence-habit.ts';
 import { findDrop, type Habit, isShort, type Sentence, sizeOf } from './sentences.ts';
 
 /** Sentences of an aligned block that the translation left out. */
@@ -41,7 +43,8 @@ export const lostSentences: (pair: Pair) => ReadonlyMap<number, LostSentences> =
     if (!isSure(blocks, together)) continue;
     if (blocks.target.some(({ index }) => extra.has(index))) continue;
     const sizes = sentenceSizes(pair, blocks, habit.ratio);
-    if (!isShort(sum(sizes.source), sum(sizes.target), habit)) continue;
+    if (sizes.source.length < 2) continue;
+    if (!isShort(sum(sizes.source), sum(sizes.target), habit) && !hasUnsaid(pair, blocks)) continue;
     const { source, target } = readSentences(pair, blocks, habit.ratio, lostTelling(pair));
     const lost = lostOf(pair, blocks, source, target, habit);
     if (lost === null) continue;

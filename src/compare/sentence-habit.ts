@@ -1,11 +1,11 @@
-import { type AlignedBlocks, alignedBlocks } from '../aligned.ts';
-import { countHan } from '../han.ts';
-import { holds, sentencesOf } from '../sentences.ts';
-import type { Block, Detail, Language, Page, Pair, Span } from '../types.ts';
-import { once, perPair } from './memo.ts';
-import { deviationOf, type Habit, type Sentence } from './sentences.ts';
+import type { AlignedBlocks } from '../aligned.ts';
+import { holds } from '../sentences.ts';
+import type { Block, Detail, Page, Pair } from '../types.ts';
+import { perPair } from './memo.ts';
+import { type Measured, measured, proseBlocks } from './prose.ts';
+import { saidWords } from './said-words.ts';
+import { deviationOf, type Habit, type SaidWord, type Sentence } from './sentences.ts';
 
-const prose = new Set<Block['kind']>(['paragraph', 'list-item', 'quote']);
 /** Shorter blocks tell little of the usual length. */
 const shortest = 40;
 /** English text is so much longer, in Han characters counted three times, than Chinese. */
@@ -15,36 +15,6 @@ const usualDeviation = 0.5;
 /** Share of blocks in which a usual translation has fewer sentences. */
 const usualJoins = 0.1;
 
-/** Aligned paragraphs, list items and quotes: the blocks that are made of sentences. */
-export function proseBlocks(pair: Pair): AlignedBlocks[] {
-  return alignedBlocks(pair).filter(({ source, target }) =>
-    [...source, ...target].every(({ kind }) => prose.has(kind)),
-  );
-}
-
-/** A sentence and its length; a Han character counts three times. */
-interface Measured {
-  readonly span: Span;
-  /** As it stands, white space folded. */
-  readonly text: string;
-  readonly size: number;
-}
-
-const measuredIn: Readonly<Record<Language, (block: Block) => readonly Measured[]>> = {
-  en: once((block) => measure(block, 'en')),
-  zh: once((block) => measure(block, 'zh')),
-};
-
-function measure(block: Block, language: Language): Measured[] {
-  const { offset } = block.span;
-  return sentencesOf(block, language).map((span) => {
-    const text = block.prose
-      .slice(span.offset - offset, span.endOffset - offset)
-      .replace(/\s+/g, ' ');
-    return { span, text, size: text.length + 2 * countHan(text) };
-  });
-}
-
 /** The lengths of the sentences of aligned blocks, in the measure of the source. */
 export function sentenceSizes(
   pair: Pair,
@@ -53,7 +23,7 @@ export function sentenceSizes(
 ): { readonly source: readonly number[]; readonly target: readonly number[] } {
   const scale = Math.exp(-ratio);
   const sizes = (blocks: readonly Block[], { language }: Page) =>
-    blocks.flatMap((block) => measuredIn[language](block).map(({ size }) => size));
+    blocks.flatMap((block) => measured(block, language).map(({ size }) => size));
   return {
     source: sizes(source, pair.source),
     target: sizes(target, pair.target).map((size) => size * scale),
@@ -70,10 +40,11 @@ export function readSentences(
   const there = new Set(target.flatMap(({ tokens }) => tokens));
   const common = new Set(source.flatMap(({ tokens }) => tokens.filter((one) => there.has(one))));
   const nothing: ReadonlySet<Detail> = new Set();
+  const words = saidWords(pair, source);
   return {
-    source: source.flatMap((block) => sentences(pair.source, block, 1, common, gone)),
+    source: source.flatMap((block) => sentences(pair.source, block, 1, common, gone, words.had)),
     target: target.flatMap((block) =>
-      sentences(pair.target, block, Math.exp(-ratio), common, nothing),
+      sentences(pair.target, block, Math.exp(-ratio), common, nothing, words.said),
     ),
   };
 }
@@ -84,8 +55,10 @@ function sentences(
   scale: number,
   common: ReadonlySet<string>,
   gone: ReadonlySet<Detail>,
+  wordsOf: (sentence: Measured) => readonly SaidWord[],
 ): Sentence[] {
-  return measuredIn[language](block).map(({ span, text, size }) => {
+  return measured(block, language).map((sentence) => {
+    const { span, text, size } = sentence;
     const inside = block.details.filter((detail) => holds(span, detail.span));
     const details = inside.flatMap((detail) => {
       if (detail.kind === 'code') return [`c${detail.text.toLowerCase()}`];
@@ -98,6 +71,7 @@ function sentences(
       size: size * scale,
       tokens: tokens.filter((token) => common.has(token)),
       gone: inside.filter((detail) => gone.has(detail)).length,
+      words: wordsOf(sentence),
     };
   });
 }

@@ -9,6 +9,16 @@ export interface Sentence {
   readonly tokens: readonly string[];
   /** How many telling details of it the other side lacks. */
   readonly gone: number;
+  /** Content words of the source that it has, or says. */
+  readonly words: readonly SaidWord[];
+}
+
+/** A content word of a source block; one object for all sentences that have it or say it. */
+export interface SaidWord {
+  /** Cost of calling a sentence that says it a translation, in nats: negative. */
+  readonly found: number;
+  /** Cost of calling one that does not a translation, in nats. */
+  readonly missing: number;
 }
 
 /** How freely a page is translated, as its own blocks show. */
@@ -41,6 +51,10 @@ const extraCost = 6;
 const tokenCost = 1.5;
 /** What it costs to keep a sentence whose details are gone: once or twice, more say no more. */
 const goneCost = 2;
+/** What a missing word costs, in all: a free translation misses many, and is one all the same. */
+const mostUnsaid = 8;
+/** Of a sentence that is lost, so much may be said all the same, by words for something else. */
+const mostSaid = 0.6;
 /** Degrees of freedom of the length deviation: good translations stray farther than a normal law says. */
 const freedom = 15;
 /** As many sentences as one may become, or be made of. */
@@ -48,7 +62,7 @@ const mostJoined = 8;
 /** Longer lists are no paragraph, and the table would be large. */
 const mostSentences = 60;
 
-/** A block whose length is nearer to the usual one than this has lost no sentence (see {@link deviationOf}). */
+/** A block whose length is nearer to the usual one than this seems to have lost no sentence (see {@link deviationOf}). */
 const leastDeviation = 0.8;
 
 /** Whether a target of a length, in the source's measure, is short enough to have lost a sentence. */
@@ -68,10 +82,11 @@ export function findDrop(
 ): Drop | null {
   if (source.length < 2 || target.length === 0) return null;
   if (source.length > mostSentences || target.length > mostSentences) return null;
-  if (!isShort(sizeOf(source), sizeOf(target), habit)) return null;
+  const there = new Set(target.flatMap(({ words }) => words));
   const costs = beadCosts(source, target, habit);
   const dropped = bestPath(source, target, costs, () => true);
   if (dropped.lost.length === 0) return null;
+  if (isSaid(source, new Set(dropped.lost), there)) return null;
   const kept = bestPath(source, target, costs, () => false);
   const others = dropped.lost.map(
     (index) => bestPath(source, target, costs, (other) => other !== index).cost,
@@ -81,6 +96,20 @@ export function findDrop(
     gain: kept.cost - dropped.cost,
     margin: Math.min(...others) - dropped.cost,
   };
+}
+
+/** Whether what the lost sentences alone speak of is said all the same, for the most part. */
+function isSaid(
+  source: readonly Sentence[],
+  lost: ReadonlySet<number>,
+  there: ReadonlySet<SaidWord>,
+): boolean {
+  const of = (isLost: boolean) =>
+    source.flatMap(({ words }, index) => (lost.has(index) === isLost ? words : []));
+  const kept = new Set(of(false));
+  const own = new Set(of(true).filter((word) => !kept.has(word)));
+  const said = [...own].filter((word) => there.has(word));
+  return said.length > mostSaid * own.size;
 }
 
 interface Path {
@@ -144,6 +173,16 @@ function beadCosts(
   const gone = sums(source, (one) => Math.min(2, one.gone));
   const over = (prefix: readonly number[], from: number, count: number) =>
     (prefix[from + count] ?? 0) - (prefix[from] ?? 0);
+  const said = new Map(
+    [...new Set(source.flatMap(({ words }) => words))].map((word) => [
+      word,
+      sums(target, ({ words }) => (words.includes(word) ? 1 : 0)),
+    ]),
+  );
+  const wordsOf = (i: number, a: number) =>
+    a === 1
+      ? (source[i]?.words ?? [])
+      : new Set(source.slice(i, i + a).flatMap(({ words }) => words));
   return (i, a, j, b) => {
     const joins = (joinCost + joining) * (a - 1) + splitCost * (b - 1);
     const deviation = deviationOf(over(sizes[0], i, a), over(sizes[1], j, b)) / spread;
@@ -151,7 +190,14 @@ function beadCosts(
     // A token of one side of a bead that its other side has not.
     let unlike = 0;
     for (const [here, there] of counts) unlike += Math.abs(over(here, i, a) - over(there, j, b));
-    return joins + length + (tokenCost * unlike) / 2 + goneCost * over(gone, i, a);
+    let words = 0;
+    let unsaid = 0;
+    for (const word of wordsOf(i, a)) {
+      if (over(said.get(word) ?? [], j, b) > 0) words += word.found;
+      else unsaid += word.missing;
+    }
+    words += Math.min(unsaid, mostUnsaid);
+    return joins + length + (tokenCost * unlike) / 2 + goneCost * over(gone, i, a) + words;
   };
 }
 
