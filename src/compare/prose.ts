@@ -1,6 +1,7 @@
 import { type AlignedBlocks, alignedBlocks } from '../aligned.ts';
 import { countHan } from '../han.ts';
-import { type Word, wordsIn } from '../lexicon/lexicon.ts';
+import type { Word } from '../lexicon/dictionary.ts';
+import { wordsIn } from '../lexicon/lexicon.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Block, Language, Pair, Span } from '../types.ts';
 import { once } from './memo.ts';

@@ -1,6 +1,7 @@
 import type { AlignedBlocks } from '../aligned.ts';
 import { wordsHad, wordsSaid } from '../lexicon/block-words.ts';
-import { saidIn, type Word } from '../lexicon/lexicon.ts';
+import type { Word } from '../lexicon/dictionary.ts';
+import { saidIn } from '../lexicon/lexicon.ts';
 import type { Block, Pair } from '../types.ts';
 import { perPair } from './memo.ts';
 import { contentWords, type Measured, measured, proseBlocks } from './prose.ts';

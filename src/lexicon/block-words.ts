@@ -1,6 +1,7 @@
 import { once } from '../compare/memo.ts';
 import type { Block, Language } from '../types.ts';
-import { saidIn, type Word, wordsIn } from './lexicon.ts';
+import type { Word } from './dictionary.ts';
+import { saidIn, wordsIn } from './lexicon.ts';
 
 /** The content words of a block of running text; none of code. */
 export function wordsHad(block: Block, language: Language): readonly Word[] {

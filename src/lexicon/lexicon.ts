@@ -1,73 +1,6 @@
-import { once } from '../compare/memo.ts';
 import type { Language } from '../types.ts';
-import { entries } from './entries.ts';
+import { longestForm, stems, toChinese, toEnglish, type Word } from './dictionary.ts';
 import { lemmaOf } from './lemma.ts';
-
-/** A content word of one language. */
-export interface Word {
-  /** Its dictionary form, and those of the words that are said alike. */
-  readonly texts: readonly string[];
-  /** What says it in the other language: stems in Chinese, dictionary forms in English. */
-  readonly forms: readonly string[];
-}
-
-/**
- * English words and the Chinese stems that usually say them. Words that are usually said alike
- * (`configure`, `configuration`) are one: either answers the other.
- */
-const toChinese: () => ReadonlyMap<string, Word> = lazy(() => {
-  const alike = new Map<string, { readonly texts: string[]; readonly forms: Set<string> }>();
-  for (const entry of entries.split(/[;\n]+/)) {
-    const [text, usual, ...others] = entry.trim().split(' ');
-    if (text === undefined || usual === undefined) continue;
-    const found = alike.get(usual) ?? { texts: [], forms: new Set([usual]) };
-    found.texts.push(text);
-    for (const form of others) found.forms.add(form);
-    alike.set(usual, found);
-  }
-  return new Map(
-    [...alike.values()].flatMap(({ texts, forms }) => {
-      const word = { texts, forms: [...forms] };
-      return texts.map((text) => [text, word] as const);
-    }),
-  );
-});
-
-/** Chinese stems of two characters or more and the English words that they may say. */
-const toEnglish: () => ReadonlyMap<string, Word> = lazy(() => {
-  const found = new Map<string, string[]>();
-  for (const { texts, forms } of new Set(toChinese().values())) {
-    for (const form of forms) {
-      if (form.length < 2) continue;
-      const known = found.get(form);
-      if (known === undefined) found.set(form, [...texts]);
-      else known.push(...texts);
-    }
-  }
-  return new Map([...found].map(([text, forms]) => [text, { texts: [text], forms }]));
-});
-const longestForm = 6;
-
-/** Chinese stems by their first character, with the English words that they may say. */
-const stems: () => ReadonlyMap<number, readonly (readonly [string, readonly Word[]])[]> = lazy(
-  () => {
-    const found = new Map<string, Word[]>();
-    for (const word of new Set(toChinese().values())) {
-      for (const form of word.forms) {
-        const known = found.get(form);
-        if (known === undefined) found.set(form, [word]);
-        else known.push(word);
-      }
-    }
-    const starts = new Map<number, (readonly [string, readonly Word[]])[]>();
-    for (const entry of found) {
-      const known = starts.get(entry[0].charCodeAt(0));
-      if (known === undefined) starts.set(entry[0].charCodeAt(0), [entry]);
-      else known.push(entry);
-    }
-    return starts;
-  },
-);
 
 /** The content words of a text that the lexicon knows, each once, in order. */
 export function wordsIn(text: string, language: Language): readonly Word[] {
@@ -138,11 +71,4 @@ export function saidIn(text: string, language: Language): ReadonlySet<Word> {
 
 function addTo<T>(set: Set<T>, one: T | undefined): void {
   if (one !== undefined) set.add(one);
-}
-
-/** Makes something the first time that it is asked for: a run of no prose reads no lexicon. */
-function lazy<T>(make: () => T): () => T {
-  const key = {};
-  const made = once(make);
-  return () => made(key);
 }

@@ -1,6 +1,7 @@
 import { type AlignedBlocks, pick } from '../aligned.ts';
 import { once, perPair } from '../compare/memo.ts';
 import { hasHole } from '../holes.ts';
+import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
 import { ordinaryWordsOf } from '../pages-english.ts';
 import type { KnownName, Pair } from '../types.ts';
 import { inRun, isListed } from './beside.ts';
@@ -227,6 +228,7 @@ function judge(
     isListed(pair, names, name, words)
   )
     return { ...shared, ground: 'capital' };
+  if (isShouted(text) && !saysIt(text, there)) return { ...base, ground: 'capital' };
   // A capital alone speaks for a name only where the word is none of English.
   const strange =
     /^[A-Z][a-z]{3,}$/.test(text) &&
@@ -235,6 +237,17 @@ function judge(
     !isOrdinary(text) &&
     !isPinyin(text);
   return strange && !inRun(names, name) ? { ...shared, ground: 'capital' } : null;
+}
+
+/** `GOAWAY`, `PERMISSIVE`: no abbreviation is that long, and what is an English word may be translated. */
+function isShouted(text: string): boolean {
+  return /^[A-Z]{6,}$/.test(text);
+}
+
+/** Whether a Chinese text says an English word. */
+function saysIt(word: string, text: string): boolean {
+  const said = saidIn(text, 'zh');
+  return wordsIn(word.toLowerCase(), 'en').some((one) => said.has(one));
 }
 
 function nearestOf(name: Name, foreign: readonly Near[]): Near | null {

@@ -31,6 +31,12 @@ test('a changed name is a warning that marks both spellings', async () => {
   ]);
 });
 
+test('a word in capitals is a name unless the translation says it', async () => {
+  const en = 'The lamp sends the GOAWAY frame and leaves its EXPERIMENTAL mode.';
+  expect(await said(en, '灯会发送帧并离开实验模式。')).toEqual([['dropped', 'GOAWAY', '']]);
+  expect(await said(en, '灯会发送 GOAWAY 帧并离开实验模式。')).toEqual([]);
+});
+
 test.each([
   [
     'a person',

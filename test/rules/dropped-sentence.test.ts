@@ -56,9 +56,47 @@ test('the other direction', async () => {
   expect(found).toMatchObject([{ messageId: 'one', source: zh[2] }]);
 });
 
-test('where the lengths do not tell which sentence is lost, the block is marked', async () => {
-  const found = await lint(en, zh.slice(1));
-  expect(found).toMatchObject([{ messageId: 'about', source: en.join(' '), data: { count: 1 } }]);
+test('where neither lengths nor words tell which sentence is lost, the block is marked', async () => {
+  const alike = [
+    'Gulls squabble beside herring barrels while puffins waddle along mossy planks.',
+    'Otters snooze beneath lily stalks while toads croak beneath mossy cobbles.',
+  ];
+  const source = [...alike, en[2] ?? '', en[3] ?? ''];
+  const found = await lint(source, [
+    '海鸥在鲱鱼桶边吵吵嚷嚷，海鹦沿着长满青苔的木板摇摇摆摆。',
+    zh[2] ?? '',
+    zh[3] ?? '',
+  ]);
+  expect(found).toMatchObject([{ messageId: 'about', source: source.join(' ') }]);
+});
+
+test('of sentences alike in length the words tell which one is lost', async () => {
+  expect(await lint(en, zh.slice(1))).toMatchObject([{ messageId: 'one', source: en[0] }]);
+  expect(await lint(en, [zh[0] ?? '', ...zh.slice(2)])).toMatchObject([
+    { messageId: 'one', source: en[1] },
+  ]);
+});
+
+test('a short sentence of a long block is missed by its words', async () => {
+  const short = 'Visitors must register with the museum before the tour.';
+  const source = [en[2] ?? '', short, en[0] ?? '', en[1] ?? '', en[3] ?? ''];
+  const target = [zh[2] ?? '', zh[0] ?? '', zh[1] ?? '', zh[3] ?? ''];
+  expect(await lint(source, target)).toMatchObject([{ messageId: 'one', source: short }]);
+});
+
+test('silent: a sentence folded into its neighbour, with most of its words', async () => {
+  const source = [
+    ...en.slice(0, 2),
+    'However, it can be useful to close the whole harbour temporarily for maintenance.',
+    'If you need to close the harbour, you can do so by ringing the bell, and open it again by ringing twice.',
+    en[3] ?? '',
+  ];
+  const target = [
+    ...zh.slice(0, 2),
+    '然而，如果需要临时关闭整个港口进行维护，可以敲钟关闭，再敲两次钟重新开放。',
+    zh[3] ?? '',
+  ];
+  expect(await lint(source, target)).toEqual([]);
 });
 
 test('the details that went with a sentence are not reported once more', async () => {

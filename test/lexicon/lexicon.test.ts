@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { entries, toChinese } from '../../src/lexicon/dictionary.ts';
+import { lemmaOf } from '../../src/lexicon/lemma.ts';
+import { saidIn, wordsIn } from '../../src/lexicon/lexicon.ts';
+
+const words = (text: string, language: 'en' | 'zh') =>
+  wordsIn(text, language).map(({ texts }) => texts[0]);
+const says = (text: string, word: string) => {
+  const [sought] = wordsIn(word, 'en');
+  return sought !== undefined && saidIn(text, 'zh').has(sought);
+};
+
+test('every entry is an English word in lower case and Chinese stems, each once, in order', () => {
+  const all = entries();
+  expect(all.length).toBeGreaterThan(4000);
+  for (const [text = '', ...forms] of all) {
+    expect(text).toMatch(/^[a-z][a-z-]+$/);
+    expect(forms.join('')).toMatch(/^\p{Script=Han}+$/u);
+    expect(new Set(forms).size, text).toBe(forms.length);
+  }
+  const texts = all.map(([text]) => text);
+  expect(texts).toEqual([...new Set(texts)].sort());
+});
+
+test.each([
+  ['configure', 'configure'],
+  ['configured', 'configure'],
+  ['configuring', 'configure'],
+  ['policies', 'policy'],
+  ['matches', 'match'],
+  ['dropped', 'drop'],
+  ['quickly', 'quick'],
+  ['harbourless', null],
+  ['s', null],
+])('%s is a form of %s', (word, lemma) => {
+  expect(lemmaOf(word, new Set(['configure', 'policy', 'match', 'drop', 'quick']))).toBe(lemma);
+});
+
+test.each([
+  ['修复了一个问题。', 'fixed', true],
+  ['该问题已解决。', 'fix', true],
+  ['默认关闭此功能。', 'Disabled', true],
+  ['默认关闭此功能。', 'encryption', false],
+  ['每个 Sidecar 都会重启。', 'restarts', true],
+  ['預設會停用。', 'default', true],
+])('%s says %s: %s', (text, word, expected) => {
+  expect(says(text, word)).toBe(expected);
+});
+
+test('words that are usually said alike answer each other', () => {
+  expect(toChinese().get('configure')).toBe(toChinese().get('configuration'));
+});
+
+test('names with digits, paths, hosts and identifiers are no words of a sentence', () => {
+  expect(words('See docs/policy/update.md, policy.example.com and update_policy2.', 'en')).toEqual(
+    words('See.', 'en'),
+  );
+});
+
+test('in Chinese the longest stem counts, and what it may say in English answers it', () => {
+  const [sought] = wordsIn('漏洞', 'zh');
+  expect(sought?.texts).toEqual(['漏洞']);
+  expect(sought !== undefined && saidIn('A vulnerability was found.', 'en').has(sought)).toBe(true);
+  expect(sought !== undefined && saidIn('The lamp was lit.', 'en').has(sought)).toBe(false);
+});
