@@ -31,7 +31,7 @@ function idOf() {
 function buildPrograms(id) {
   return build({
     absWorkingDir: root,
-    entryPoints: ['src/cli.ts', 'src/index.ts', 'src/action/main.ts'],
+    entryPoints: ['src/cli.ts', 'src/index.ts', 'src/action/main.ts', 'src/workers/worker.ts'],
     outdir: 'dist/src',
     outbase: 'src',
     chunkNames: 'chunks/[name]-[hash]',

@@ -20,6 +20,7 @@ const plain: LintCommand = {
   all: false,
   cache: null,
   stats: false,
+  threads: 'auto',
   fix: null,
 };
 
