@@ -1,10 +1,10 @@
-import { setFlagsFromString } from 'node:v8';
 import type { Cache } from '../cache/cache.ts';
 import { readerOf } from '../cache/pages.ts';
 import type { Observer } from '../observer.ts';
 import { openShare, type StepName, type Steps } from './steps.ts';
 import { openTally } from './tally.ts';
 import { startThread, type Thread } from './thread.ts';
+import { tierUpLater } from './tier-up.ts';
 
 /** All threads of a run, this one among them. */
 export interface Crew {
@@ -35,7 +35,7 @@ export function gatherCrew(
   const count = program === null ? 0 : threads - 1;
   const others: Thread[] = [];
   if (program !== null && count > 0) {
-    setFlagsFromString('--interrupt-budget=400000');
+    tierUpLater();
     for (let at = 0; at < count; at++) others.push(startThread(program, begin));
   }
   const own = openShare(tally, readerOf(cache), observer);

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { UsageError } from '../errors.ts';
 import type { Answer, Begin, Farewell, Order } from './messages.ts';
 import type { Part, StepName, Steps } from './steps.ts';
@@ -16,10 +16,15 @@ export interface Thread {
  * Starts a thread. Every answer comes, or is an error: also where the thread is gone.
  *
  * @param program its built file
+ * @param limits of its memory; as large as this thread's where left out
  */
-export function startThread(program: URL, begin: Begin): Thread {
+export function startThread(program: URL, begin: Begin, limits: ResourceLimits = {}): Thread {
   // Nothing that looks into this thread, such as a profiler, is meant to look into that one.
-  const worker = new Worker(program, { workerData: begin, execArgv: [] });
+  const worker = new Worker(program, {
+    workerData: begin,
+    execArgv: [],
+    resourceLimits: limits,
+  });
   let waiting: { resolve: (found: never) => void; reject: (error: unknown) => void } | null = null;
   let gone: Error | null = null;
   const lose = (error: Error) => {
