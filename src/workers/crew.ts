@@ -4,7 +4,6 @@ import type { Observer } from '../observer.ts';
 import { openShare, type StepName, type Steps } from './steps.ts';
 import { openTally } from './tally.ts';
 import { startThread, type Thread } from './thread.ts';
-import { tierUpLater } from './tier-up.ts';
 
 /** All threads of a run, this one among them. */
 export interface Crew {
@@ -32,12 +31,8 @@ export function gatherCrew(
     cache: cache === undefined ? null : { folder: cache.folder, program: cache.program },
     timed: observer !== undefined,
   };
-  const count = program === null ? 0 : threads - 1;
-  const others: Thread[] = [];
-  if (program !== null && count > 0) {
-    tierUpLater();
-    for (let at = 0; at < count; at++) others.push(startThread(program, begin));
-  }
+  const others: readonly Thread[] =
+    program === null ? [] : Array.from({ length: threads - 1 }, () => startThread(program, begin));
   const own = openShare(tally, readerOf(cache), observer);
   let failed = false;
   return {
