@@ -3,6 +3,9 @@ import { type Environment, languageOf } from './cli/environment.ts';
 import { main } from './cli/main.ts';
 import { packageVersion } from './package.ts';
 import { visible } from './report/visible.ts';
+import { tierUpLater } from './tier-up.ts';
+
+tierUpLater();
 
 const environment: Environment = {
   cwd: process.cwd(),

@@ -71,6 +71,8 @@ export async function lint(
     /** Only what the working tree made worse since a commit, or since the branch it goes into. */
     readonly since?: Since;
     readonly accepted?: readonly Accepted[];
+    /** One where left out; auto: as many as pay on this machine for so much text. */
+    readonly threads?: number | 'auto';
   } = {},
 ): Promise<Result> {
   const { run } = await import('./run.ts');

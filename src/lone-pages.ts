@@ -6,7 +6,7 @@ import type {
   Finding,
   Language,
   LoneFolder,
-  Pair,
+  Page,
   Place,
   Rule,
   Unpaired,
@@ -20,7 +20,7 @@ import type {
  */
 export function loneFindings(
   unpaired: readonly Unpaired[],
-  pairs: readonly Pair[],
+  pairs: readonly TwoPages[],
   rules: readonly Rule[],
   config: Config,
 ): Finding[] {
@@ -30,6 +30,12 @@ export function loneFindings(
   return speaking.flatMap((rule) =>
     folders.flatMap((folder) => byLevel(rule, folder, config).flatMap((part) => say(rule, part))),
   );
+}
+
+/** Where the pages of a pair lie, and in which language they are written. */
+interface TwoPages {
+  readonly source: Pick<Page, 'path' | 'language'>;
+  readonly target: Pick<Page, 'path'>;
 }
 
 /** A folder, or the part of it that the config gives one level. */
@@ -78,7 +84,7 @@ function say(rule: Rule, { folder, severity }: Part): Finding[] {
 
 function foldersOf(
   unpaired: readonly Unpaired[],
-  pairs: readonly Pair[],
+  pairs: readonly TwoPages[],
   { source = 'en' }: Config,
 ): LoneFolder[] {
   const originals = originalLanguages(pairs);
@@ -109,7 +115,7 @@ function isIndex(path: string): boolean {
 }
 
 /** The language that most originals in and below each folder are written in. */
-function originalLanguages(pairs: readonly Pair[]): ReadonlyMap<string, Language> {
+function originalLanguages(pairs: readonly TwoPages[]): ReadonlyMap<string, Language> {
   const counts = new Map<string, number>();
   for (const { source, target } of pairs) {
     const around = new Set([source, target].flatMap(({ path }) => foldersAround(path)));

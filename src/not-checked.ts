@@ -75,11 +75,22 @@ const unknowns: readonly Unknown[] = [
   },
 ];
 
+/** What could not be told of one pair: places in the list of all that may be unknown. */
+export type Undecided = readonly number[];
+
 /** The rules that were left undecided for want of knowledge about the site. */
 export function notChecked(pairs: readonly Pair[], site: Site): Result['notChecked'] {
-  return unknowns
-    .filter(({ isUnknown }) => pairs.some((pair) => isUnknown(pair, site)))
-    .map(({ rule, reason }) => ({ rule, reason }));
+  return notCheckedIn(pairs.map((pair) => undecidedIn(pair, site)));
+}
+
+export function undecidedIn(pair: Pair, site: Site): Undecided {
+  return unknowns.flatMap(({ isUnknown }, at) => (isUnknown(pair, site) ? [at] : []));
+}
+
+/** @param undecided by pair */
+export function notCheckedIn(undecided: readonly Undecided[]): Result['notChecked'] {
+  const open = new Set(undecided.flat());
+  return unknowns.flatMap(({ rule, reason }, at) => (open.has(at) ? [{ rule, reason }] : []));
 }
 
 /** A link of the site whose translation leads to another address of it, which may be the same page. */

@@ -1,4 +1,9 @@
-/** What a run does, in the order of `src/pipeline.ts`; `history` is what git is asked about. */
+import type { Times } from './stopwatch.ts';
+
+/**
+ * What a run does, in the order of `src/pipeline.ts`; `history` is what git is asked about, `wait` is
+ * what one thread waits for others.
+ */
 export type Stage =
   | 'discover'
   | 'pair'
@@ -9,6 +14,7 @@ export type Stage =
   | 'settle'
   | 'history'
   | 'fix'
+  | 'wait'
   | 'report';
 
 /** Is told how far a run is. The run itself reads no clock and prints nothing. */
@@ -19,4 +25,6 @@ export interface Observer {
   readonly rule: (id: string) => void;
   /** So many pairs of all are read and aligned, or checked and settled. */
   readonly done: (stage: 'read' | 'check', pairs: number, all: number) => void;
+  /** What another thread of the run took, told when it ends. */
+  readonly elsewhere?: (times: Times) => void;
 }

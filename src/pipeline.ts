@@ -10,7 +10,7 @@ import { driftBetween } from './history/drift.ts';
 import { placedToday, seenToday } from './history/rebase.ts';
 import { learn } from './learn.ts';
 import { loneFindings } from './lone-pages.ts';
-import { notChecked } from './not-checked.ts';
+import { notCheckedIn, type Undecided, undecidedIn } from './not-checked.ts';
 import type { Observer } from './observer.ts';
 import { type ReadPage, readPage } from './read/read.ts';
 import { loadRules, ruleIds } from './rule-registry.ts';
@@ -20,11 +20,14 @@ import { settle, sortFindings } from './settle.ts';
 import type {
   Accepted,
   Config,
+  DriftSummary,
   Finding,
   Generator,
+  Page,
   Pair,
   Pairing,
   PairSummary,
+  PairView,
   Result,
   Severity,
   Site,
@@ -114,15 +117,36 @@ export async function lintPairs(
   config: Config,
   given: Given & { readonly site: Site },
 ): Promise<Result> {
-  const { site, observer } = given;
+  const checked = await checkPairs(pairs, config, given);
+  const pages = pairs.map(({ source, target, drift }) => ({
+    source: drift?.page ?? source,
+    target,
+  }));
+  return resultOf(checked, pages, unpaired, config, given);
+}
+
+/** What check and settle make of one pair: plain data. */
+export interface Checked {
+  readonly summary: PairSummary;
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  readonly staleAccepted: readonly Accepted[];
+  readonly undecided: Undecided;
+  readonly drift: DriftSummary | null;
+  readonly view: PairView | null;
+}
+
+/** check and settle: each pair by itself. */
+export async function checkPairs(
+  pairs: readonly Pair[],
+  config: Config,
+  { site, accepted = [], views = false, observer }: Given & { readonly site: Site },
+): Promise<Checked[]> {
   // Loading the rules is a part of it.
   observer?.enter('check');
   const rules = await loadRules(ruleIds);
-  const index = indexAccepted(given.accepted ?? []);
-  const findings: Finding[] = [];
-  const suppressed: Suppressed[] = [];
-  const gone: Accepted[] = [];
-  for (const [at, pair] of pairs.entries()) {
+  const index = indexAccepted(accepted);
+  return pairs.map((pair, at): Checked => {
     observer?.enter('check');
     const paths = [pair.source.path, pair.target.path];
     const enabled = rules.flatMap((rule) => {
@@ -137,35 +161,61 @@ export async function lintPairs(
     const on = enabled.map(({ rule }) => rule);
     const rest = suppress(pair, found, { site, rules: on, accepted: index, levelOf: levelIn });
     const { current, stale } = seenToday(rest.findings, pair);
-    findings.push(...current);
-    suppressed.push(
+    const suppressed = [
       ...placedToday(rest.suppressed, pair),
       ...stale.map((finding) => ({ ...finding, by: 'stale' as const, reason: null })),
-    );
-    gone.push(...rest.staleAccepted);
+    ];
     observer?.done('check', at + 1, pairs.length);
-  }
-  if (given.whole) findings.push(...loneFindings(unpaired, pairs, rules, config));
+    if (views) observer?.enter('report');
+    return {
+      summary: summarise(pair),
+      findings: current,
+      suppressed,
+      staleAccepted: rest.staleAccepted,
+      undecided: undecidedIn(pair, site),
+      drift: summariseDrift(pair),
+      view: views ? viewOf(ofToday(pair), pair.drift) : null,
+    };
+  });
+}
+
+/** Two pages as they are today. */
+interface Today {
+  readonly source: Pick<Page, 'path' | 'language' | 'text'>;
+  readonly target: Pick<Page, 'path' | 'language' | 'text'>;
+}
+
+/**
+ * What was found in all pairs of a run.
+ *
+ * @param pages of the pairs, in the order of `checked`
+ */
+export async function resultOf(
+  checked: readonly Checked[],
+  pages: readonly Today[],
+  unpaired: readonly Unpaired[],
+  config: Config,
+  { site, whole = false, views = false }: Given & { readonly site: Site },
+): Promise<Result> {
+  const lone = whole ? loneFindings(unpaired, pages, await loadRules(ruleIds), config) : [];
+  const findings = [...checked.flatMap((one) => one.findings), ...lone];
+  const suppressed = checked.flatMap((one) => one.suppressed);
+  const drifts = checked.flatMap(({ drift }) => drift ?? []);
   return {
-    pairs: pairs.map(summarise),
+    pairs: checked.map(({ summary }) => summary),
     unpaired,
     findings: sortFindings(findings),
     suppressed: sortFindings(suppressed),
-    staleAccepted: gone,
-    notChecked: notChecked(pairs, site),
-    drifts: pairs.flatMap((pair) => summariseDrift(pair) ?? []),
-    texts: textsOf(pairs, [...findings, ...suppressed]),
-    ...(given.views ? { views: viewsOf(pairs, site, observer) } : {}),
+    staleAccepted: checked.flatMap((one) => one.staleAccepted),
+    notChecked: notCheckedIn(checked.map(({ undecided }) => undecided)),
+    drifts,
+    texts: textsOf(pages, [...findings, ...suppressed], drifts),
+    ...(views ? { views: viewsOf(checked, site) } : {}),
   };
 }
 
-function viewsOf(pairs: readonly Pair[], site: Site, observer?: Observer): Views {
-  observer?.enter('report');
-  return {
-    pairs: pairs.map((pair) => viewOf(ofToday(pair), pair.drift)),
-    profiles: site.profiles,
-    evidence: site.evidence,
-  };
+function viewsOf(checked: readonly Checked[], { profiles, evidence }: Site): Views {
+  return { pairs: checked.flatMap(({ view }) => view ?? []), profiles, evidence };
 }
 
 function summarise(pair: Pair): PairSummary {
@@ -196,14 +246,19 @@ function summarise(pair: Pair): PairSummary {
   };
 }
 
-function textsOf(pairs: readonly Pair[], findings: readonly Finding[]): Record<string, string> {
-  const named = new Set(
-    findings.flatMap((finding) => [finding.source?.path, finding.target?.path]),
-  );
+/** Of the pages that a finding names, and of those whose original moved on. */
+function textsOf(
+  pages: readonly Today[],
+  findings: readonly Finding[],
+  drifts: readonly DriftSummary[],
+): Record<string, string> {
+  const named = new Set([
+    ...findings.flatMap((finding) => [finding.source?.path, finding.target?.path]),
+    ...drifts.flatMap(({ source, target }) => [source, target]),
+  ]);
   const texts: Record<string, string> = Object.create(null);
-  for (const pair of pairs) {
-    for (const { path, text } of [pair.drift?.page ?? pair.source, pair.target])
-      if (named.has(path) || pair.drift !== undefined) texts[path] = text;
+  for (const { source, target } of pages) {
+    for (const { path, text } of [source, target]) if (named.has(path)) texts[path] = text;
   }
   return texts;
 }

@@ -10,6 +10,7 @@ import { leaveOutOlder } from './pair/age.ts';
 import type { Discovery } from './pair/discovery.ts';
 import { pairFiles } from './pair/pair.ts';
 import type { Accepted, Config, Pairing, PassedOver, Result, Unpaired } from './types.ts';
+import type { Threads } from './workers/count.ts';
 
 export interface RunOptions {
   /** Absolute path of the working directory. */
@@ -27,6 +28,8 @@ export interface RunOptions {
   readonly cache?: Cache;
   /** Is told how far the run is. */
   readonly observer?: Observer;
+  /** One where it is left out. */
+  readonly threads?: Threads;
 }
 
 /**

@@ -44,7 +44,7 @@ describe('what is published', () => {
     packed = JSON.parse(stdout)[0].files.map(({ path }: { readonly path: string }) => path);
   });
 
-  test('the program, the library, the Action and the page of the report', () => {
+  test('the program, its threads, the library, the Action and the page of the report', () => {
     const made = packed.filter((path) => path.startsWith('dist/') && !path.includes('/chunks/'));
     expect(made.filter((path) => !path.endsWith('.d.ts')).sort()).toEqual([
       'dist/THIRD-PARTY-LICENSES.txt',
@@ -53,6 +53,7 @@ describe('what is published', () => {
       'dist/src/index.js',
       `dist/${page}main.js`,
       `dist/${page}style.css`,
+      'dist/src/workers/worker.js',
     ]);
   });
 

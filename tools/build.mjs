@@ -1,6 +1,6 @@
 /**
- * `npm run build`: the declarations of the library by tsc; the program, the library and the Action as bundles with
- * what they are made of. Hundreds of small modules take longer to find and open than a pair takes to
+ * `npm run build`: the declarations of the library by tsc; the program, its threads, the library and the Action as
+ * bundles with what they are made of. Hundreds of small modules take longer to find and open than a pair takes to
  * check, and what is bundled need not be installed. Written in JavaScript, since it builds the rest.
  */
 import { spawnSync } from 'node:child_process';
@@ -31,7 +31,7 @@ function idOf() {
 function buildPrograms(id) {
   return build({
     absWorkingDir: root,
-    entryPoints: ['src/cli.ts', 'src/index.ts', 'src/action/main.ts'],
+    entryPoints: ['src/cli.ts', 'src/index.ts', 'src/action/main.ts', 'src/workers/worker.ts'],
     outdir: 'dist/src',
     outbase: 'src',
     chunkNames: 'chunks/[name]-[hash]',

@@ -1,7 +1,10 @@
 import type { Environment } from '../cli/environment.ts';
 import { visible } from '../report/visible.ts';
 import { commandLine } from '../report/workflow-command.ts';
+import { tierUpLater } from '../tier-up.ts';
 import { step } from './step.ts';
+
+tierUpLater();
 
 const { GITHUB_WORKSPACE: workspace = process.cwd() } = process.env;
 // In a container the checkout belongs to another user, and git would not read it.

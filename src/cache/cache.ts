@@ -4,6 +4,10 @@ import { removeUnused } from './unused.ts';
 
 /** What earlier runs found out, kept in a folder. */
 export interface Cache {
+  /** Absolute. */
+  readonly folder: string;
+  /** Names the very code that runs. */
+  readonly program: string;
   readonly entries: Entries;
   /** Of whatever has a say in what a run finds: nothing is taken from another one. */
   readonly version: string;
@@ -21,6 +25,8 @@ export function openCache(folder: string, program: string): Cache {
   // What is a letter or a digit is Node's word.
   const version = `${program} ${process.versions.unicode ?? process.version}`;
   return {
+    folder,
+    program,
     entries,
     version,
     result: keptResults(entries, version),

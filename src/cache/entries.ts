@@ -20,6 +20,8 @@ export interface Entries {
   put(key: string, text: string): void;
   /** Why something could not be kept: the code of the system. */
   readonly failure: () => string | null;
+  /** Another thread could not keep something, for this reason. */
+  readonly failed: (code: string) => void;
 }
 
 /** Milliseconds after which the use of an entry is written down again. */
@@ -40,6 +42,9 @@ export function openEntries(folder: string): Entries {
   };
   return {
     failure: () => failure,
+    failed: (code) => {
+      failure ??= code;
+    },
     get(key) {
       const place = placeOf(key);
       const text = read(place);

@@ -3,6 +3,7 @@ import { closest } from '../config/closest.ts';
 import { UsageError } from '../errors.ts';
 import type { Since } from '../history/changed.ts';
 import type { RuleLevel } from '../types.ts';
+import type { Threads } from '../workers/count.ts';
 import { choice, knownName } from './choices.ts';
 import type { CacheAsked, Command, FixMode, Invocation, Output } from './commands.ts';
 import { optionNames, options } from './options.ts';
@@ -56,6 +57,7 @@ export function readArguments(argv: readonly string[], known: Known): Invocation
       verbose: values.verbose ?? false,
       all: values.all ?? false,
       cache: readCache(values.cache, values['cache-location']),
+      threads: readThreads(values.threads),
       stats: values.stats ?? false,
       fix: readFix(values.fix, values['fix-dry-run'], values['fix-unsafe']),
     };
@@ -105,6 +107,13 @@ function readFix(
 
 function readCache(on: boolean | undefined, location: string | undefined): CacheAsked | null {
   return on || location !== undefined ? { location: location ?? null } : null;
+}
+
+function readThreads(text: string | undefined): Threads {
+  if (text === undefined) return 'auto';
+  if (!/^[1-9]\d?$/.test(text))
+    throw new UsageError(`--threads needs a number from 1 to 99, not "${text}"`);
+  return Number(text);
 }
 
 function optionHint(name: string): string {

@@ -1,5 +1,6 @@
 import type { Since } from '../history/changed.ts';
 import type { Language, RuleLevel } from '../types.ts';
+import type { Threads } from '../workers/count.ts';
 
 /** One report to write. */
 export interface Output {
@@ -37,6 +38,7 @@ export interface LintCommand {
   readonly all: boolean;
   /** What earlier runs found out; null where nothing is kept. */
   readonly cache: CacheAsked | null;
+  readonly threads: Threads;
   /** Say how long each stage and rule took. */
   readonly stats: boolean;
   /** Null where nothing is fixed. */

@@ -73,6 +73,8 @@ Exit
 Speed
       --cache               keep what was read and found for the next run, in the user's cache folder
       --cache-location DIR  the same in a folder of your own
+      --threads N           read and check in so many threads; by default as many as pay for so
+                            much text on this machine. The report is the same
 
 Other
       --stats               say on standard error how long each stage and each rule took
@@ -158,6 +160,7 @@ const chinese = `announce-lint：检查译文漏掉、改动或译错了什么�
 速度
       --cache               保存读取和检查的结果供下次运行使用，存放在用户的缓存目录中
       --cache-location 目录 同上，存放在指定目录中
+      --threads N           用 N 个线程读取和检查；默认按文本量和本机核心数决定。报告不变
 
 其他
       --stats               在标准错误输出中列出各阶段和各规则的用时

@@ -50,11 +50,11 @@ async function lintWatched(
   const stores = await findStores(cwd, loaded.path, environment.variables);
   const accepted = await readAccepted(stores, cwd);
   const views = command.outputs.some(({ format }) => formats[format]?.views === true);
-  const { paths, since } = command;
+  const { paths, since, threads } = command;
   const watched = observer === null ? {} : { observer };
   const { cache, close } = openCacheFor(command, environment);
   const options = {
-    ...{ cwd, paths, config, accepted, views, ...watched },
+    ...{ cwd, paths, config, accepted, views, threads, ...watched },
     ...(since === null ? {} : { since }),
     ...(cache === undefined ? {} : { cache }),
   };

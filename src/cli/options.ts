@@ -28,6 +28,7 @@ export const options = {
   rule: { type: 'string', multiple: true },
   since: { type: 'string' },
   stats: { type: 'boolean' },
+  threads: { type: 'string' },
   verbose: { type: 'boolean' },
   version: { type: 'boolean', short: 'v' },
   workflow: { type: 'boolean' },

@@ -1,12 +1,13 @@
 import { thousands } from '../report/thousands.ts';
+import type { Timed } from '../stopwatch.ts';
 import type { Language } from '../types.ts';
-import type { Timed } from './stats.ts';
 
 interface StatsTexts {
   readonly stage: string;
   readonly stages: Readonly<Record<Timed, string>>;
   readonly whole: string;
   readonly rules: string;
+  readonly threads: (count: number) => string;
 }
 
 /** The texts of `--stats`. */
@@ -24,10 +25,12 @@ export const statsTexts: Readonly<Record<Language, StatsTexts>> = {
       settle: 'settle',
       history: 'history (git)',
       fix: 'fix',
+      wait: 'waiting for threads',
       report: 'report',
     },
     whole: 'whole run',
     rules: 'Rule, in check',
+    threads: (count) => `The times of ${count} threads that work at once, added up`,
   },
   zh: {
     stage: '阶段',
@@ -42,10 +45,12 @@ export const statsTexts: Readonly<Record<Language, StatsTexts>> = {
       settle: '汇总',
       history: '历史（git）',
       fix: '修复',
+      wait: '等待其他线程',
       report: '报告',
     },
     whole: '合计',
     rules: '规则（计入检查）',
+    threads: (count) => `以下为 ${count} 个并行线程用时之和`,
   },
 };
 

@@ -1,9 +1,10 @@
 import type { Observer } from '../observer.ts';
+import { createStopwatch } from '../stopwatch.ts';
 import type { Language } from '../types.ts';
 import type { LintCommand } from './commands.ts';
 import type { Environment } from './environment.ts';
 import { createProgress, showsProgress } from './progress.ts';
-import { createStopwatch, statsText } from './stats.ts';
+import { statsText } from './stats.ts';
 
 /** What looks on while a run goes its way. */
 interface Watch {
@@ -46,6 +47,9 @@ function together(observers: readonly Observer[]): Observer {
     },
     done: (stage, pairs, all) => {
       for (const observer of observers) observer.done(stage, pairs, all);
+    },
+    elsewhere: (times) => {
+      for (const observer of observers) observer.elsewhere?.(times);
     },
   };
 }

@@ -10,8 +10,8 @@ import { leaveOutOlder } from '../pair/age.ts';
 import { pairFiles } from '../pair/pair.ts';
 import { lintPairs, readPairs } from '../pipeline.ts';
 import { sortFindings } from '../settle.ts';
-import { indexPages } from '../site/page-index.ts';
-import type { Accepted, Config, Finding, Pair, Pairing, Result } from '../types.ts';
+import { indexPages, pagesOf } from '../site/page-index.ts';
+import type { Accepted, Config, Finding, Pairing, Result } from '../types.ts';
 import { behindFindings } from './behind.ts';
 import { type ChangedPages, changedPages, type Since, scopeOf } from './changed.ts';
 import { widowed, widowFindings } from './deleted.ts';
@@ -89,8 +89,8 @@ export async function runSince(options: SinceOptions): Promise<Result> {
   const findingsOf = async (list: readonly (Pairing | null)[]): Promise<readonly Finding[]> => {
     const pairs = await read(list);
     // The same habits, other pages.
-    const slugsOf = (pair: Pair) => profileOf(site, pair).slugs;
-    const then = Object.freeze({ ...site, pages: indexPages(pairs, [], slugsOf) });
+    const pages = pairs.map((pair) => pagesOf(pair, profileOf(site, pair).slugs));
+    const then = Object.freeze({ ...site, pages: indexPages(pages, []) });
     return (await lintPairs(pairs, [], config, { site: then, accepted })).findings;
   };
   const before = await findingsOf(states.map((state) => state.before));

@@ -4,7 +4,8 @@ import { scanNames } from './scan.ts';
 
 /** Translated blocks that lack a name which their original has. */
 export interface Missed {
-  readonly missed: { readonly pair: Pair; readonly text: string }[];
+  /** `pair` tells the pairs apart. */
+  readonly missed: { readonly pair: number; readonly text: string }[];
 }
 
 export interface LearnedForm {
@@ -13,19 +14,21 @@ export interface LearnedForm {
   readonly blocks: number;
 }
 
+/** Chinese forms to the keys of the names that they may stand for. */
+export type FormOwners = ReadonlyMap<string, readonly string[]>;
+
 const fewestPairs = 3;
 const mostForms = 40;
 
 /**
- * The Chinese form that stands opposite a name wherever the name itself does not: in three pairs
- * and most of such blocks, and seldom where the name is not meant.
+ * The Chinese forms that stand opposite a name wherever the name itself does not, in three pairs and
+ * most of such blocks; with the number of these, by name key.
  *
  * @param missed by name key
  */
-export function learnForms(
-  pairs: readonly Pair[],
+export function candidateForms(
   missed: ReadonlyMap<string, Missed>,
-): Map<string, LearnedForm> {
+): Map<string, Map<string, number>> {
   const candidates = new Map<string, Map<string, number>>();
   for (const [key, { missed: blocks }] of missed) {
     if (new Set(blocks.map(({ pair }) => pair)).size < fewestPairs) continue;
@@ -35,27 +38,13 @@ export function learnForms(
     );
     if (often.size > 0 && often.size <= mostForms) candidates.set(key, often);
   }
-  const elsewhere = countElsewhere(pairs, candidates);
-  const forms = new Map<string, LearnedForm>();
-  for (const [key, counts] of candidates) {
-    const [best] = [...counts]
-      .map(([text, blocks]) => ({ text, blocks, others: elsewhere.get(`${key} ${text}`) ?? 0 }))
-      .filter(({ blocks, others }) => others * 2 <= blocks)
-      .sort(
-        (a, b) =>
-          b.blocks - a.blocks || b.text.length - a.text.length || (a.text < b.text ? -1 : 1),
-      );
-    if (best) forms.set(key, { text: best.text, blocks: best.blocks });
-  }
-  return forms;
+  return candidates;
 }
 
-/** In how many blocks that do not need it a candidate stands, by `key form`. */
-function countElsewhere(
-  pairs: readonly Pair[],
+/** What to look for in the pairs: {@link countElsewhere}. */
+export function ownersOf(
   candidates: ReadonlyMap<string, ReadonlyMap<string, number>>,
-): Map<string, number> {
-  const counts = new Map<string, number>();
+): Map<string, string[]> {
   const owners = new Map<string, string[]>();
   for (const [key, forms] of candidates) {
     for (const form of forms.keys()) {
@@ -64,22 +53,49 @@ function countElsewhere(
       else list.push(key);
     }
   }
-  if (owners.size === 0) return counts;
+  return owners;
+}
+
+/** In how many blocks of a pair that do not need it a candidate stands, by `key form`. */
+export function countElsewhere(pair: Pair, owners: FormOwners): [string, number][] {
+  if (owners.size === 0) return [];
+  const counts = new Map<string, number>();
   const beginnings = new Set([...owners.keys()].map((form) => bigramAt(form, 0)));
-  for (const pair of pairs) {
-    for (const { blocks, names, words } of scanNames(pair)) {
-      const text = blocks.target.map((block) => block.text).join(' ');
-      const found = gramsOf(text, (bigram) => beginnings.has(bigram));
-      if (found.size === 0) continue;
-      const keys = new Set(names.map(({ key }) => key));
-      for (const gram of found) {
-        for (const key of owners.get(gram) ?? []) {
-          if (keys.has(key) && !words.has(key)) continue;
-          const id = `${key} ${gram}`;
-          counts.set(id, (counts.get(id) ?? 0) + 1);
-        }
+  for (const { blocks, names, words } of scanNames(pair)) {
+    const text = blocks.target.map((block) => block.text).join(' ');
+    const found = gramsOf(text, (bigram) => beginnings.has(bigram));
+    if (found.size === 0) continue;
+    const keys = new Set(names.map(({ key }) => key));
+    for (const gram of found) {
+      for (const key of owners.get(gram) ?? []) {
+        if (keys.has(key) && !words.has(key)) continue;
+        const id = `${key} ${gram}`;
+        counts.set(id, (counts.get(id) ?? 0) + 1);
       }
     }
   }
-  return counts;
+  return [...counts];
+}
+
+/** Of the candidates for each name the best that stands seldom where the name is not meant. */
+export function formsFrom(
+  candidates: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  elsewhere: readonly (readonly (readonly [string, number])[])[],
+): Map<string, LearnedForm> {
+  const sums = new Map<string, number>();
+  for (const counts of elsewhere) {
+    for (const [id, count] of counts) sums.set(id, (sums.get(id) ?? 0) + count);
+  }
+  const forms = new Map<string, LearnedForm>();
+  for (const [key, counts] of candidates) {
+    const [best] = [...counts]
+      .map(([text, blocks]) => ({ text, blocks, others: sums.get(`${key} ${text}`) ?? 0 }))
+      .filter(({ blocks, others }) => others * 2 <= blocks)
+      .sort(
+        (a, b) =>
+          b.blocks - a.blocks || b.text.length - a.text.length || (a.text < b.text ? -1 : 1),
+      );
+    if (best) forms.set(key, { text: best.text, blocks: best.blocks });
+  }
+  return forms;
 }

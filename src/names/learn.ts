@@ -1,10 +1,9 @@
-import type { KnownName, Pair } from '../types.ts';
-import { learnForms, type Missed } from './learn-forms.ts';
-import { isAcronym, isCamel } from './name.ts';
-import { interchangeable } from './ordinary.ts';
-import { scanNames } from './scan.ts';
+import type { KnownName } from '../types.ts';
+import { candidateForms, formsFrom, type Missed } from './learn-forms.ts';
+import { mostMissed, type SeenNames } from './seen.ts';
 
-const fewestPairs = 4;
+/** Fewer pairs than this tell nothing of names. */
+export const fewestPairs = 4;
 const fewestBlocks = 10;
 const keptShare = 0.9;
 const mixedShare = 0.5;
@@ -12,32 +11,53 @@ const mixedShare = 0.5;
 interface Tally extends Missed {
   blocks: number;
   kept: number;
-  readonly pairs: Set<Pair>;
-  /** Written with a capital where that means something. */
+  pairs: number;
   capital: number;
-  /** Among the kept, those that the translation writes with a capital. */
   written: number;
+}
+
+/** Words that are often kept, and the Chinese forms that may stand for them: names, as like as not. */
+export interface LikelyNames {
+  /** Sorted by key. */
+  readonly often: readonly (readonly [string, Tally])[];
+  /** By name key, then by form: in how many of the blocks that lack the name it stands. */
+  readonly candidates: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+/**
+ * Adds up what the pairs of one tree show of names. Time and memory are linear in the words of the
+ * pages.
+ *
+ * @param seen by pair, in their order
+ */
+export function likelyNames(seen: readonly SeenNames[]): LikelyNames {
+  if (seen.length < fewestPairs) return { often: [], candidates: new Map() };
+  const tallies = new Map<string, Tally>();
+  for (const [pair, one] of seen.entries()) add(pair, one, tallies);
+  // The rest are words that are translated, far more than names.
+  const often = [...tallies]
+    .filter(([, one]) => one.blocks >= fewestBlocks && one.pairs >= fewestPairs)
+    .filter(([, one]) => one.kept >= one.blocks * mixedShare)
+    .filter(([, one]) => one.capital * 2 >= one.blocks || one.written * 2 >= one.kept)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    often,
+    candidates: candidateForms(new Map(often.filter(([, one]) => one.missed.length >= 3))),
+  };
 }
 
 /**
  * Names that a site keeps in Latin letters in nine blocks of ten, with a capital on one side or the
- * other, and names that it sometimes writes in one Chinese form. Time and memory are linear in the
- * words of the pages.
+ * other, and names that it sometimes writes in one Chinese form.
  *
- * @param pairs of one tree
+ * @param elsewhere how often the candidates stand where their name is not meant, by pair
  */
-export function learnNames(pairs: readonly Pair[]): Record<string, KnownName> {
+export function namesFrom(
+  { often, candidates }: LikelyNames,
+  elsewhere: readonly (readonly (readonly [string, number])[])[],
+): Record<string, KnownName> {
   const names: Record<string, KnownName> = Object.create(null);
-  if (pairs.length < fewestPairs) return names;
-  const tallies = new Map<string, Tally>();
-  for (const pair of pairs) count(pair, tallies);
-  // The rest are words that are translated, far more than names.
-  const often = [...tallies]
-    .filter(([, one]) => one.blocks >= fewestBlocks && one.pairs.size >= fewestPairs)
-    .filter(([, one]) => one.kept >= one.blocks * mixedShare)
-    .filter(([, one]) => one.capital * 2 >= one.blocks || one.written * 2 >= one.kept)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  const forms = learnForms(pairs, new Map(often.filter(([, one]) => one.missed.length >= 3)));
+  const forms = formsFrom(candidates, elsewhere);
   for (const [key, one] of often) {
     const form = forms.get(key);
     const { kept, blocks } = one;
@@ -50,28 +70,19 @@ export function learnNames(pairs: readonly Pair[]): Record<string, KnownName> {
   return names;
 }
 
-function count(pair: Pair, tallies: Map<string, Tally>): void {
-  for (const { blocks, names, words, translated } of scanNames(pair)) {
-    if (!translated) continue;
-    const there = blocks.target.map((block) => block.text).join(' ');
-    const seen = new Set<string>();
-    for (const { kind, key, text, initial } of names) {
-      if (kind !== 'proper' && kind !== 'word') continue;
-      if (seen.has(key) || key.length < 2 || (isAcronym(text) && key.length < 4)) continue;
-      if (interchangeable.has(text.toLowerCase())) continue;
-      seen.add(key);
-      let one = tallies.get(key);
-      if (one === undefined) {
-        one = { blocks: 0, kept: 0, pairs: new Set(), capital: 0, written: 0, missed: [] };
-        tallies.set(key, one);
-      }
-      one.blocks += 1;
-      one.pairs.add(pair);
-      if (kind === 'proper' && (!initial || isCamel(text))) one.capital += 1;
-      if (words.has(key)) {
-        one.kept += 1;
-        if (there.includes(text.charAt(0).toUpperCase() + text.slice(1))) one.written += 1;
-      } else if (one.missed.length < 40) one.missed.push({ pair, text: there });
+function add(pair: number, { names, texts }: SeenNames, tallies: Map<string, Tally>): void {
+  for (const seen of names) {
+    let one = tallies.get(seen.key);
+    if (one === undefined) {
+      one = { blocks: 0, kept: 0, pairs: 0, capital: 0, written: 0, missed: [] };
+      tallies.set(seen.key, one);
     }
+    one.blocks += seen.blocks;
+    one.pairs += 1;
+    one.kept += seen.kept;
+    one.capital += seen.capital;
+    one.written += seen.written;
+    for (const at of seen.missed.slice(0, mostMissed - one.missed.length))
+      one.missed.push({ pair, text: texts[at] ?? '' });
   }
 }

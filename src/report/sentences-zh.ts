@@ -43,6 +43,10 @@ export const sentences: Readonly<Record<string, string>> = {
     '{formats} 不能同时写到标准输出；请写 --format 名称=文件',
   'two formats cannot share the file {file}': '两种格式不能写入同一个文件 {file}',
   '--rule {rule} needs a level: --rule {example}': '--rule {rule} 缺少级别，例如 --rule {example}',
+  '--{option} needs a number from 1 to 99, not "{text}"':
+    '--{option} 需要 1 到 99 之间的数字，而不是“{text}”',
+  'a thread of the run is out of memory; --threads 1 needs less':
+    '有一个线程内存不足；--threads 1 占用较少',
   '--{option} needs a number, not "{text}"': '--{option} 需要一个数字，而不是“{text}”',
   '--{option} cannot be "{text}"': '--{option} 不能为“{text}”',
 

@@ -10,19 +10,32 @@ const nearlyAll = 0.9;
 const few = 0.3;
 const notAlways = 0.7;
 
-/** How the pairs of a tree treat each field that an original has, counted, by its name. */
-export function countFields(pairs: readonly Pair[]): Readonly<Record<string, FieldCounts>> {
+/** A field of an original, and what its translation does with it. */
+export interface FieldSeen {
+  readonly name: string;
+  readonly how: 'same' | 'localised' | 'other' | 'dropped';
+}
+
+/** How a pair treats each field that its original has. */
+export function seeFields(pair: Pair): readonly FieldSeen[] {
+  if (isRepublished(pair) || (pair.target.frontMatter?.fields.length ?? 0) === 0) return [];
+  const fields = pair.source.frontMatter?.fields ?? [];
+  return fields
+    .filter((source) => fieldText(source) !== '')
+    .map((source) => ({
+      name: source.name,
+      how: treatmentIn(source, fieldOf(pair.target, source.name)),
+    }));
+}
+
+/** How often the pairs of a tree treat each field in which way, by its name. */
+export function countFields(seen: readonly FieldSeen[]): Readonly<Record<string, FieldCounts>> {
   const counts = new Map<string, { -readonly [K in keyof FieldCounts]: FieldCounts[K] }>();
-  for (const pair of pairs) {
-    if (isRepublished(pair) || (pair.target.frontMatter?.fields.length ?? 0) === 0) continue;
-    for (const source of pair.source.frontMatter?.fields ?? []) {
-      if (fieldText(source) === '') continue;
-      const known = counts.get(source.name) ?? { pages: 0, same: 0, localised: 0, other: 0 };
-      counts.set(source.name, known);
-      known.pages += 1;
-      const how = treatmentIn(source, fieldOf(pair.target, source.name));
-      if (how !== 'dropped') known[how] += 1;
-    }
+  for (const { name, how } of seen) {
+    const known = counts.get(name) ?? { pages: 0, same: 0, localised: 0, other: 0 };
+    counts.set(name, known);
+    known.pages += 1;
+    if (how !== 'dropped') known[how] += 1;
   }
   const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.freeze(
@@ -30,10 +43,7 @@ export function countFields(pairs: readonly Pair[]): Readonly<Record<string, Fie
   );
 }
 
-function treatmentIn(
-  source: Field,
-  target: Field | undefined,
-): 'same' | 'localised' | 'other' | 'dropped' {
+function treatmentIn(source: Field, target: Field | undefined): FieldSeen['how'] {
   if (target === undefined) return 'dropped';
   const [from, to] = [fieldText(source), fieldText(target)];
   // A day may be written with its time or without.

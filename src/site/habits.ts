@@ -1,8 +1,8 @@
 import { vitepressSlug } from '../slug.ts';
 import type { Generator, HeadingIds, Pair, ProfileEvidence, SlugFlavour } from '../types.ts';
 import { countFields } from './field-habits.ts';
-import { countLocales } from './locale-prefix.ts';
 import { countHosts } from './own-hosts.ts';
+import type { Shown } from './shown.ts';
 
 /** Fewer headings or pairs than this tell nothing of a site's habits. */
 const fewestHeadings = 30;
@@ -11,14 +11,24 @@ export const fewestPairs = 5;
 const fewestSlugs = 3;
 
 /** What the pairs of one tree show of its habits, counted, and what their generator's config says. */
-export function countHabits(pairs: readonly Pair[], generator: Generator | null): ProfileEvidence {
+export function countHabits(shown: readonly Shown[], generator: Generator | null): ProfileEvidence {
+  const sum = (count: (one: Shown) => number) => shown.reduce((all, one) => all + count(one), 0);
   return Object.freeze({
-    pairs: pairs.length,
-    headings: Object.freeze(countHeadings(pairs)),
-    slugs: Object.freeze(countSlugs(pairs)),
-    links: Object.freeze(countLocales(pairs)),
-    hosts: countHosts(pairs),
-    frontMatter: countFields(pairs),
+    pairs: shown.length,
+    headings: Object.freeze({
+      explicit: sum(({ headings }) => headings.explicit),
+      all: sum(({ headings }) => headings.all),
+    }),
+    slugs: Object.freeze({
+      github: sum(({ slugs }) => slugs.github),
+      vitepress: sum(({ slugs }) => slugs.vitepress),
+    }),
+    links: Object.freeze({
+      named: sum(({ links }) => links.named),
+      bare: sum(({ links }) => links.bare),
+    }),
+    hosts: countHosts(shown.map(({ hosts }) => hosts)),
+    frontMatter: countFields(shown.flatMap(({ fields }) => fields)),
     generator,
   });
 }
@@ -45,27 +55,25 @@ export function slugsFrom({
   return vitepress >= fewestSlugs && vitepress > 10 * github ? 'vitepress' : 'unknown';
 }
 
-function countHeadings(pairs: readonly Pair[]): ProfileEvidence['headings'] {
-  const anchors = pairs.flatMap(({ target }) =>
-    target.sections.flatMap(({ anchor }) => (anchor === null ? [] : [anchor])),
-  );
+/** Translated headings that write an id, of all that have an anchor. */
+export function seeHeadings({ target }: Pair): ProfileEvidence['headings'] {
+  const anchors = target.sections.flatMap(({ anchor }) => (anchor === null ? [] : [anchor]));
   const explicit = anchors.filter((anchor) => anchor.explicit !== null).length;
   return { explicit, all: anchors.length };
 }
 
-function countSlugs(pairs: readonly Pair[]): ProfileEvidence['slugs'] {
+/** Written ids that only one way of making them gives. */
+export function seeSlugs({ source, target, alignment }: Pair): ProfileEvidence['slugs'] {
   let github = 0;
   let vitepress = 0;
-  for (const { source, target, alignment } of pairs) {
-    for (const link of alignment.sections) {
-      const from = source.sections[link.source[0] ?? -1];
-      const id = target.sections[link.target[0] ?? -1]?.anchor?.explicit;
-      if (from?.anchor == null || from.anchor.explicit !== null || id == null) continue;
-      const other = vitepressSlug(from.title);
-      if (other === from.anchor.slug) continue;
-      if (id === from.anchor.slug) github += 1;
-      else if (id === other) vitepress += 1;
-    }
+  for (const link of alignment.sections) {
+    const from = source.sections[link.source[0] ?? -1];
+    const id = target.sections[link.target[0] ?? -1]?.anchor?.explicit;
+    if (from?.anchor == null || from.anchor.explicit !== null || id == null) continue;
+    const other = vitepressSlug(from.title);
+    if (other === from.anchor.slug) continue;
+    if (id === from.anchor.slug) github += 1;
+    else if (id === other) vitepress += 1;
   }
   return { github, vitepress };
 }

@@ -12,15 +12,13 @@ const mostBare = 0.8;
  * How many links of a translation to pages of its own site name the language: only links count whose
  * originals lead to the same page by an address from the root of the site.
  */
-export function countLocales(pairs: readonly Pair[]): ProfileEvidence['links'] {
+export function seeLocales(pair: Pair): ProfileEvidence['links'] {
   let named = 0;
   let bare = 0;
-  for (const pair of pairs) {
-    for (const { source, target } of compareLinks(pair).answered) {
-      if (!isRooted(source) || !isRooted(target)) continue;
-      if (localeOf(target.url) === null) bare += 1;
-      else named += 1;
-    }
+  for (const { source, target } of compareLinks(pair).answered) {
+    if (!isRooted(source) || !isRooted(target)) continue;
+    if (localeOf(target.url) === null) bare += 1;
+    else named += 1;
   }
   return { named, bare };
 }

@@ -15,21 +15,27 @@ const living = /^(?:latest|stable|next|current)$/i;
 
 /**
  * Hosts that one side of a pair names before a path that the other writes from the root of the
- * site: how often, by host.
+ * site, each as often as it does.
  */
-export function countHosts(pairs: readonly Pair[]): Readonly<Record<string, number>> {
+export function seeHosts(pair: Pair): readonly string[] {
+  const { answered, outcomes } = compareLinks(pair);
+  return [...answered, ...outcomes].flatMap(({ source, target }) => {
+    const host = source && target ? hostOf(source, target) : null;
+    return host === null || shared.test(host) ? [] : [host];
+  });
+}
+
+/** How often the pairs of a tree name each host so, where more than one does. */
+export function countHosts(
+  shown: readonly (readonly string[])[],
+): Readonly<Record<string, number>> {
   const links = new Map<string, number>();
-  const pages = new Map<string, Set<Pair>>();
-  for (const pair of pairs) {
-    const { answered, outcomes } = compareLinks(pair);
-    for (const { source, target } of [...answered, ...outcomes]) {
-      const host = source && target ? hostOf(source, target) : null;
-      if (host === null || shared.test(host)) continue;
-      links.set(host, (links.get(host) ?? 0) + 1);
-      pages.set(host, (pages.get(host) ?? new Set()).add(pair));
-    }
+  const pairs = new Map<string, number>();
+  for (const hosts of shown) {
+    for (const host of hosts) links.set(host, (links.get(host) ?? 0) + 1);
+    for (const host of new Set(hosts)) pairs.set(host, (pairs.get(host) ?? 0) + 1);
   }
-  const often = [...links].filter(([host]) => (pages.get(host)?.size ?? 0) >= fewestPages);
+  const often = [...links].filter(([host]) => (pairs.get(host) ?? 0) >= fewestPages);
   return Object.freeze(Object.fromEntries(often.sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 

@@ -1,42 +1,44 @@
-import { otherSide } from '../aligned.ts';
-import type { Pair, SitePage, SlugFlavour, Unpaired } from '../types.ts';
+import type { Page, Pair, SitePage, SlugFlavour, Unpaired } from '../types.ts';
 import { otherKeys } from './addresses.ts';
 import { headingId, idsOf } from './ids.ts';
 
-/**
- * Every page of a run: its counterpart, what links can point to in it, and what it answers.
- *
- * @param flavourOf how the site of a pair makes ids of its headings
- */
+/** What is known of a page by itself. */
+interface OwnPage extends Omit<SitePage, 'counterparts' | 'answers'> {
+  readonly path: string;
+}
+
+/** What is known of the two pages of a pair: plain data. */
+export interface PairPages {
+  readonly source: OwnPage;
+  readonly target: OwnPage;
+  /** Ids of the original's headings, and the ids of their translations. */
+  readonly answers: readonly (readonly [string, string])[];
+}
+
+/** @param flavour how the site of the pair makes ids of its headings */
+export function pagesOf(pair: Pair, flavour: SlugFlavour): PairPages {
+  return {
+    source: ownPage(pair.source, flavour),
+    target: ownPage(pair.target, flavour),
+    answers: answersOf(pair, flavour),
+  };
+}
+
+function ownPage(page: Page, flavour: SlugFlavour): OwnPage {
+  const { sure, possible } = idsOf(page, flavour);
+  const { path, language } = page;
+  return { path, language, ids: sure, otherIds: possible, otherKeys: otherKeys(page) };
+}
+
+/** Every page of a run: its counterpart, what links can point to in it, and what it answers. */
 export function indexPages(
-  pairs: readonly Pair[],
+  pairs: readonly PairPages[],
   unpaired: readonly Unpaired[],
-  flavourOf: (pair: Pair) => SlugFlavour,
 ): Readonly<Record<string, SitePage>> {
   const pages: Record<string, SitePage> = Object.create(null);
-  const ids = new Map<string, ReturnType<typeof idsOf>>();
-  for (const pair of pairs) {
-    const flavour = flavourOf(pair);
-    for (const side of ['source', 'target'] as const) {
-      const page = pair[side];
-      const known = ids.get(page.path) ?? idsOf(page, flavour);
-      ids.set(page.path, known);
-      const other = pair[otherSide(side)];
-      const before = pages[page.path];
-      if (before !== undefined) {
-        const counterparts = Object.freeze([...before.counterparts, other.path]);
-        pages[page.path] = Object.freeze({ ...before, counterparts });
-        continue;
-      }
-      pages[page.path] = Object.freeze({
-        language: page.language,
-        counterparts: Object.freeze([other.path]),
-        ids: Object.freeze(known.sure),
-        otherIds: Object.freeze(known.possible),
-        otherKeys: Object.freeze(otherKeys(page)),
-        answers: Object.freeze(side === 'target' ? answersOf(pair, flavour) : {}),
-      });
-    }
+  for (const { source, target, answers } of pairs) {
+    put(pages, source, target.path, []);
+    put(pages, target, source.path, answers);
   }
   for (const { path, language } of unpaired) {
     pages[path] ??= Object.freeze({
@@ -51,18 +53,41 @@ export function indexPages(
   return Object.freeze(pages);
 }
 
-/** Ids of the original's headings to the ids of their translations. */
-function answersOf(
-  { source, target, alignment }: Pair,
-  flavour: SlugFlavour,
-): Record<string, string> {
-  const answers: Record<string, string> = Object.create(null);
-  for (const link of alignment.sections) {
+/** Of a page in several pairs the first tells. */
+function put(
+  pages: Record<string, SitePage>,
+  { path, language, ids, otherIds, otherKeys }: OwnPage,
+  counterpart: string,
+  answers: PairPages['answers'],
+): void {
+  const before = pages[path];
+  if (before !== undefined) {
+    const counterparts = Object.freeze([...before.counterparts, counterpart]);
+    pages[path] = Object.freeze({ ...before, counterparts });
+    return;
+  }
+  pages[path] = Object.freeze({
+    language,
+    counterparts: Object.freeze([counterpart]),
+    ids: Object.freeze(ids),
+    otherIds: Object.freeze(otherIds),
+    otherKeys: Object.freeze(otherKeys),
+    answers: Object.freeze(recordOf(answers)),
+  });
+}
+
+function recordOf(answers: PairPages['answers']): Record<string, string> {
+  const record: Record<string, string> = Object.create(null);
+  for (const [id, answer] of answers) record[id] ??= answer;
+  return record;
+}
+
+function answersOf({ source, target, alignment }: Pair, flavour: SlugFlavour): [string, string][] {
+  return alignment.sections.flatMap((link): [string, string][] => {
     const from = source.sections[link.source[0] ?? -1];
     const to = target.sections[link.target[0] ?? -1];
-    if (from === undefined || to === undefined) continue;
+    if (from === undefined || to === undefined) return [];
     const [id, answer] = [headingId(source, from, flavour), headingId(target, to, flavour)];
-    if (id !== null && answer !== null) answers[id] ??= answer;
-  }
-  return answers;
+    return id !== null && answer !== null ? [[id, answer]] : [];
+  });
 }

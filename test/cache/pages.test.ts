@@ -34,6 +34,7 @@ function counted() {
       kept.set(key, text);
     },
     failure: () => null,
+    failed: () => {},
   };
   return { entries, count };
 }

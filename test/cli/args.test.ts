@@ -20,6 +20,7 @@ const plain: LintCommand = {
   all: false,
   cache: null,
   stats: false,
+  threads: 'auto',
   fix: null,
 };
 
@@ -111,7 +112,12 @@ test('language and colour', () => {
 describe('usage errors', () => {
   test.each<[argv: string, says: string]>([
     ['--formt json', 'unknown option --formt; did you mean --format?'],
-    ['--threads 4', 'unknown option --threads'],
+    ['--workers 4', 'unknown option --workers'],
+    ['--threads 0', '--threads needs a number from 1 to 99, not "0"'],
+    ['--threads two', '--threads needs a number from 1 to 99, not "two"'],
+    ['--threads 1e3', '--threads needs a number from 1 to 99, not "1e3"'],
+    ['--threads=', '--threads needs a value'],
+    ['accepted --threads 2', '--threads does not go with accepted'],
     ['--prune', '--prune does not go with a check'],
     ['--reason why docs', '--reason does not go with a check'],
     ['init --local', '--local goes with init --baseline'],

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createStopwatch, statsText } from '../../src/cli/stats.ts';
+import { statsText } from '../../src/cli/stats.ts';
 import { ruleIds } from '../../src/rule-registry.ts';
+import { createStopwatch } from '../../src/stopwatch.ts';
 import { announceLint, build } from './built.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -45,6 +46,7 @@ test('stages that come again add up, and rules are a part of theirs', () => {
       ['missing-link', 6],
       ['link-text', 10],
     ]),
+    threads: 1,
   });
 });
 
@@ -73,6 +75,7 @@ test('the tables, the slowest rule first', () => {
         ['link-text', 30],
         ['missing-link', 600],
       ]),
+      threads: 1,
     },
     'en',
   );

@@ -65,12 +65,13 @@ function lint(name: string, cwd: string, ...more: readonly string[]): Program {
   };
 }
 
-/** The floor, this linter without and with a filled cache, and other linters, on one folder. */
+/** The floor, this linter in as many threads as pay, in one, and with a filled cache, and other linters, on one folder. */
 function comparePrograms() {
   const cache = join(scratch, 'cache');
   const programs: Program[] = [
     { name: 'parse alone', argv: [parse, folder], cwd: root },
     lint('announce-lint', folder),
+    lint('announce-lint, one thread', folder, '--threads', '1'),
     lint('announce-lint, warm cache', folder, '--cache-location', cache),
     ...(values.quick ? [] : otherLinters(join(tmpdir(), 'bench-others'), folder)),
   ];
