@@ -52,7 +52,7 @@ const tokenCost = 1.5;
 /** What it costs to keep a sentence whose details are gone: once or twice, more say no more. */
 const goneCost = 2;
 /** What a missing word costs, in all: a free translation misses many, and is one all the same. */
-const mostUnsaid = 8;
+const mostUnsaid = 6;
 /** Of a sentence that is lost, so much may be said all the same, by words for something else. */
 const mostSaid = 0.6;
 /** Degrees of freedom of the length deviation: good translations stray farther than a normal law says. */

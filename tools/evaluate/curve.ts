@@ -1,6 +1,7 @@
 import { leastSure } from '../../src/aligned.ts';
 import { sureGain } from '../../src/compare/drops.ts';
-import { habitOf, proseBlocks, readSentences } from '../../src/compare/sentence-habit.ts';
+import { proseBlocks } from '../../src/compare/prose.ts';
+import { habitOf, readSentences } from '../../src/compare/sentence-habit.ts';
 import { findDrop, sizeOf } from '../../src/compare/sentences.ts';
 import { readPair } from '../../src/pipeline.ts';
 import type { Pair } from '../../src/types.ts';
