@@ -1,6 +1,7 @@
 import { countDetails, placeFor, quote, sizeOf, spanOver } from '../src/aligned.ts';
 import { isFolded } from '../src/compare/folded.ts';
 import { haveMoved, mayBeReworded, replacements } from '../src/compare/replaced.ts';
+import { isSaidElsewhere } from '../src/compare/said-elsewhere.ts';
 import { loneBlocks } from '../src/lone-blocks.ts';
 import { tellingTokens } from '../src/read/tokens.ts';
 import { isTranslatorsNote } from '../src/translators-note.ts';
@@ -75,7 +76,10 @@ function isSlight(pair: Pair, own: readonly Block[], repeated: boolean): boolean
 /** In another block of the original, in another place, or in other words. */
 function mayBeSaidElsewhere(pair: Pair, own: readonly Block[]): boolean {
   return (
-    isFolded(pair, 'target', own) || haveMoved(pair, 'target', own) || mayBeReworded(pair, own)
+    isFolded(pair, 'target', own) ||
+    haveMoved(pair, 'target', own) ||
+    isSaidElsewhere(pair, 'target', own) ||
+    mayBeReworded(pair, own)
   );
 }
 

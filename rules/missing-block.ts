@@ -1,6 +1,7 @@
 import { countDetails, placeFor, quote, sizeOf, spanOver } from '../src/aligned.ts';
 import { isFolded } from '../src/compare/folded.ts';
 import { haveMoved, replacements } from '../src/compare/replaced.ts';
+import { isSaidElsewhere } from '../src/compare/said-elsewhere.ts';
 import { loneBlocks } from '../src/lone-blocks.ts';
 import { truncationOf } from '../src/truncation.ts';
 import type { Block, Pair, Report, Rule, Severity } from '../src/types.ts';
@@ -82,6 +83,7 @@ function severityOf(pair: Pair, blocks: readonly Block[], isReplaced: boolean): 
   if (first !== undefined && more.length === 0 && !tells && maySayElsewhere(pair, first))
     return 'info';
   if (isFolded(pair, 'source', blocks) || haveMoved(pair, 'source', blocks)) return 'info';
+  if (isSaidElsewhere(pair, 'source', blocks)) return 'info';
   return isReplaced || (!tells && sizeOf(blocks) < smallest) ? 'warning' : 'error';
 }
 

@@ -1,6 +1,7 @@
 import type { AlignedBlocks } from '../aligned.ts';
 import { holds } from '../sentences.ts';
 import type { Block, Detail, Page, Pair } from '../types.ts';
+import { targetKey } from '../url.ts';
 import { perPair } from './memo.ts';
 import { type Measured, measured, proseBlocks } from './prose.ts';
 import { saidWords } from './said-words.ts';
@@ -62,6 +63,7 @@ function sentences(
     const inside = block.details.filter((detail) => holds(span, detail.span));
     const details = inside.flatMap((detail) => {
       if (detail.kind === 'code') return [`c${detail.text.toLowerCase()}`];
+      if (detail.kind === 'link') return [`l${targetKey(detail.url)}`];
       return detail.kind === 'value' && detail.strength !== 'satisfies' ? [`v${detail.value}`] : [];
     });
     const words = text.match(/[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+)*/g) ?? [];

@@ -9,8 +9,26 @@ export function wordsIn(text: string, language: Language): readonly Word[] {
 }
 
 function english(text: string): Word[] {
-  return latinWords(text).flatMap((word) => englishWord(word) ?? []);
+  const texts = latinWords(text);
+  return texts.flatMap((word, index) => {
+    const behind = texts[index + 1] ?? '';
+    // `back up`, `roll out`: what such a verb means stands under the noun, `backup`.
+    const joined = particles.has(behind) ? toChinese().get(word + behind) : undefined;
+    return joined ?? englishWord(word) ?? [];
+  });
 }
+
+const particles: ReadonlySet<string> = new Set([
+  'up',
+  'down',
+  'out',
+  'off',
+  'in',
+  'on',
+  'back',
+  'over',
+  'through',
+]);
 
 /** As many different words as a site has, and more. */
 const mostRemembered = 50_000;
@@ -29,7 +47,7 @@ function englishWord(text: string): Word | null {
 /** Words of running text: no part of a name with digits, a path, a host or a compound identifier. */
 function latinWords(text: string): string[] {
   const found =
-    text.match(/(?<![A-Za-z0-9._/@-])[A-Za-z][a-z]{2,30}(?![A-Za-z0-9_/@]|\.[a-z])/g) ?? [];
+    text.match(/(?<![A-Za-z0-9._/@-])[A-Za-z][a-z]{1,30}(?![A-Za-z0-9_/@]|\.[a-z])/g) ?? [];
   return found.map((word) => word.toLowerCase());
 }
 

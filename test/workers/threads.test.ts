@@ -12,11 +12,10 @@ const scratch = mkdtempSync(join(tmpdir(), 'threads-'));
 beforeAll(build, 120_000);
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-/** What a run says in one thread, which it must say in two and in four as well. */
+/** What a run says in one thread, which it must say in three as well. */
 async function alike(argv: readonly string[], cwd: string) {
   const one = await announceLint([...argv, '--threads', '1'], cwd);
-  for (const threads of ['2', '4'])
-    expect(await announceLint([...argv, '--threads', threads], cwd)).toEqual(one);
+  expect(await announceLint([...argv, '--threads', '3'], cwd)).toEqual(one);
   return one;
 }
 
@@ -26,7 +25,7 @@ describe('one thread and many say the same', () => {
     [['corpus', '--all', '--verbose', '--lang', 'zh']],
     [['corpus/docs-site', '-f', 'html']],
     [['corpus/handbook', '-f', 'compact', '--rule', 'extra-link=error']],
-    [['corpus', '--fix-dry-run']],
+    [['corpus/handbook', '--fix-dry-run']],
   ])('announce-lint %j', async (argv) => {
     expect((await alike(argv, root)).stdout.length).toBeGreaterThan(500);
   });
@@ -56,7 +55,7 @@ describe('one thread and many say the same', () => {
   });
 
   test('with a cache, cold and warm, whoever filled it', async () => {
-    const argv = ['corpus', '-f', 'json'];
+    const argv = ['corpus/docs-site', '-f', 'json'];
     const plain = await announceLint([...argv, '--threads', '1'], root);
     for (const [cold, warm] of [
       ['1', '3'],
@@ -88,18 +87,18 @@ describe('one thread and many say the same', () => {
     );
   });
 
-  test.skipIf(!existsSync(corpora)).each([
-    ['openkruise', ['-f', 'json']],
-    ['rocketmq', ['--all']],
-  ])('of %s (left out where ../shared is not there)', async (name, argv) => {
-    expect((await alike(argv, join(corpora, name))).stdout.length).toBeGreaterThan(1_000);
-  });
+  test.skipIf(!existsSync(corpora)).each([['openkruise', ['-f', 'json']]])(
+    'of %s (left out where ../shared is not there)',
+    async (name, argv) => {
+      expect((await alike(argv, join(corpora, name))).stdout.length).toBeGreaterThan(1_000);
+    },
+  );
 });
 
 test('--stats adds up what all threads took, and says so', async () => {
-  const argv = ['corpus', '-f', 'json', '--stats', '--threads'];
+  const argv = ['corpus/docs-site', '-f', 'json', '--stats', '--threads'];
   const { stdout, stderr } = await announceLint([...argv, '3'], root);
-  expect(stdout).toBe((await announceLint(['corpus', '-f', 'json'], root)).stdout);
+  expect(stdout).toBe((await announceLint(['corpus/docs-site', '-f', 'json'], root)).stdout);
   expect(stderr).toMatch(/^ {2}The times of 3 threads that work at once, added up\n {2}Stage /);
   for (const row of ['read', 'waiting for threads', 'check', 'missing-link'])
     expect(stderr).toMatch(new RegExp(`^  ${row} +[\\d,]+\\.\\d`, 'm'));

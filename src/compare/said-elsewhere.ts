@@ -1,0 +1,81 @@
+import { pick } from '../aligned.ts';
+import { wordsHad, wordsSaid } from '../lexicon/block-words.ts';
+import type { Word } from '../lexicon/dictionary.ts';
+import type { Block, Pair, Side } from '../types.ts';
+import { perPair } from './memo.ts';
+
+/** Fewer words are said somewhere in any page. */
+const fewest = 4;
+/** Nine of ten words of a block are said by its translation, one or two by any other. */
+const most = 0.65;
+
+/** The blocks of the other side that each block belongs to, by its index. */
+const partnersOf = perPair(({ source, target, alignment }) => {
+  const found = { source: new Map<number, Block[]>(), target: new Map<number, Block[]>() };
+  for (const link of alignment.blocks) {
+    for (const index of link.source) found.source.set(index, pick(target.blocks, link.target));
+    for (const index of link.target) found.target.set(index, pick(source.blocks, link.source));
+  }
+  return found;
+});
+
+/**
+ * Whether blocks without counterpart are said on the other side all the same, word by word: within a
+ * block that belongs to another one, or in another place of the page.
+ *
+ * @param blocks neighbouring blocks of `side` without counterpart
+ */
+export function isSaidElsewhere(pair: Pair, side: Side, blocks: readonly Block[]): boolean {
+  const told = blocks.filter((block) => wordsHad(block, pair[side].language).length >= fewest);
+  return (
+    told.length > 0 &&
+    told.every((block) =>
+      side === 'source'
+        ? isSaid(pair, block)
+        : openWords(pair).some((open) => fills(pair, block, open)),
+    )
+  );
+}
+
+/** A block of the translation says what its own original does not speak of, and this one does. */
+function isSaid(pair: Pair, block: Block): boolean {
+  const { source, target } = pair;
+  const words = wordsHad(block, source.language);
+  return target.blocks.some((other) => {
+    const said = wordsSaid(other, target.language);
+    if (!isMost(words, said)) return false;
+    const own = new Set(
+      partnersOf(pair)
+        .target.get(other.index)
+        ?.flatMap((one) => wordsHad(one, source.language)),
+    );
+    return isMost(
+      words.filter((word) => !own.has(word)),
+      said,
+    );
+  });
+}
+
+/** The words of each block of the original that its own translation does not say. */
+const openWords = perPair((pair) => {
+  const { source, target } = pair;
+  const partners = partnersOf(pair);
+  return source.blocks.flatMap((block) => {
+    const said = (partners.source.get(block.index) ?? []).map((one) =>
+      wordsSaid(one, target.language),
+    );
+    const open = wordsHad(block, source.language).filter(
+      (word) => !said.some((one) => one.has(word)),
+    );
+    return open.length >= fewest ? [open] : [];
+  });
+});
+
+function fills({ target }: Pair, block: Block, open: readonly Word[]): boolean {
+  return isMost(open, wordsSaid(block, target.language));
+}
+
+function isMost(words: readonly Word[], said: ReadonlySet<Word>): boolean {
+  if (words.length < fewest) return false;
+  return words.filter((word) => said.has(word)).length >= most * words.length;
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { lintTexts } from '../lint-pair.ts';
+
+const lost =
+  'Visitors may register for the night tour at the museum, where the guide waits with a lantern.';
+const said = '参观者可以在博物馆报名参加夜间导览，导游会提着灯笼在那里等候。';
+const other = 'The keeper cleans the glass once a week. The bell is rung when a storm is near.';
+const its = '守塔人每周擦拭一次玻璃。风暴临近时会敲钟。';
+const hours = 'The tower is open from May to September.';
+const page = (...blocks: readonly string[]) => `${blocks.join('\n\n')}\n`;
+
+async function severities(en: string, zh: string, rule: string) {
+  return (await lintTexts(en, zh, { rule })).map(({ severity }) => severity);
+}
+
+test('a lost paragraph whose words another block says is a note', async () => {
+  const en = page('# Tower', other, lost, '## Hours', hours);
+  const without = page('# 灯塔', its, '## 开放时间', '灯塔从五月开放到九月。');
+  expect(await severities(en, without, 'missing-block')).toEqual(['error']);
+  const folded = page('# 灯塔', its, '## 开放时间', `灯塔从五月开放到九月。${said}`);
+  expect(await severities(en, folded, 'missing-block')).toEqual(['info']);
+});
+
+test('an added paragraph that says what the original says elsewhere is a note', async () => {
+  const en = page('# Tower', other, '## Hours', `${lost} ${hours}`);
+  const zh = (added: string) => page('# 灯塔', its, added, '## 开放时间', '灯塔从五月开放到九月。');
+  const news = '去年秋天我们在杭州举办了线下聚会，大约一百位朋友到场，感谢各位志愿者的付出。';
+  expect(await severities(en, zh(said), 'extra-block')).toEqual(['info']);
+  expect(await severities(en, zh(news), 'extra-block')).toEqual(['warning']);
+});
