@@ -101,6 +101,8 @@ const chinese = `announce-lint：检查译文漏掉、改动或译错了什么�
   announce-lint accept 编号... --reason 理由 [--local] [路径...]
   announce-lint reopen 编号...
   announce-lint accepted [--prune] [路径...]
+  announce-lint stale [--format text|json] [路径...]
+  announce-lint stale --mark-synced 页面
   announce-lint report 编号 [路径...]
 
   路径可以是文件、目录或加引号的 glob，省略时检查当前目录。给出一个文件即检查它所在的一对

@@ -51,8 +51,14 @@ function latinWords(text: string): string[] {
   return found.map((word) => word.toLowerCase());
 }
 
+/** A line may end within a Chinese word. */
+function unwrapped(text: string): string {
+  return text.replace(/([\u4E00-\u9FFF])\s+(?=[\u4E00-\u9FFF])/g, '$1');
+}
+
 /** The longest stem at each place. */
-function chinese(text: string): Word[] {
+function chinese(wrapped: string): Word[] {
+  const text = unwrapped(wrapped);
   const lexicon = toEnglish();
   const found: Word[] = [];
   let at = 0;
@@ -78,9 +84,10 @@ export function saidIn(text: string, language: Language): ReadonlySet<Word> {
     return said;
   }
   const starts = stems();
-  for (let at = 0; at < text.length; at += 1) {
-    for (const [form, words] of starts.get(text.charCodeAt(at)) ?? [])
-      if (text.startsWith(form, at)) for (const word of words) said.add(word);
+  const han = unwrapped(text);
+  for (let at = 0; at < han.length; at += 1) {
+    for (const [form, words] of starts.get(han.charCodeAt(at)) ?? [])
+      if (han.startsWith(form, at)) for (const word of words) said.add(word);
   }
   // What stays as it is: "Sidecar" in the midst of Chinese.
   for (const word of english(text)) said.add(word);

@@ -43,6 +43,7 @@ test.each([
   ['默认关闭此功能。', 'encryption', false],
   ['每个 Sidecar 都会重启。', 'restarts', true],
   ['預設會停用。', 'default', true],
+  ['该漏\n洞已公开。', 'vulnerability', true],
 ])('%s says %s: %s', (text, word, expected) => {
   expect(says(text, word)).toBe(expected);
 });

@@ -69,8 +69,8 @@ export async function collectPatterns(): Promise<readonly Pattern[]> {
   return [...found.values()];
 }
 
-/** What runs as soon as it is loaded: the command, the Action, the page of the HTML report. */
-const programs = /(?:^|\/)(?:cli|action\/main|client\/main)\.js$/;
+/** What runs as soon as it is loaded: the command, the Action, a thread, the page of the HTML report. */
+const programs = /(?:^|\/)(?:cli|action\/main|workers\/worker|client\/main)\.js$/;
 
 /** Does something, told of every expression that one of the modules builds meanwhile. */
 async function whileWatched(
