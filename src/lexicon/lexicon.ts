@@ -2,8 +2,12 @@ import type { Language } from '../types.ts';
 import { longestForm, stems, toChinese, toEnglish, type Word } from './dictionary.ts';
 import { lemmaOf } from './lemma.ts';
 
+/** A longer text is data. */
+const longestText = 20_000;
+
 /** The content words of a text that the lexicon knows, each once, in order. */
 export function wordsIn(text: string, language: Language): readonly Word[] {
+  if (text.length > longestText) return [];
   const words = language === 'en' ? english(text) : chinese(text);
   return [...new Set(words)];
 }
@@ -78,6 +82,7 @@ function chinese(wrapped: string): Word[] {
 /** The words of the other language that a text says, or may say. */
 export function saidIn(text: string, language: Language): ReadonlySet<Word> {
   const said = new Set<Word>();
+  if (text.length > longestText) return said;
   if (language === 'en') {
     const lexicon = toEnglish();
     for (const { forms } of english(text)) for (const form of forms) addTo(said, lexicon.get(form));
