@@ -16,8 +16,13 @@ export interface Word {
 
 /** What the files say: an English word in lower case, its usual Chinese stem, and others. */
 export function entries(): string[][] {
-  const all = [aToC, dToF, gToL, mToP, qToS, tToZ].join('\n').trim();
-  return all.split(/;\s*/).flatMap((entry) => (entry === '' ? [] : [entry.split(' ')]));
+  const all = [aToC, dToF, gToL, mToP, qToS, tToZ].join('');
+  const found: string[][] = [];
+  for (const entry of all.split(';')) {
+    const text = entry.trim();
+    if (text !== '') found.push(text.split(' '));
+  }
+  return found;
 }
 
 /**
@@ -25,58 +30,58 @@ export function entries(): string[][] {
  * (`configure`, `configuration`) are one: either answers the other.
  */
 export const toChinese: () => ReadonlyMap<string, Word> = lazy(() => {
-  const alike = new Map<string, { readonly texts: string[]; readonly forms: Set<string> }>();
-  for (const entry of entries()) {
-    const [text, usual, ...others] = entry;
-    if (text === undefined || usual === undefined) continue;
-    const found = alike.get(usual) ?? { texts: [], forms: new Set([usual]) };
-    found.texts.push(text);
-    for (const form of others) found.forms.add(form);
-    alike.set(usual, found);
+  const found = new Map<string, Word>();
+  const alike = new Map<string, { readonly texts: string[]; readonly forms: string[] }>();
+  for (const [text = '', ...forms] of entries()) {
+    const usual = forms[0] ?? '';
+    const known = alike.get(usual);
+    if (known === undefined) {
+      const word = { texts: [text], forms };
+      alike.set(usual, word);
+      found.set(text, word);
+      continue;
+    }
+    known.texts.push(text);
+    for (const form of forms) if (!known.forms.includes(form)) known.forms.push(form);
+    found.set(text, known);
   }
-  return new Map(
-    [...alike.values()].flatMap(({ texts, forms }) => {
-      const word = { texts, forms: [...forms] };
-      return texts.map((text) => [text, word] as const);
-    }),
-  );
+  return found;
 });
 
 /** Chinese stems of two characters or more and the English words that they may say. */
 export const toEnglish: () => ReadonlyMap<string, Word> = lazy(() => {
-  const found = new Map<string, string[]>();
-  for (const { texts, forms } of new Set(toChinese().values())) {
-    for (const form of forms) {
-      if (form.length < 2) continue;
-      const known = found.get(form);
-      if (known === undefined) found.set(form, [...texts]);
-      else known.push(...texts);
+  const found = new Map<string, Word>();
+  for (const entries of stems().values()) {
+    for (const [form, words] of entries) {
+      if (form.length >= 2)
+        found.set(form, { texts: [form], forms: words.flatMap(({ texts }) => texts) });
     }
   }
-  return new Map([...found].map(([text, forms]) => [text, { texts: [text], forms }]));
+  return found;
 });
 /** Characters of the longest stem. */
 export const longestForm = 6;
 
-/** Chinese stems by their first character, with the English words that they may say. */
-export const stems: () => ReadonlyMap<number, readonly (readonly [string, readonly Word[]])[]> =
-  lazy(() => {
-    const found = new Map<string, Word[]>();
-    for (const word of new Set(toChinese().values())) {
-      for (const form of word.forms) {
-        const known = found.get(form);
-        if (known === undefined) found.set(form, [word]);
-        else known.push(word);
-      }
+/** A Chinese stem and the English words that it may say. */
+type Stem = readonly [form: string, words: Word[]];
+
+/** Chinese stems by their first character. */
+export const stems: () => ReadonlyMap<number, readonly Stem[]> = lazy(() => {
+  const starts = new Map<number, Stem[]>();
+  const add = (form: string, word: Word) => {
+    const first = form.charCodeAt(0);
+    const beside = starts.get(first);
+    if (beside === undefined) {
+      starts.set(first, [[form, [word]]]);
+      return;
     }
-    const starts = new Map<number, (readonly [string, readonly Word[]])[]>();
-    for (const entry of found) {
-      const known = starts.get(entry[0].charCodeAt(0));
-      if (known === undefined) starts.set(entry[0].charCodeAt(0), [entry]);
-      else known.push(entry);
-    }
-    return starts;
-  });
+    const same = beside.find(([other]) => other === form);
+    if (same === undefined) beside.push([form, [word]]);
+    else same[1].push(word);
+  };
+  for (const word of new Set(toChinese().values())) for (const form of word.forms) add(form, word);
+  return starts;
+});
 
 /** Makes something the first time that it is asked for: a run of no prose reads no lexicon. */
 function lazy<T>(make: () => T): () => T {
