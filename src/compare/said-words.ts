@@ -62,6 +62,8 @@ function saidBy({ target: { language } }: Pair, blocks: readonly Block[]): Reado
 
 /** Of 100 content words of a usual translation so many are said by the words of the lexicon. */
 const usualShare = 0.88;
+/** Where fewer are said, the page is no translation, or in characters that the lexicon lacks. */
+const leastShare = 0.3;
 /** As many words of a page weigh as much as what is usual. */
 const usualWeight = 40;
 
@@ -80,7 +82,7 @@ const wordHabit = perPair((pair) => {
     }
   }
   return {
-    share: said / known,
+    share: Math.max(leastShare, said / known),
     elsewhere: (word: Word): number => ((counts.get(word) ?? 0) + 1) / (blocks.length + 8),
   };
 });
