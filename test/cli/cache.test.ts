@@ -38,8 +38,7 @@ test('a run with a cache says what a run without says, in every format, cold and
     for (const argv of [
       ['.', '-f', 'json'],
       ['.', '-f', 'json'],
-      ['.', '--all', '--verbose'],
-      ['.', '--lang', 'zh', '--all'],
+      ['.', '--lang', 'zh', '--all', '--verbose'],
       ['.', '-f', 'html'],
       ['.', '-f', 'sarif', '--quiet'],
       ['.', '--rule', 'extra-link=error', '-f', 'compact'],
@@ -99,9 +98,11 @@ test.each<[string, (repository: Scripted) => void]>([
     const wrong = { ...pages, 'zh/b.md': '# 码头\n\n码头需要 2.4.5 版。\n' };
     repository.commit({ ...wrong, '.gitignore': 'node_modules\n' });
     repository.write({ 'en/a.md': pages['en/a.md'].replace('16', '17') });
-    await same(repository.folder, ['-f', 'json'], 'node_modules/cache');
+    const location = 'node_modules/cache';
+    await announceLint(['-f', 'json', '--cache-location', location], repository.folder);
+    expect(entriesOf(join(repository.folder, location)).length).toBeGreaterThan(0);
     change(repository);
-    await same(repository.folder, ['-f', 'json'], 'node_modules/cache');
+    await same(repository.folder, ['-f', 'json'], location);
   });
 });
 
