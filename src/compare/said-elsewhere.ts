@@ -4,8 +4,8 @@ import type { Word } from '../lexicon/dictionary.ts';
 import type { Block, Pair, Side } from '../types.ts';
 import { perPair } from './memo.ts';
 
-/** Fewer words are said somewhere in any page. */
-const fewest = 4;
+/** Fewer words are said somewhere in any page; a loss is not excused as easily as an addition. */
+const fewest = { source: 5, target: 4 };
 /** Nine of ten words of a block are said by its translation, one or two by any other. */
 const most = 0.65;
 
@@ -26,7 +26,9 @@ const partnersOf = perPair(({ source, target, alignment }) => {
  * @param blocks neighbouring blocks of `side` without counterpart
  */
 export function isSaidElsewhere(pair: Pair, side: Side, blocks: readonly Block[]): boolean {
-  const told = blocks.filter((block) => wordsHad(block, pair[side].language).length >= fewest);
+  const told = blocks.filter(
+    (block) => wordsHad(block, pair[side].language).length >= fewest[side],
+  );
   return (
     told.length > 0 &&
     told.every((block) =>
@@ -67,7 +69,7 @@ const openWords = perPair((pair) => {
     const open = wordsHad(block, source.language).filter(
       (word) => !said.some((one) => one.has(word)),
     );
-    return open.length >= fewest ? [open] : [];
+    return open.length >= fewest.target ? [open] : [];
   });
 });
 
@@ -76,6 +78,6 @@ function fills({ target }: Pair, block: Block, open: readonly Word[]): boolean {
 }
 
 function isMost(words: readonly Word[], said: ReadonlySet<Word>): boolean {
-  if (words.length < fewest) return false;
+  if (words.length < fewest.target) return false;
   return words.filter((word) => said.has(word)).length >= most * words.length;
 }
