@@ -31,13 +31,11 @@ export function align(source: Page, target: Page): Alignment {
   const joined = joinSections(source, target, groups, sides).map((group) => {
     const left = group.source.flatMap((index) => blocksOf(source.sections[index]));
     const right = group.target.flatMap((index) => blocksOf(target.sections[index]));
-    if (group.confidence >= sameWords || !saysTheSame(sides, left, right)) return group;
-    return { ...group, confidence: sameWords };
+    return { ...group, left, right, confidence: withWords(sides, left, right, group.confidence) };
   });
   const blocks: Link[] = [];
   for (const group of joined) {
-    const left = group.source.flatMap((index) => blocksOf(source.sections[index]));
-    const right = group.target.flatMap((index) => blocksOf(target.sections[index]));
+    const { left, right } = group;
     const heads = takeHeads(sides, left, right, group.confidence);
     if (heads !== null) blocks.push(heads);
     const beads = gatherLists(
@@ -155,15 +153,27 @@ function toLink(sides: Sides, bead: Bead, sectionConfidence: number, framed: boo
     sectionConfidence > sureSection && isPlaced(sides, source, target, framed ? 2 : 1)
       ? steadyPlace
       : 0;
-  const said = saysTheSame(sides, source, target) ? sameWords : 0;
-  const sure = Math.min(1, Math.max(own, placed, said, 0.6 + 0.2 * Math.min(2, bead.score)));
+  const known = Math.min(1, Math.max(own, placed, 0.6 + 0.2 * Math.min(2, bead.score)));
+  const sure = withWords(sides, source, target, known);
   return { source, target, kind, confidence: round(sure * (0.5 + 0.5 * sectionConfidence)) };
+}
+
+/** Confidence of what says the same, word by word. */
+const sameWords = 0.85;
+
+/** How sure it is that blocks belong together, the words asked where nothing else says it. */
+function withWords(
+  sides: Sides,
+  left: readonly number[],
+  right: readonly number[],
+  confidence: number,
+): number {
+  if (confidence >= sameWords) return confidence;
+  return saysTheSame(sides, left, right) ? sameWords : confidence;
 }
 
 /** A place tells something only in sections that surely belong together. */
 const sureSection = 0.6;
-/** Confidence of what says the same, word by word. */
-const sameWords = 0.85;
 /** Confidence of two blocks of one kind and length that stand in the same place and differ in a fact. */
 const steadyPlace = 0.7;
 

@@ -4,8 +4,10 @@ import type { Word } from '../lexicon/dictionary.ts';
 import type { Block, Pair, Side } from '../types.ts';
 import { perPair } from './memo.ts';
 
-/** Fewer words are said somewhere in any page; a loss is not excused as easily as an addition. */
-const fewest = { source: 5, target: 4 };
+/** Fewer words are said somewhere in any page. */
+const fewest = 4;
+/** Of a lost block: a loss is not excused as easily as an addition. */
+const fewestLost = 5;
 /** Nine of ten words of a block are said by its translation, one or two by any other. */
 const most = 0.65;
 
@@ -26,9 +28,8 @@ const partnersOf = perPair(({ source, target, alignment }) => {
  * @param blocks neighbouring blocks of `side` without counterpart
  */
 export function isSaidElsewhere(pair: Pair, side: Side, blocks: readonly Block[]): boolean {
-  const told = blocks.filter(
-    (block) => wordsHad(block, pair[side].language).length >= fewest[side],
-  );
+  const least = side === 'source' ? fewestLost : fewest;
+  const told = blocks.filter((block) => wordsHad(block, pair[side].language).length >= least);
   return (
     told.length > 0 &&
     told.every((block) =>
@@ -69,7 +70,7 @@ const openWords = perPair((pair) => {
     const open = wordsHad(block, source.language).filter(
       (word) => !said.some((one) => one.has(word)),
     );
-    return open.length >= fewest.target ? [open] : [];
+    return open.length >= fewest ? [open] : [];
   });
 });
 
@@ -78,6 +79,6 @@ function fills({ target }: Pair, block: Block, open: readonly Word[]): boolean {
 }
 
 function isMost(words: readonly Word[], said: ReadonlySet<Word>): boolean {
-  if (words.length < fewest.target) return false;
+  if (words.length < fewest) return false;
   return words.filter((word) => said.has(word)).length >= most * words.length;
 }

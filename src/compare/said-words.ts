@@ -41,10 +41,13 @@ const doubtful = 1 / 3;
 /** Whether a sentence of a block speaks of what its translation does not mention. */
 export function hasUnsaid(pair: Pair, { source, target }: AlignedBlocks): boolean {
   const said = saidBy(pair, target);
-  return sentenceWords(pair, source).some((words) => {
-    const missing = words.filter((word) => !said.has(word)).length;
-    return missing > 0 && missing >= doubtful * words.length;
-  });
+  return sentenceWords(pair, source).some((words) => isUnsaid(words, said));
+}
+
+/** Whether so much of a sentence is not said that it may be lost. */
+export function isUnsaid<T>(words: readonly T[], said: ReadonlySet<T>): boolean {
+  const missing = words.filter((word) => !said.has(word)).length;
+  return missing > 0 && missing >= doubtful * words.length;
 }
 
 function sentenceWords({ source: { language } }: Pair, blocks: readonly Block[]) {

@@ -59,8 +59,11 @@ export const toEnglish: () => ReadonlyMap<string, Word> = lazy(() => {
   }
   return found;
 });
+
 /** Characters of the longest stem. */
-export const longestForm = 6;
+export const longestForm: () => number = lazy(() =>
+  [...toEnglish().keys()].reduce((most, { length }) => Math.max(most, length), 0),
+);
 
 /** A Chinese stem and the English words that it may say. */
 type Stem = readonly [form: string, words: Word[]];

@@ -64,10 +64,11 @@ function unwrapped(text: string): string {
 function chinese(wrapped: string): Word[] {
   const text = unwrapped(wrapped);
   const lexicon = toEnglish();
+  const longest = longestForm();
   const found: Word[] = [];
   let at = 0;
   while (at < text.length) {
-    let length = longestForm;
+    let length = longest;
     let word = lexicon.get(text.slice(at, at + length));
     while (word === undefined && length > 2) {
       length -= 1;

@@ -244,7 +244,7 @@ function isShouted(text: string): boolean {
   return /^[A-Z]{6,}$/.test(text);
 }
 
-/** Whether a Chinese text says an English word. */
+/** Whether a text says an English word: in Chinese, or in English in another form. */
 function saysIt(word: string, text: string): boolean {
   const said = saidIn(text, 'zh');
   return wordsIn(word.toLowerCase(), 'en').some((one) => said.has(one));

@@ -2,18 +2,9 @@ import { expect, test } from 'vitest';
 import { measured } from '../../src/compare/prose.ts';
 import { saidWords } from '../../src/compare/said-words.ts';
 import { readPair } from '../../src/pipeline.ts';
+import { pairing } from '../pairs.ts';
 
-function pairOf(en: string, zh: string) {
-  return readPair({
-    key: 'lamp',
-    source: { path: 'en/lamp.md', text: en, language: 'en' },
-    target: { path: 'zh/lamp.md', text: zh, language: 'zh' },
-    sourceLanguage: 'en',
-    targetLanguage: 'zh',
-    via: 'layout',
-    confidence: 1,
-  });
-}
+const pairOf = (en: string, zh: string) => readPair(pairing({ name: 'lamp.md', en, zh }));
 
 test('a word that is said speaks for a translation, one that is not against it', () => {
   const pair = pairOf('The lamp is replaced every winter.\n', '每年冬天都会更换灯。\n');

@@ -1,8 +1,15 @@
 import { leastSure } from '../../src/aligned.ts';
 import { sureGain } from '../../src/compare/drops.ts';
 import { proseBlocks } from '../../src/compare/prose.ts';
+import { isUnsaid } from '../../src/compare/said-words.ts';
 import { habitOf, readSentences } from '../../src/compare/sentence-habit.ts';
-import { findDrop, sizeOf } from '../../src/compare/sentences.ts';
+import {
+  findDrop,
+  type Habit,
+  isShort,
+  type Sentence,
+  sizeOf,
+} from '../../src/compare/sentences.ts';
 import { readPair } from '../../src/pipeline.ts';
 import type { Pair } from '../../src/types.ts';
 import type { Corpus, CorpusPair } from './corpora.ts';
@@ -72,16 +79,25 @@ function readBlocks(pair: Pair, good: number[], drawn: Drawn[]): void {
     if (blocks.link.confidence < leastSure) continue;
     const { source, target } = readSentences(pair, blocks, habit.ratio, new Set());
     if (source.length < 2 || target.length === 0) continue;
-    const gain = findDrop(source, target, habit)?.gain ?? 0;
+    const gain = gainOf(source, target, habit);
     good.push(gain);
     if (gain >= doubtful || target.length < 2) continue;
     for (const one of target) {
       if (!isPlain(pair.target.text.slice(one.span.offset, one.span.endOffset))) continue;
       const rest = target.filter((other) => other !== one);
       const share = sizeOf([one]) / sizeOf(target);
-      drawn.push({ share, gain: findDrop(source, rest, habit)?.gain ?? 0 });
+      drawn.push({ share, gain: gainOf(source, rest, habit) });
     }
   }
+}
+
+/** What the rule gains: it looks only at blocks that are short, or leave words unsaid. */
+function gainOf(source: readonly Sentence[], target: readonly Sentence[], habit: Habit): number {
+  const said = new Set(target.flatMap(({ words }) => words));
+  const mayLack =
+    isShort(sizeOf(source), sizeOf(target), habit) ||
+    source.some(({ words }) => isUnsaid(words, said));
+  return mayLack ? (findDrop(source, target, habit)?.gain ?? 0) : 0;
 }
 
 function isPlain(sentence: string): boolean {
