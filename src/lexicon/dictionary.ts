@@ -17,12 +17,7 @@ export interface Word {
 /** What the files say: an English word in lower case, its usual Chinese stem, and others. */
 export function entries(): string[][] {
   const all = [aToC, dToF, gToL, mToP, qToS, tToZ].join('');
-  const found: string[][] = [];
-  for (const entry of all.split(';')) {
-    const text = entry.trim();
-    if (text !== '') found.push(text.split(' '));
-  }
-  return found;
+  return all.split(/;\s*/).flatMap((entry) => (entry === '' ? [] : [entry.trim().split(' ')]));
 }
 
 /**
@@ -48,42 +43,52 @@ export const toChinese: () => ReadonlyMap<string, Word> = lazy(() => {
   return found;
 });
 
-/** Chinese stems of two characters or more and the English words that they may say. */
-export const toEnglish: () => ReadonlyMap<string, Word> = lazy(() => {
-  const found = new Map<string, Word>();
-  for (const entries of stems().values()) {
-    for (const [form, words] of entries) {
-      if (form.length >= 2)
-        found.set(form, { texts: [form], forms: words.flatMap(({ texts }) => texts) });
+/** A Chinese stem. */
+export interface Stem {
+  readonly form: string;
+  /** The English words that it may say. */
+  readonly says: readonly Word[];
+  /** The stem as a word of its own. */
+  readonly word: Word;
+}
+
+/** Chinese stems by what is written. */
+export const stems: () => ReadonlyMap<string, Stem> = lazy(() => {
+  const found = new Map<
+    string,
+    { form: string; says: Word[]; word: { texts: string[]; forms: string[] } }
+  >();
+  for (const word of new Set(toChinese().values())) {
+    for (const form of word.forms) {
+      const stem = found.get(form);
+      if (stem === undefined) {
+        found.set(form, { form, says: [word], word: { texts: [form], forms: [...word.texts] } });
+        continue;
+      }
+      stem.says.push(word);
+      stem.word.forms.push(...word.texts);
     }
   }
   return found;
 });
 
-/** Characters of the longest stem. */
-export const longestForm: () => number = lazy(() =>
-  [...toEnglish().keys()].reduce((most, { length }) => Math.max(most, length), 0),
-);
-
-/** A Chinese stem and the English words that it may say. */
-type Stem = readonly [form: string, words: Word[]];
-
 /** Chinese stems by their first character. */
-export const stems: () => ReadonlyMap<number, readonly Stem[]> = lazy(() => {
+export const stemsByStart: () => ReadonlyMap<number, readonly Stem[]> = lazy(() => {
   const starts = new Map<number, Stem[]>();
-  const add = (form: string, word: Word) => {
-    const first = form.charCodeAt(0);
+  for (const stem of stems().values()) {
+    const first = stem.form.charCodeAt(0);
     const beside = starts.get(first);
-    if (beside === undefined) {
-      starts.set(first, [[form, [word]]]);
-      return;
-    }
-    const same = beside.find(([other]) => other === form);
-    if (same === undefined) beside.push([form, [word]]);
-    else same[1].push(word);
-  };
-  for (const word of new Set(toChinese().values())) for (const form of word.forms) add(form, word);
+    if (beside === undefined) starts.set(first, [stem]);
+    else beside.push(stem);
+  }
   return starts;
+});
+
+/** Characters of the longest stem. */
+export const longestForm: () => number = lazy(() => {
+  let longest = 0;
+  for (const form of stems().keys()) longest = Math.max(longest, form.length);
+  return longest;
 });
 
 /** Makes something the first time that it is asked for: a run of no prose reads no lexicon. */

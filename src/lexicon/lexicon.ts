@@ -1,5 +1,5 @@
 import type { Language } from '../types.ts';
-import { longestForm, stems, toChinese, toEnglish, type Word } from './dictionary.ts';
+import { longestForm, type Stem, stems, stemsByStart, toChinese, type Word } from './dictionary.ts';
 import { lemmaOf } from './lemma.ts';
 
 /** A longer text is data. */
@@ -63,19 +63,20 @@ function unwrapped(text: string): string {
 /** The longest stem at each place. */
 function chinese(wrapped: string): Word[] {
   const text = unwrapped(wrapped);
-  const lexicon = toEnglish();
+  const lexicon = stems();
   const longest = longestForm();
   const found: Word[] = [];
   let at = 0;
   while (at < text.length) {
-    let length = longest;
-    let word = lexicon.get(text.slice(at, at + length));
-    while (word === undefined && length > 2) {
-      length -= 1;
-      word = lexicon.get(text.slice(at, at + length));
+    let length = Math.min(longest, text.length - at);
+    let stem: Stem | undefined;
+    // One character alone may mean anything.
+    while (stem === undefined && length >= 2) {
+      stem = lexicon.get(text.slice(at, at + length));
+      if (stem === undefined) length -= 1;
     }
-    if (word !== undefined) found.push(word);
-    at += word === undefined ? 1 : length;
+    if (stem !== undefined) found.push(stem.word);
+    at += Math.max(1, length);
   }
   return found;
 }
@@ -85,15 +86,16 @@ export function saidIn(text: string, language: Language): ReadonlySet<Word> {
   const said = new Set<Word>();
   if (text.length > longestText) return said;
   if (language === 'en') {
-    const lexicon = toEnglish();
-    for (const { forms } of english(text)) for (const form of forms) addTo(said, lexicon.get(form));
+    const lexicon = stems();
+    for (const { forms } of english(text))
+      for (const form of forms) if (form.length >= 2) addTo(said, lexicon.get(form)?.word);
     return said;
   }
-  const starts = stems();
+  const starts = stemsByStart();
   const han = unwrapped(text);
   for (let at = 0; at < han.length; at += 1) {
-    for (const [form, words] of starts.get(han.charCodeAt(at)) ?? [])
-      if (han.startsWith(form, at)) for (const word of words) said.add(word);
+    for (const { form, says } of starts.get(han.charCodeAt(at)) ?? [])
+      if (han.startsWith(form, at)) for (const word of says) said.add(word);
   }
   // What stays as it is: "Sidecar" in the midst of Chinese.
   for (const word of english(text)) said.add(word);
