@@ -81,7 +81,10 @@ describe('in a copy of this repository', () => {
     });
     expect(readFileSync(join(copy, 'docs/what-it-says.zh.md'), 'utf8')).toContain(`## ${id}\n`);
 
-    const files = [`rules/${id}.ts`, `test/rules/${id}.test.ts`, 'rules/index.ts', 'schema.json'];
+    const files = [
+      ...[`rules/${id}.ts`, `test/rules/${id}.test.ts`],
+      ...['rules/index.ts', 'rules/all.ts', 'schema.json'],
+    ];
     const biome = run(
       'node_modules/@biomejs/biome/bin/biome',
       'check',

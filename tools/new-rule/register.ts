@@ -9,6 +9,15 @@ function behindLast(text: string, pattern: RegExp, line: string, path: string): 
   return lines.toSpliced(last + 1, 0, line).join('\n');
 }
 
+/** Puts an import of a rule among the others, by the alphabet of their files. */
+function inOrder(text: string, line: string): string {
+  const fileOf = (one: string) => /^import (?:type )?\{.*'\.\/(.*)\.ts';$/.exec(one)?.[1];
+  const own = fileOf(line) ?? '';
+  const lines = text.split('\n');
+  const next = lines.findIndex((one) => (fileOf(one) ?? '') > own);
+  return lines.toSpliced(next, 0, line).join('\n');
+}
+
 interface Registration {
   readonly path: string;
   /** The text of the file with the rule in it. */
@@ -26,12 +35,14 @@ export function registrationsOf(id: string, last: string): readonly Registration
   return [
     {
       path: 'rules/index.ts',
+      register: (text) => behindLast(text, /^ {2}'[a-z-]+',$/, `  '${id}',`, 'rules/index.ts'),
+    },
+    {
+      path: 'rules/all.ts',
       register: (text) =>
-        behindLast(
-          text,
-          /^ {2}(?:'[a-z-]+': async|\s+\(await import)/,
-          `  '${id}': async () => (await import('./${id}.ts')).${exportName(id)},`,
-          'rules/index.ts',
+        inOrder(
+          behindLast(text, /^ {2}'[a-z-]+': /, `  '${id}': ${exportName(id)},`, 'rules/all.ts'),
+          `import { ${exportName(id)} } from './${id}.ts';`,
         ),
     },
     {
