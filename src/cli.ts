@@ -10,7 +10,8 @@ tierUpLater();
 const environment: Environment = {
   cwd: process.cwd(),
   variables: process.env,
-  locale: Intl.DateTimeFormat().resolvedOptions().locale,
+  // The cheapest to ask: others load tables for 40 ms.
+  locale: new Intl.PluralRules().resolvedOptions().locale,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   columns: process.stdout.isTTY ? process.stdout.columns : null,

@@ -27,6 +27,19 @@ function idOf() {
   return hash.digest('hex').slice(0, 16);
 }
 
+/**
+ * Front matter is never code. js-yaml's schema of functions is not used, yet it would look for a
+ * parser of JavaScript among the packages of whoever runs the program, and that takes its time.
+ */
+const safeYaml = {
+  name: 'safe-yaml',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /schema\/default_full$/ }, ({ path, resolveDir, kind }) =>
+      resolve(path.replace('default_full', 'default_safe'), { resolveDir, kind }),
+    );
+  },
+};
+
 /** The Node programs: modules that share chunks, names kept so that a stack can be read. */
 function buildPrograms(id) {
   return build({
@@ -47,6 +60,7 @@ function buildPrograms(id) {
     banner: {
       js: "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);",
     },
+    plugins: [safeYaml],
     define: { BUILD_ID: JSON.stringify(id) },
     metafile: true,
     logLevel: 'warning',

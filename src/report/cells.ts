@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { visible } from './visible.ts';
 
 /** One user-perceived character as the terminal shows it. */
@@ -12,8 +12,7 @@ export interface Cell {
   readonly endOffset: number;
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-/** Nearly all of English and Chinese text; the rest is left to string-width, which takes its time. */
+/** Nearly all of English and Chinese text; the rest is left to a library, which takes its time. */
 const narrow = '\x20-\x7e·—‘’“”…';
 const wide = '\u3001-\u3029\u4e00-\u9fff\uff01-\uff60';
 const common = new RegExp(`^[${narrow}${wide}]*$`);
@@ -27,7 +26,7 @@ export function widthOf(text: string): number {
 
 /** Splits `text` into cells. */
 export function cellsOf(text: string): Cell[] {
-  return [...graphemes.segment(text)].map(({ segment, index }) => {
+  return graphemesOf(text).map(({ segment, index }) => {
     const shown = visible(segment);
     return {
       text: shown,
@@ -36,6 +35,12 @@ export function cellsOf(text: string): Cell[] {
       endOffset: index + segment.length,
     };
   });
+}
+
+/** The characters that a reader sees; common ones stand alone, and spare the tables of the others. */
+function graphemesOf(text: string): readonly { segment: string; index: number }[] {
+  if (common.test(text)) return Array.from(text, (segment, index) => ({ segment, index }));
+  return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)];
 }
 
 /** The columns that a run of cells takes. */

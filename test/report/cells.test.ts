@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { expect, test } from 'vitest';
 import { cellsOf, padEnd, padStart, widthOf } from '../../src/report/cells.ts';
 
