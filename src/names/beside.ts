@@ -22,6 +22,11 @@ export function isListed(pair: Pair, names: readonly Name[], name: Name, words: 
   );
 }
 
+/** It stands in brackets by itself: `(LumiGrid)`. */
+export function isBracketed({ source: { text } }: Pair, { span }: Name): boolean {
+  return /[(（]/.test(text[span.offset - 1] ?? '') && /[)）]/.test(text[span.endOffset] ?? '');
+}
+
 /** Another capitalised word stands right beside it: a title, which is translated as a whole. */
 export function inRun(names: readonly Name[], name: Name): boolean {
   const at = names.indexOf(name);

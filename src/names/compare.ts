@@ -4,7 +4,7 @@ import { hasHole } from '../holes.ts';
 import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
 import { ordinaryWordsOf } from '../pages-english.ts';
 import type { KnownName, Pair } from '../types.ts';
-import { inRun, isListed } from './beside.ts';
+import { inRun, isBracketed, isListed } from './beside.ts';
 import { isPinyin, mayNamePerson, usualForms } from './chinese.ts';
 import { pageTallies } from './evidence.ts';
 import { hasGap } from './gap.ts';
@@ -201,7 +201,11 @@ function judge(
     kind === 'proper' &&
     (!name.initial ||
       isCamel(text) ||
-      (!ordinary && (site !== undefined || page.capital > 0 || wellKnown.has(key))));
+      (!ordinary &&
+        (site !== undefined ||
+          page.capital > 0 ||
+          wellKnown.has(key) ||
+          (hole && isBracketed(pair, name)))));
   if (literal !== undefined && (site !== undefined || page.kept > 0 || capital)) {
     const { kept, of } = site ?? { kept: 0, of: 0 };
     return { ...base, literal, ground: site === undefined ? 'page' : 'known', kept, of };

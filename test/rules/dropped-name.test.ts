@@ -269,6 +269,14 @@ test.each([
   expect(found).toEqual(expected);
 });
 
+test.each([
+  ['empty brackets', '[Kwabena Holloway](https://example.com/k) ()', [['dropped', 'Wickton', '']]],
+  ['no brackets', '[Kwabena Holloway](https://example.com/k)', []],
+])('an employer, of whom the translation leaves %s', async (_, zh, expected) => {
+  const en = '- [Kwabena Holloway](https://example.com/k) (Wickton)';
+  expect(await said(en, `- ${zh}`)).toEqual(expected);
+});
+
 test('one of several is the name of all of them', async () => {
   const en = 'Have you heard about OilWellPolicies before this day?';
   expect(await said(en, '您以前听说过 OilWellPolicy 吗？')).toEqual([]);
