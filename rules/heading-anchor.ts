@@ -26,6 +26,8 @@ export const headingAnchor: Rule = {
       different: 'The id of this heading is "{expected}" in {source} and "{actual}" in {target}',
       missing: 'This heading has the id "{expected}" in {source} and none of its own in {target}',
       none: 'The headings of {target} have no ids; anchors of {source} that do not exist there: {count}',
+      unknown:
+        'The headings of {target} have no ids; anchors of {source} that do not exist there: {count}. If this site writes no ids, set profile.headingIds to "positional"',
       malformed: '"{actual}" is not a heading id; write {#{expected}}',
       duplicate: 'The id "{actual}" is used for {count} headings of {target}',
     },
@@ -33,6 +35,8 @@ export const headingAnchor: Rule = {
       different: '此标题的 id 在{source}版中为“{expected}”，在{target}版中为“{actual}”',
       missing: '此标题在{source}版中的 id 为“{expected}”，在{target}版中没有指定 id',
       none: '{target}版的标题都没有指定 id，{source}版的 {count} 个锚点在其中不存在',
+      unknown:
+        '{target}版的标题都没有指定 id，{source}版的 {count} 个锚点在其中不存在。如果本站不写标题 id，请将 profile.headingIds 设为“positional”',
       malformed: '“{actual}”不是有效的标题 id，应写作 {#{expected}}',
       duplicate: '{target}版有 {count} 个标题使用了同一个 id“{actual}”',
     },
@@ -51,7 +55,7 @@ export const headingAnchor: Rule = {
     const bare = headings.filter(({ source, target }) => isLost(source, target));
     const named = bare.filter(({ source }) => source.anchor.explicit !== null);
     if (own.length === 0 && !tried && named.length === 0) {
-      if (bare.length > 0 && couldHaveIds(pair, site)) yield noneAtAll(pair, bare, most);
+      if (bare.length > 0 && couldHaveIds(pair, site)) yield noneAtAll(pair, bare, headingIds);
       return;
     }
     const reported = new Set<string>();
@@ -108,10 +112,10 @@ function report(
   };
 }
 
-function noneAtAll(pair: Pair, headings: readonly Headings[], most: Severity): Report {
+function noneAtAll(pair: Pair, headings: readonly Headings[], headingIds: HeadingIds): Report {
   const [first] = headings;
   return {
-    messageId: 'none',
+    messageId: headingIds === 'unknown' ? 'unknown' : 'none',
     data: { count: headings.length },
     ...(first === undefined ? {} : { source: spanOf(pair, 'source', first.source) }),
     ...(first === undefined ? {} : { target: spanOf(pair, 'target', first.target) }),
@@ -123,6 +127,6 @@ function noneAtAll(pair: Pair, headings: readonly Headings[], most: Severity): R
     },
     // It is about the page, whichever headings that has.
     identity: '',
-    severity: most === 'info' ? 'info' : 'warning',
+    severity: headingIds === 'mixed' ? 'info' : 'warning',
   };
 }

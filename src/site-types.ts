@@ -60,8 +60,13 @@ export interface Profile {
 /** What the pages of a tree show of its habits, counted. */
 export interface ProfileEvidence {
   readonly pairs: number;
-  /** Translated headings that write an id, of all that have an anchor. */
-  readonly headings: { readonly explicit: number; readonly all: number };
+  readonly headings: {
+    /** Translated headings that write an id, of all that have an anchor. */
+    readonly explicit: number;
+    readonly all: number;
+    /** Links within the site to the id that a generator makes of a Chinese heading. */
+    readonly linked: number;
+  };
   /** Written ids that only one way of making them gives. */
   readonly slugs: { readonly github: number; readonly vitepress: number };
   /** Links from the root of the site that name the language, and that do not. */

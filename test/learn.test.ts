@@ -3,15 +3,23 @@ import { learn, namesOf, profileOf } from '../src/learn.ts';
 import { readPair } from '../src/pipeline.ts';
 import type { HeadingIds, Pair, Profile } from '../src/types.ts';
 
-/** A pair with `headings` headings on either side; the first `withId` translated ones have an id. */
-function pair(name: string, headings: number, withId: number, root = ''): Pair {
+/**
+ * A pair with `headings` headings on either side; the first `withId` translated ones have an id.
+ *
+ * @param coda ends the translation
+ */
+function pair(name: string, headings: number, withId: number, root = '', coda = ''): Pair {
   const page = (language: 'en' | 'zh') => {
     const parts = Array.from({ length: headings }, (_, index) => {
       const title = language === 'en' ? `Lantern ${index}` : `灯笼 ${index}`;
       const id = language === 'zh' && index < withId ? ` {#lantern-${index}}` : '';
       return `## ${title}${id}\n\n${language === 'en' ? 'Some light.' : '一些灯光。'}\n`;
     });
-    return { path: `${root}${language}/${name}.md`, text: parts.join('\n'), language };
+    return {
+      path: `${root}${language}/${name}.md`,
+      text: parts.join('\n') + (language === 'zh' ? coda : ''),
+      language,
+    };
   };
   return readPair({
     key: name,
@@ -24,8 +32,10 @@ function pair(name: string, headings: number, withId: number, root = ''): Pair {
   });
 }
 
-function pairs(count: number, headings: number, withId: number, root = ''): Pair[] {
-  return Array.from({ length: count }, (_, index) => pair(`page-${index}`, headings, withId, root));
+function pairs(count: number, headings: number, withId: number, root = '', coda = ''): Pair[] {
+  return Array.from({ length: count }, (_, index) =>
+    pair(`page-${index}`, headings, withId, root, coda),
+  );
 }
 
 /** What is learned of the habits of the first pair's site. */
@@ -42,6 +52,10 @@ test.each([
   ['mixed', 'some have one', pairs(6, 6, 2)],
   ['unknown', 'too few pairs', pairs(2, 30, 30)],
   ['unknown', 'too few headings', pairs(6, 1, 1)],
+  ['positional', 'two pages without any', pairs(2, 4, 0)],
+  ['unknown', 'one page without any', pairs(1, 9, 0)],
+  ['positional', 'a link to the id of Chinese text', pairs(1, 9, 0, '', '[灯笼](#灯笼-1)')],
+  ['unknown', 'such a link to another site', pairs(1, 9, 0, '', '[灯](https://example.com/#灯)')],
 ] as const)('heading ids are %s: %s', (headingIds, _, known) => {
   expect(headingIdsOf(known)).toBe(headingIds);
 });

@@ -59,10 +59,15 @@ function messageRows(message: string, finding: Finding, width: number, view: Vie
 }
 
 /** The part of a side that makes the difference, where the two sides are nearly the same text. */
-function coreOf({ source, target }: Finding, place: Place, places: Places): Span {
+function coreOf({ source, target, evidence }: Finding, place: Place, places: Places): Span {
   if (!source || !target) return place.span;
   const textAt = ({ path, span }: Place) => places.textOf(path).slice(span.offset, span.endOffset);
-  const parts = differingParts(textAt(source), textAt(target));
+  const [a, b] = [textAt(source), textAt(target)];
+  const { expected, actual } = evidence;
+  // What differs stands elsewhere: two headings are alike, their ids are not.
+  if (expected !== undefined && !a.includes(expected) && !b.includes(actual ?? expected))
+    return place.span;
+  const parts = differingParts(a, b);
   if (!parts) return place.span;
   const part = place === source ? parts.a : parts.b;
   const { offset } = place.span;

@@ -1,5 +1,6 @@
 import { vitepressSlug } from '../slug.ts';
-import type { Generator, HeadingIds, Pair, ProfileEvidence, SlugFlavour } from '../types.ts';
+import type { Generator, HeadingIds, Page, Pair, ProfileEvidence, SlugFlavour } from '../types.ts';
+import { decode } from '../url.ts';
 import { countFields } from './field-habits.ts';
 import { countHosts } from './own-hosts.ts';
 import type { Shown } from './shown.ts';
@@ -7,6 +8,8 @@ import type { Shown } from './shown.ts';
 /** Fewer headings or pairs than this tell nothing of a site's habits. */
 const fewestHeadings = 30;
 export const fewestPairs = 5;
+/** Two pages and some headings, none of which writes an id: where ids are the habit, that is rare. */
+const fewestBare = { pairs: 2, headings: 8 };
 /** As many ids must tell two ways of making them apart. */
 const fewestSlugs = 3;
 
@@ -18,6 +21,7 @@ export function countHabits(shown: readonly Shown[], generator: Generator | null
     headings: Object.freeze({
       explicit: sum(({ headings }) => headings.explicit),
       all: sum(({ headings }) => headings.all),
+      linked: sum(({ headings }) => headings.linked),
     }),
     slugs: Object.freeze({
       github: sum(({ slugs }) => slugs.github),
@@ -35,7 +39,9 @@ export function countHabits(shown: readonly Shown[], generator: Generator | null
 
 /** Whether the translated headings carry ids of their own, or the slug of their translated text. */
 export function headingIdsFrom({ pairs, headings }: ProfileEvidence): HeadingIds {
-  const { explicit, all } = headings;
+  const { explicit, all, linked } = headings;
+  const bare = pairs >= fewestBare.pairs && all >= fewestBare.headings;
+  if (explicit === 0 && (linked > 0 || bare)) return 'positional';
   if (pairs < fewestPairs || all < fewestHeadings) return 'unknown';
   if (explicit >= all / 2) return 'explicit';
   return explicit <= all / 10 ? 'positional' : 'mixed';
@@ -55,12 +61,25 @@ export function slugsFrom({
   return vitepress >= fewestSlugs && vitepress > 10 * github ? 'vitepress' : 'unknown';
 }
 
-/** Translated headings that write an id, of all that have an anchor. */
+/** Translated headings that write an id, of all that have an anchor, and links to the ids of others. */
 export function seeHeadings({ target }: Pair): ProfileEvidence['headings'] {
   const anchors = target.sections.flatMap(({ anchor }) => (anchor === null ? [] : [anchor]));
   const explicit = anchors.filter((anchor) => anchor.explicit !== null).length;
-  return { explicit, all: anchors.length };
+  return { explicit, all: anchors.length, linked: countHanFragments(target) };
 }
+
+/** Links within the site that lead to an id that the generator makes of a Chinese heading. */
+function countHanFragments({ blocks }: Page): number {
+  const links = blocks.flatMap(({ details }) => details);
+  return links.filter(
+    (detail) =>
+      detail.kind === 'link' &&
+      !/^[a-z]+:|^\/\//i.test(detail.url) &&
+      hanFragment.test(decode(detail.url)),
+  ).length;
+}
+
+const hanFragment = /#.*\p{Script=Han}/u;
 
 /** Written ids that only one way of making them gives. */
 export function seeSlugs({ source, target, alignment }: Pair): ProfileEvidence['slugs'] {

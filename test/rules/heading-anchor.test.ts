@@ -193,13 +193,16 @@ test.each(['explicit', 'unknown'] as const)(
 
 const withoutIds = chinese.replace(/ \{#[^}]+\}/g, '');
 
-test.each(['explicit', 'unknown'] as const)(
+test.each([
+  ['explicit', 'none'],
+  ['unknown', 'unknown'],
+] as const)(
   'no id on any heading is one finding (%s)',
-  async (headingIds) => {
+  async (headingIds, messageId) => {
     expect(await lintTexts(english, withoutIds, { headingIds })).toMatchObject([
       {
         rule,
-        messageId: 'none',
+        messageId,
         severity: 'warning',
         data: { count: 4 },
         source: '## Warm restarts',
