@@ -2,6 +2,7 @@ import { alignedBlocks } from './aligned.ts';
 import { perPair } from './compare/memo.ts';
 import { isTranslatorsNote } from './translators-note.ts';
 import type { Block, Page, Pair, Span, Verdict } from './types.ts';
+import { isVerbatim } from './untranslated/kept.ts';
 import { isProse, isUntranslated } from './untranslated.ts';
 
 /** What is to be said of a page as a whole before any detail of it. */
@@ -54,7 +55,8 @@ function whole(page: Page): Span | undefined {
 function inProgress(pair: Pair): PageVerdict | null {
   const { target } = pair;
   const prose = target.blocks.filter(
-    (block) => isProse(block, 'zh') || isUntranslated(block, target.language),
+    (block) =>
+      isProse(block, 'zh') || (isUntranslated(block, target.language) && !isVerbatim(block.text)),
   );
   const run = longestRun(prose, target.language);
   const total = prose.reduce((sum, block) => sum + block.size, 0);

@@ -7,13 +7,17 @@ const licence =
 /** A citation is given in the language in which it was said. */
 const citation = /^\s*["“‘'「].*["”’'」]\s*(?:[-–—].*)?$|(?:^|\s)[-–—]{1,2}\s*[A-Z][\w.' ]{2,60}$/s;
 
-/** The title of a commit as its author wrote it (Conventional Commits). */
-const commit =
-  /^(?:feat|fix|docs|chore|refactor|perf|test|build|ci|style|revert)(?:\([^)]*\))?!?: /;
+const kinds = 'feat|fix|docs|chore|refactor|perf|test|build|ci|style|revert';
+/** The title of a commit as its author wrote it (Conventional Commits); a number before it allows any kind. */
+const commit = new RegExp(
+  `^(?:[[(]{0,2}#\\d{1,7}[\\])]{0,2}:?\\s[a-z]{2,15}|${kinds})(?:\\([^)]{0,80}\\))?!?: `,
+);
+/** The line of a pull request in the notes that GitHub makes. */
+const merged = /\sby @[\w-]{1,39}(?:\[bot\])? in (?:#\d|https?:|\W{0,9}$)/;
 
 /** Whether a text stays in its language in every translation. */
 export function isVerbatim(text: string): boolean {
-  return licence.test(text) || commit.test(text);
+  return licence.test(text) || commit.test(text) || merged.test(text);
 }
 
 /**

@@ -196,23 +196,20 @@ const withoutIds = chinese.replace(/ \{#[^}]+\}/g, '');
 test.each([
   ['explicit', 'none'],
   ['unknown', 'unknown'],
-] as const)(
-  'no id on any heading is one finding (%s)',
-  async (headingIds, messageId) => {
-    expect(await lintTexts(english, withoutIds, { headingIds })).toMatchObject([
-      {
-        rule,
-        messageId,
-        severity: 'warning',
-        data: { count: 4 },
-        source: '## Warm restarts',
-        target: '## 热重启',
-        at: { source: '11:1', target: '10:1' },
-        evidence: { expected: 'warm-restarts, smaller-images, known-problems, upgrading' },
-      },
-    ]);
-  },
-);
+] as const)('no id on any heading is one finding (%s)', async (headingIds, messageId) => {
+  expect(await lintTexts(english, withoutIds, { headingIds })).toMatchObject([
+    {
+      rule,
+      messageId,
+      severity: 'warning',
+      data: { count: 4 },
+      source: '## Warm restarts',
+      target: '## 热重启',
+      at: { source: '11:1', target: '10:1' },
+      evidence: { expected: 'warm-restarts, smaller-images, known-problems, upgrading' },
+    },
+  ]);
+});
 
 test('an explicit id of the original is wanted on a site without ids, too', async () => {
   const { en } = announcement({ en: [['## Smaller images', '## Smaller images {#slim}']] });

@@ -3,6 +3,7 @@ import { type Announcement, announcement, chinese, english, part } from '../anno
 import { lintTexts } from '../lint-pair.ts';
 
 const rule = 'page-verdict';
+const explicit = { headingIds: 'explicit' } as const;
 const measured = '在我们的测试中，重启平均耗时 14 秒，而此前需要 95 秒。';
 const measuredEn = 'A restart took 14 seconds on average in our tests, against 95 seconds before.';
 
@@ -167,4 +168,22 @@ test.each<[name: string, page: Announcement]>([
   ],
 ])('no verdict on %s', async (_, { en, zh }) => {
   expect(await lintTexts(en, zh, { rule })).toEqual([]);
+});
+
+test.each([
+  ['commits', '[#12] feat(lamp): support a second wick for all of the lanterns'],
+  [
+    'commits of a kind of their own',
+    '[[#12](https://example.com/12)] light: the lamps of the quay are lit by night',
+  ],
+  [
+    'pull requests',
+    'Lamps of the quay are now lit at night by @kwab in https://example.com/pull/12',
+  ],
+])('a list of %s stays in English, and is no page in progress', async (_, line) => {
+  const list = Array.from({ length: 6 }, (__, at) => `- ${line.replaceAll('12', `${at + 12}`)}`);
+  const log = `\n## Log\n\n${list.join('\n')}\n`;
+  expect(
+    await lintTexts(english + log, `${chinese}\n## 日志 {#log}\n\n${list.join('\n')}\n`, explicit),
+  ).toEqual([]);
 });
