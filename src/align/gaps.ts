@@ -1,13 +1,17 @@
+import type { Section } from '../types.ts';
 import type { SectionMatch, SectionView } from './sections.ts';
 
 const weakConfidence = 0.5;
 /** Where nothing else could stand: as many sections of the same levels between the same neighbours. */
-const placedConfidence = 0.7;
+const placedConfidence = 0.75;
 /** In longer gaps one section lost here and another added there may come out even. */
 const surelyPlaced = 2;
 const different = 0.2;
 /** A section that tells of something else may be another one in the same place. */
 const hardly = 0.04;
+
+/** Whether the title of a source section is said by that of a target section. */
+export type SaysTitle = (source: Section, target: Section) => boolean;
 
 /**
  * Sections without evidence of their own that stand between the same two matches: matched in order
@@ -17,6 +21,7 @@ export function fillGaps(
   a: readonly SectionView[],
   b: readonly SectionView[],
   matches: readonly SectionMatch[],
+  saysTitle: SaysTitle,
 ): SectionMatch[] {
   const filled = [...matches];
   const ordered = inOrder(matches);
@@ -27,7 +32,7 @@ export function fillGaps(
     const left = range(previous.source + 1, next.source).filter((index) => !takenA.has(index));
     const right = range(previous.target + 1, next.target).filter((index) => !takenB.has(index));
     const [x, y] = withoutLonePreamble(a, b, left, right);
-    if (x.length > 0 && y.length > 0) filled.push(...fillGap(a, b, x, y));
+    if (x.length > 0 && y.length > 0) filled.push(...fillGap(a, b, x, y, saysTitle));
     previous = next;
   }
   return filled;
@@ -76,16 +81,12 @@ export function inOrder(matches: readonly SectionMatch[]): SectionMatch[] {
   return run.reverse();
 }
 
-/** One of two sections is much shorter: what it has lost is why it tells nothing of the other. */
-function hasLost(x: SectionView | undefined, y: SectionView | undefined): boolean {
-  return Math.abs(Math.log(((y?.size ?? 0) + 10) / ((x?.size ?? 0) + 10))) > Math.LN2;
-}
-
 function fillGap(
   a: readonly SectionView[],
   b: readonly SectionView[],
   left: readonly number[],
   right: readonly number[],
+  saysTitle: SaysTitle,
 ): SectionMatch[] {
   if (left.length * right.length > 10_000) return [];
   const parallel =
@@ -130,12 +131,12 @@ function fillGap(
     else {
       i -= 1;
       j -= 1;
+      const [x, y] = [a[left[i] ?? -1], b[right[j] ?? -1]];
       const placed =
         parallel &&
         i === j &&
         left.length <= surelyPlaced &&
-        otherness(i, j) < hardly &&
-        hasLost(a[left[i] ?? -1], b[right[j] ?? -1]);
+        (otherness(i, j) < hardly || (x && y && saysTitle(x.section, y.section)));
       const confidence = placed ? placedConfidence : weakConfidence;
       found.push({ source: left[i] ?? 0, target: right[j] ?? 0, confidence });
     }

@@ -1,6 +1,7 @@
+import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
 import type { Page, Section } from '../types.ts';
 import { type Bag, joinBags, massOf, sharedMass, type Vocabulary } from './bags.ts';
-import { fillGaps } from './gaps.ts';
+import { fillGaps, type SaysTitle } from './gaps.ts';
 
 /** Two sections that belong together, by index. */
 export interface SectionMatch {
@@ -68,7 +69,12 @@ export function matchSections(source: Page, target: Page, vocabulary: Vocabulary
     const confidence = Math.min(1, 0.5 + 0.3 * margin + 0.3 * Math.min(1, Math.max(0, score)));
     matches.push({ source: i, target: j, confidence });
   }
-  return fillGaps(a, b, matches).sort((x, y) => x.source - y.source);
+  const saysTitle: SaysTitle = ({ title }, { title: other }) => {
+    const words = wordsIn(title, source.language);
+    const said = saidIn(other, target.language);
+    return words.length > 0 && 2 * words.filter((word) => said.has(word)).length >= words.length;
+  };
+  return fillGaps(a, b, matches, saysTitle).sort((x, y) => x.source - y.source);
 }
 
 function push(map: Map<number, number[]>, key: number, value: number): void {

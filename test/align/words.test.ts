@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPair } from '../../src/pipeline.ts';
+import { lintTexts } from '../lint-pair.ts';
 import { pairing } from '../pairs.ts';
 
 const en =
@@ -15,4 +16,19 @@ test('blocks without a detail in common belong together where one says the words
     '## 约束\n\n去年秋天的收成很好，粮仓已经装满，村民们十分高兴。\n',
   );
   expect(doubtful).toBeLessThan(sure);
+});
+
+const between = (title: string, text: string) =>
+  `# Harborline 2.3\n\n## ${title}\n\n${text}\n\n## \`wick\`\n\n\`harborctl light --wick low\`\n`;
+
+test.each([
+  ['the same title', '版本概述', 'error'],
+  ['another title', '灯塔一览', 'info'],
+])('a section under %s between the same neighbours', async (_, title, severity) => {
+  const found = await lintTexts(
+    between('About this version', 'It mends what our users found in release 2.2.4 of the lamps.'),
+    between(title, '此版本为维护版本，修复了用户在 2.2.3 版中发现的一些问题。'),
+    { headingIds: 'positional' },
+  );
+  expect(found).toMatchObject([{ rule: 'mismatched-value', severity }]);
 });
