@@ -1,4 +1,3 @@
-import { idFix } from '../src/fix/heading-id.ts';
 import {
   alignedAnchors,
   couldHaveIds,
@@ -10,8 +9,9 @@ import {
   sameId,
   wantsId,
 } from '../src/heading-ids.ts';
+import { idReport, noIdsReport } from '../src/heading-reports.ts';
 import { profileOf } from '../src/learn.ts';
-import type { HeadingIds, Pair, Report, Rule, Section, Severity, Span } from '../src/types.ts';
+import type { Rule, Severity } from '../src/types.ts';
 
 export const headingAnchor: Rule = {
   id: 'heading-anchor',
@@ -46,8 +46,8 @@ export const headingAnchor: Rule = {
     const headings = alignedAnchors(pair, slugs);
     // Where some pages give ids and most do not, an id is its translator's own.
     const most = headingIds === 'mixed' ? 'info' : 'error';
-    const say = (heading: Headings, id: string, actual: string) =>
-      report(pair, heading, id, actual, { linked, most, headingIds });
+    const say = (heading: Headings, id: string, actual: string, about: Severity = most) =>
+      idReport(pair, heading, id, actual, { linked, most: about, headingIds });
     const linked = linkedFragments(pair, site);
     const own = pair.target.sections.filter((section) => section.anchor?.explicit != null);
     const tried = headings.some(({ target }) => target.anchor.malformed !== null);
@@ -55,7 +55,7 @@ export const headingAnchor: Rule = {
     const bare = headings.filter(({ source, target }) => isLost(source, target));
     const named = bare.filter(({ source }) => source.anchor.explicit !== null);
     if (own.length === 0 && !tried && named.length === 0) {
-      if (bare.length > 0 && couldHaveIds(pair, site)) yield noneAtAll(pair, bare, headingIds);
+      if (bare.length > 0 && couldHaveIds(pair, site)) yield noIdsReport(pair, bare, headingIds);
       return;
     }
     const reported = new Set<string>();
@@ -76,57 +76,13 @@ export const headingAnchor: Rule = {
         isLost(source, target) &&
         wantsId(pair, site, source, own.length, headings.length)
       ) {
-        yield say(heading, 'missing', idOf(target));
+        // The only one without, on a page that gives ids, was forgotten.
+        const forgotten = own.length >= pageOfIds && own.length === headings.length - 1;
+        yield say(heading, 'missing', idOf(target), forgotten ? 'error' : most);
       }
     }
   },
 };
 
-function spanOf(pair: Pair, side: 'source' | 'target', section: Section): Span {
-  return pair[side].blocks[section.heading ?? -1]?.span ?? section.span;
-}
-
-function report(
-  pair: Pair,
-  { source, target }: Headings,
-  messageId: string,
-  actual: string,
-  about: {
-    readonly linked: ReadonlySet<string>;
-    readonly most: Severity;
-    readonly headingIds: HeadingIds;
-  },
-): Report {
-  const expected = idOf(source);
-  const span = target.anchor.idSpan ?? spanOf(pair, 'target', target);
-  const grave = messageId === 'duplicate' || about.linked.has(expected);
-  const free = about.most === 'info' && messageId !== 'malformed' && !grave;
-  return {
-    messageId,
-    data: { expected, actual },
-    source: source.anchor.idSpan ?? spanOf(pair, 'source', source),
-    target: span,
-    evidence: { expected, actual, sourceText: source.title, targetText: target.title },
-    severity: grave ? 'error' : free ? 'info' : 'warning',
-    ...idFix(pair, { source, target }, messageId, actual, about.headingIds),
-  };
-}
-
-function noneAtAll(pair: Pair, headings: readonly Headings[], headingIds: HeadingIds): Report {
-  const [first] = headings;
-  return {
-    messageId: headingIds === 'unknown' ? 'unknown' : 'none',
-    data: { count: headings.length },
-    ...(first === undefined ? {} : { source: spanOf(pair, 'source', first.source) }),
-    ...(first === undefined ? {} : { target: spanOf(pair, 'target', first.target) }),
-    evidence: {
-      expected: headings.map(({ source }) => idOf(source)).join(', '),
-      ...(first === undefined
-        ? {}
-        : { sourceText: first.source.title, targetText: first.target.title }),
-    },
-    // It is about the page, whichever headings that has.
-    identity: '',
-    severity: headingIds === 'mixed' ? 'info' : 'warning',
-  };
-}
+/** So many headings with ids are a habit of the page itself. */
+const pageOfIds = 3;

@@ -291,6 +291,22 @@ test.each<[name: string, en: readonly Change[], zh: readonly Change[]]>([
   expect(await lintTexts(page.en, page.zh, { ...explicit, rule })).toEqual([]);
 });
 
+test.each([
+  ['the only one without', ['{#upgrading}'], [['missing', 'warning']]],
+  [
+    'one of several',
+    ['{#upgrading}', '{#known-problems}'],
+    [
+      ['missing', 'info'],
+      ['missing', 'info'],
+    ],
+  ],
+])('where some pages of the site give ids, %s on a page of ids', async (_, ids, expected) => {
+  const zh = ids.reduce((text, id) => text.replace(` ${id}`, ''), chinese);
+  const found = await lintTexts(english, zh, { headingIds: 'mixed', rule });
+  expect(found.map(({ messageId, severity }) => [messageId, severity])).toEqual(expected);
+});
+
 test('silent: no ids where the site has none', async () => {
   expect(await lintTexts(english, withoutIds, { headingIds: 'positional' })).toEqual([]);
 });
