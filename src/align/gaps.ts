@@ -81,6 +81,11 @@ export function inOrder(matches: readonly SectionMatch[]): SectionMatch[] {
   return run.reverse();
 }
 
+/** One of two sections is much shorter: what it has lost is why it tells nothing of the other. */
+function hasLost(x: SectionView, y: SectionView): boolean {
+  return Math.abs(Math.log((y.size + 10) / (x.size + 10))) > Math.LN2;
+}
+
 function fillGap(
   a: readonly SectionView[],
   b: readonly SectionView[],
@@ -136,7 +141,9 @@ function fillGap(
         parallel &&
         i === j &&
         left.length <= surelyPlaced &&
-        (otherness(i, j) < hardly || (x && y && saysTitle(x.section, y.section)));
+        x !== undefined &&
+        y !== undefined &&
+        (saysTitle(x.section, y.section) || (otherness(i, j) < hardly && hasLost(x, y)));
       const confidence = placed ? placedConfidence : weakConfidence;
       found.push({ source: left[i] ?? 0, target: right[j] ?? 0, confidence });
     }
