@@ -211,6 +211,15 @@ test.each([
   ]);
 });
 
+test('no id on any heading is an info where nothing tells of a site that gives them', async () => {
+  const en = '# Lamps\n\n## Warm light\n\nLow.\n';
+  const zh = '# 灯\n\n## 暖光\n\n低。\n';
+  const matter = '---\ntitle: Harborline\n---\n\n';
+  expect(await lintTexts(matter + en, matter + zh, { rule })).toMatchObject([
+    { messageId: 'unknown', severity: 'info' },
+  ]);
+});
+
 test('an explicit id of the original is wanted on a site without ids, too', async () => {
   const { en } = announcement({ en: [['## Smaller images', '## Smaller images {#slim}']] });
   expect(await lintTexts(en, withoutIds, { headingIds: 'positional' })).toMatchObject([
