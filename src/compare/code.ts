@@ -171,6 +171,10 @@ export function placeOf(
   return null;
 }
 
+/** What makes one name with what follows or goes before: the `dock` of `dock-master` is no `dock`. */
+const joinedBefore = /[A-Za-z0-9_]$|[A-Za-z0-9]-$/;
+const joinedBehind = /^(?:[A-Za-z0-9_]|-[A-Za-z0-9])/;
+
 /** Where a text has a form of code that is no part of a longer name; -1 where it has not. */
 function placeIn(text: string, form: string): number {
   if (form === '') return -1;
@@ -178,10 +182,9 @@ function placeIn(text: string, form: string): number {
   const closed = /\w$/.test(form);
   let at = text.indexOf(form);
   while (at >= 0) {
-    const before = text[at - 1] ?? ' ';
-    const after = text[at + form.length] ?? ' ';
-    if (!(open && /[A-Za-z0-9_]/.test(before)) && !(closed && /[A-Za-z0-9_]/.test(after)))
-      return at;
+    const before = text.slice(Math.max(0, at - 2), at);
+    const after = text.slice(at + form.length, at + form.length + 2);
+    if (!(open && joinedBefore.test(before)) && !(closed && joinedBehind.test(after))) return at;
     at = text.indexOf(form, at + 1);
   }
   return -1;
