@@ -18,7 +18,7 @@ const PIECE = /[A-Za-z0-9_]+/g;
 const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const UNIT =
-  'ns|us|ms|s|secs?|m|mins?|h|hrs?|d|w|y|yrs?|[kmgtpe]i?b?|b|bits?|bytes?|[kmg]?hz|[kmg]?bps|qps|rps|tps|px|r?em|pt|[cmk]?m|kg|g|v|c|x|am|pm|st|nd|rd|th|fps|bn';
+  'ns|us|ms|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|y|yrs?|years?|[kmgtpe]i?b?|b|bits?|bytes?|[kmg]?hz|[kmg]?bps|qps|rps|tps|px|r?em|pt|[cmk]?m|kg|g|v|c|x|am|pm|st|nd|rd|th|fps|bn';
 /** A piece that starts with digits and is still a number to a reader: `10ms`, `2nd`, `14rc1`. */
 const NUMBER_PIECE = new RegExp(
   `^(?:v?\\d+|\\d+(?:${UNIT}|(?:alpha|beta|rc|pre|dev|a|b)\\d*))$`,

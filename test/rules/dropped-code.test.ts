@@ -113,6 +113,16 @@ test.each([
     '设为 30。\n\n码头有 12 盏灯笼，参见 `dock` 和 `drain_timeout`。\n',
   ],
   [
+    'an amount written out',
+    'All lanterns stay lit for `1hour` on the quay.\n',
+    '码头上的灯笼会亮 1 小时。\n',
+  ],
+  [
+    'an amount in a larger unit',
+    'All lanterns stay lit for `120s` on the quay.\n',
+    '码头上的灯笼会亮 2 分钟。\n',
+  ],
+  [
     'code in a comment of the original',
     'Use `harborctl`. <!-- was `harborctl-old` -->\n',
     '使用 `harborctl`。\n',
@@ -143,6 +153,15 @@ test.each([
   ],
   ['another way to write it', '`harbor-line`', '全部 12 盏灯笼都在 Harbor Line 上。', 'info'],
   ['piece by piece', '`quay.spec.lanterns`', '全部 12 盏灯笼都在码头的 lanterns 上。', 'info'],
+  ['a compound, translated', '`Pseudo-Cluster`', '全部 12 盏灯笼都在港口的伪集群上。', 'info'],
+  ['a compound, half translated', '`lantern-log`', '全部 12 个都在港口日志上。', 'warning'],
+  ['a constant, translated', '`NULL`', '全部 12 盏灯笼在港口都为空。', 'info'],
+  ['a switch, translated', '`ON`', '港口的全部 12 盏灯笼都开启。', 'info'],
+  ['a constant, lost', '`NULL`', '全部 12 盏灯笼都在港口上。', 'warning'],
+  ['a keyword in small letters', '`SET`', '全部 12 盏灯笼都在港口的 set 上。', 'info'],
+  ['a word that the original says twice', '`lanterns-quay`', '12 盏灯笼都在码头上。', 'warning'],
+  ['an amount that is lost', '`30hours`', '全部 12 盏灯笼都在港口上。', 'warning'],
+  ['another amount', '`30s`', '全部 12 盏灯笼都在港口上 20 秒。', 'warning'],
   ['a sentence set as code', '`At 9 a.m. on the quay`', '全部 12 盏灯笼都在上午 9 点。', 'info'],
 ])('%s', async (_, code, zh, severity) => {
   const found = await lintTexts(weighed(code), `${zh}\n`, { rule });
