@@ -29,6 +29,9 @@ const OPENING = new RegExp(`^(?:${MONTH}|pre|post|non|sub|version|release|v|am|p
 /** `Kubernetes1.21`: a name and a version that nobody put a blank between. */
 const NAMED_VERSION = /^[A-Z][A-Za-z]{2,30}(?=\d+(?:\.\d+)+$)/;
 
+/** The end of a version that is written with a blank: `2.2 Beta2`. */
+const PRE_RELEASE = /^(?:alpha|beta|rc|preview)\d{1,2}$/i;
+
 /** An identifier with the numbers in it, which may answer a value of the other side. */
 interface Identifier {
   readonly start: number;
@@ -45,6 +48,11 @@ export function findIdentifiers(text: string): Identifier[] {
   for (const match of text.matchAll(TOKEN)) {
     const token = match[0];
     if (!/\d/.test(token) || !/[A-Za-z_]/.test(token)) continue;
+    if (
+      PRE_RELEASE.test(token) &&
+      /\d\.\d{1,4}\s$/.test(text.slice(Math.max(0, match.index - 8), match.index))
+    )
+      continue;
     const named = NAMED_VERSION.exec(token);
     if (named !== null) found.push({ start: match.index, end: match.index + named[0].length });
     else if (!isNumeric(token)) {

@@ -110,3 +110,12 @@ test.each([
   const found = await lintTexts(en, `${first}。\n\n${second}，比其他的灯都亮。\n`, { rule });
   expect(found).toMatchObject([{ severity, source: '2.4.1' }]);
 });
+
+test('the key of an issue that is lost', async () => {
+  const found = await lintTexts(
+    '- Trim the wicks of all lamps (QUAY-1234)\n',
+    '- 修剪所有灯的灯芯\n',
+    { rule },
+  );
+  expect(found).toMatchObject([{ severity: 'warning', source: 'QUAY-1234' }]);
+});
