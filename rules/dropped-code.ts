@@ -1,6 +1,7 @@
 import { type AlignedBlocks, placeOfLoss, sentenceAround, spanOver } from '../src/aligned.ts';
 import { compareCode, isHintedIn, standsIn } from '../src/compare/code.ts';
 import { isTranslatable, isWords, squash } from '../src/compare/code-form.ts';
+import { replacedCode } from '../src/compare/code-replaced.ts';
 import { isAmountSaid, isSaidInChinese } from '../src/compare/code-said.ts';
 import { isTranslated } from '../src/compare/code-words.ts';
 import type { Outcome } from '../src/compare/details.ts';
@@ -16,10 +17,12 @@ export const droppedCode: Rule = {
   messages: {
     en: {
       missing: '{source} has `{expected}`, {target} does not',
+      replaced: '{source} has `{expected}`, {target} has `{actual}` in its place',
       elsewhere: '{source} has `{expected}` here, {target} only elsewhere in the section',
     },
     zh: {
       missing: '{source}版有 `{expected}`，{target}版没有',
+      replaced: '{source}版为 `{expected}`，{target}版在同一位置为 `{actual}`',
       elsewhere: '{source}版在此处有 `{expected}`，{target}版只在本节其他位置有',
     },
   },
@@ -33,18 +36,22 @@ export const droppedCode: Rule = {
       if (standsIn(there.written, source.text) || isAmountSaid(source, blocks)) continue;
       const block = blocks.source.find((one) => one.details.includes(source));
       const cause = lossCause(pair, blocks, source);
+      const other = replacedCode(pair).get(source);
+      const actual = other?.code.text;
       const sure =
+        other?.linked === true ||
         hasHole(pair.target, blocks.target) ||
         (!isHintedIn(there.flat, source.text) &&
           !standsIn(there.small, source.text.toLowerCase()) &&
           isSure(pair, outcome, source, there.written));
       yield {
-        messageId: elsewhere ? 'elsewhere' : 'missing',
-        data: { expected: source.text },
+        messageId: other !== undefined ? 'replaced' : elsewhere ? 'elsewhere' : 'missing',
+        data: { expected: source.text, ...(actual === undefined ? {} : { actual }) },
         source: source.span,
-        target: placeOfLoss(blocks),
+        target: other?.code.span ?? placeOfLoss(blocks),
         evidence: {
           expected: source.text,
+          ...(actual === undefined ? {} : { actual }),
           sourceText:
             block === undefined ? source.text : sentenceAround(pair.source, block, source.span),
           targetText: blocks.target.map((one) => one.text).join(' '),

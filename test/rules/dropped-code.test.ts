@@ -176,3 +176,53 @@ test('silent: code of a section that is missing as a whole', async () => {
   );
   expect(found).toEqual([]);
 });
+
+test('other code in the place of lost code: both are told', async () => {
+  const found = await lintTexts(
+    'See the table `quay_lamp_lineage` with `--force`. Then stop.\n',
+    '参见表 `quay_workflow_tree`，使用 `--force`。然后停止。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    {
+      messageId: 'replaced',
+      severity: 'warning',
+      data: { expected: 'quay_lamp_lineage', actual: 'quay_workflow_tree' },
+      source: '`quay_lamp_lineage`',
+      target: '`quay_workflow_tree`',
+      says: {
+        en: 'English has `quay_lamp_lineage`, Chinese has `quay_workflow_tree` in its place',
+        zh: '英文版为 `quay_lamp_lineage`，中文版在同一位置为 `quay_workflow_tree`',
+      },
+    },
+  ]);
+});
+
+test.each([
+  [
+    'the original has it as plain text',
+    'See `quay_lineage` and boat_tree now.',
+    '现在参见 `boat_tree`。',
+  ],
+  ['it is a Chinese phrase', 'See `quay_lineage` on the quay now.', '现在在码头参见 `单机`。'],
+  [
+    'it stands in another sentence',
+    'See `quay_lineage`. Then stop it.',
+    '请参见它。然后停止 `boat_tree`。',
+  ],
+])('not in its place: %s', async (_, en, zh) => {
+  const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
+  expect(found).toMatchObject([{ messageId: 'missing', source: '`quay_lineage`' }]);
+});
+
+test('damaged code in the text of the same link', async () => {
+  const found = await lintTexts(
+    'Get [`2.0.17`](https://quay.example/v2.0.17) or [`4.0.4`](https://quay.example/v4.0.4) now.\n',
+    '现在获取 [`。 17`](https://quay.example/v2.0.17) 或 [`4。 4`](https://quay.example/v4.0.4)。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    { messageId: 'replaced', severity: 'warning', source: '`2.0.17`', target: '`。 17`' },
+    { messageId: 'replaced', severity: 'warning', source: '`4.0.4`', target: '`4。 4`' },
+  ]);
+});
