@@ -1,4 +1,5 @@
 import { sentenceAround, spanOver } from '../src/aligned.ts';
+import { compareLinks } from '../src/compare/links.ts';
 import { compareValues } from '../src/compare/values.ts';
 import { truncationOf } from '../src/truncation.ts';
 import type { Pair, Rule, ValueDetail } from '../src/types.ts';
@@ -22,7 +23,7 @@ export const addedValue: Rule = {
       if (kind !== 'extra' || target === undefined || elsewhere) continue;
       if (target.strength !== 'strong' || target.inCode || standsOnPage(pair, target)) continue;
       const there = blocks.target.find((block) => block.details.includes(target));
-      if (there === undefined) continue;
+      if (there === undefined || isInExtraLink(pair, target)) continue;
       const source = spanOver(blocks.source);
       yield {
         messageId: 'added',
@@ -44,5 +45,17 @@ export const addedValue: Rule = {
 function standsOnPage({ source }: Pair, value: ValueDetail): boolean {
   return source.blocks.some((block) =>
     block.details.some((detail) => detail.kind === 'value' && sameValue(detail, value)),
+  );
+}
+
+/** What stands in the label of a link that only the translation has is told with the link. */
+function isInExtraLink(pair: Pair, { span }: ValueDetail): boolean {
+  return compareLinks(pair).outcomes.some(
+    ({ kind, target, elsewhere }) =>
+      kind === 'extra' &&
+      !elsewhere &&
+      target !== undefined &&
+      target.span.offset <= span.offset &&
+      span.endOffset <= target.span.endOffset,
   );
 }

@@ -1,6 +1,8 @@
 import { type AlignedBlocks, placeOfLoss, sentenceAround, spanOver } from '../src/aligned.ts';
 import { compareCode, isHintedIn, standsIn } from '../src/compare/code.ts';
 import { isTranslatable, isWords, squash } from '../src/compare/code-form.ts';
+import { replacedCode } from '../src/compare/code-replaced.ts';
+import { isAmountSaid, isSaidInChinese } from '../src/compare/code-said.ts';
 import { isTranslated } from '../src/compare/code-words.ts';
 import type { Outcome } from '../src/compare/details.ts';
 import { lossCause } from '../src/compare/loss.ts';
@@ -15,10 +17,12 @@ export const droppedCode: Rule = {
   messages: {
     en: {
       missing: '{source} has `{expected}`, {target} does not',
+      replaced: '{source} has `{expected}`, {target} has `{actual}` in its place',
       elsewhere: '{source} has `{expected}` here, {target} only elsewhere in the section',
     },
     zh: {
       missing: '{source}版有 `{expected}`，{target}版没有',
+      replaced: '{source}版为 `{expected}`，{target}版在同一位置为 `{actual}`',
       elsewhere: '{source}版在此处有 `{expected}`，{target}版只在本节其他位置有',
     },
   },
@@ -29,19 +33,25 @@ export const droppedCode: Rule = {
       if (kind !== 'missing' || source === undefined) continue;
       const there = texts.get(blocks) ?? textOf(pair, blocks);
       texts.set(blocks, there);
-      if (standsIn(there.written, source.text)) continue;
+      if (standsIn(there.written, source.text) || isAmountSaid(source, blocks)) continue;
       const block = blocks.source.find((one) => one.details.includes(source));
       const cause = lossCause(pair, blocks, source);
+      const other = replacedCode(pair).get(source);
+      const actual = other?.code.text;
       const sure =
+        other?.linked === true ||
         hasHole(pair.target, blocks.target) ||
-        (!isHintedIn(there.flat, source.text) && isSure(pair, outcome, source, there.written));
+        (!isHintedIn(there.flat, source.text) &&
+          !standsIn(there.small, source.text.toLowerCase()) &&
+          isSure(pair, outcome, source, there.written));
       yield {
-        messageId: elsewhere ? 'elsewhere' : 'missing',
-        data: { expected: source.text },
+        messageId: other !== undefined ? 'replaced' : elsewhere ? 'elsewhere' : 'missing',
+        data: { expected: source.text, ...(actual === undefined ? {} : { actual }) },
         source: source.span,
-        target: placeOfLoss(blocks),
+        target: other?.code.span ?? placeOfLoss(blocks),
         evidence: {
           expected: source.text,
+          ...(actual === undefined ? {} : { actual }),
           sourceText:
             block === undefined ? source.text : sentenceAround(pair.source, block, source.span),
           targetText: blocks.target.map((one) => one.text).join(' '),
@@ -57,23 +67,26 @@ export const droppedCode: Rule = {
 /** What the translation of some blocks says, as written and without what a slip changes. */
 interface Text {
   readonly written: string;
+  /** As a reader sees it, in small letters. */
+  readonly small: string;
   readonly flat: string;
 }
 
 function textOf(pair: Pair, { target }: AlignedBlocks): Text {
   const span = spanOver(target);
   const raw = span === undefined ? '' : pair.target.text.slice(span.offset, span.endOffset);
-  const written = `${raw}\n${target.map((block) => block.text).join('\n')}`;
-  return { written, flat: squash(written) };
+  const seen = target.map((block) => block.text).join('\n');
+  const written = `${raw}\n${seen}`;
+  return { written, small: seen.toLowerCase(), flat: squash(written) };
 }
 
 /** A name is lost where it does not stand; words may have been translated. */
 function isSure(
   pair: Pair,
-  { elsewhere }: Outcome<CodeDetail>,
+  { elsewhere, blocks }: Outcome<CodeDetail>,
   { text }: CodeDetail,
   there: string,
 ): boolean {
-  if (elsewhere || isTranslatable(text)) return false;
+  if (elsewhere || isTranslatable(text) || isSaidInChinese(text, blocks)) return false;
   return !isWords(text) || !isTranslated(text, there, ordinaryWordsOf(pair));
 }

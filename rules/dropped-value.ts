@@ -1,5 +1,6 @@
 import { leastSure, placeOfLoss, sentenceAround } from '../src/aligned.ts';
 import { lossCause } from '../src/compare/loss.ts';
+import { isOwnVersion } from '../src/compare/own-version.ts';
 import { compareValues } from '../src/compare/values.ts';
 import { hasHole } from '../src/holes.ts';
 import type { Rule, Severity, ValueDetail } from '../src/types.ts';
@@ -50,7 +51,7 @@ export const droppedValue: Rule = {
         severity: severityOf(
           source,
           blocks.link.confidence,
-          elsewhere,
+          elsewhere || isOwnVersion(pair, source, blocks),
           hasHole(pair.target, blocks.target),
         ),
         ...(cause === undefined ? {} : { cause }),

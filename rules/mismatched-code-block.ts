@@ -5,6 +5,7 @@ import {
   shownLines,
 } from '../src/compare/code-blocks.ts';
 import { isLookAlike } from '../src/compare/code-line.ts';
+import { differingParts } from '../src/compare/code-shown.ts';
 import { slipDistance } from '../src/compare/code-slip.ts';
 import { hasHan } from '../src/han.ts';
 import type { Rule, Severity } from '../src/types.ts';
@@ -56,9 +57,13 @@ export const mismatchedCodeBlock: Rule = {
       const removed = hunks.flatMap((hunk) => hunk.removed).map((line) => line.code);
       const added = hunks.flatMap((hunk) => hunk.added).map((line) => line.code);
       const severity = severityOf(difference);
+      const [expected, actual] =
+        lost === undefined || found === undefined
+          ? [lost?.code ?? '', found?.code ?? '']
+          : differingParts(lost.code, found.code);
       yield {
         messageId: messageOf(difference),
-        data: { expected: lost?.code ?? '', actual: found?.code ?? '', count: differing },
+        data: { expected, actual, count: differing },
         source: lost === undefined ? source.span : lineSpan(pair.source, source, lost.line),
         target: found === undefined ? target.span : lineSpan(pair.target, target, found.line),
         evidence: {

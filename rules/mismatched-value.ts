@@ -85,5 +85,18 @@ function causeOf(pair: Pair, source: ValueDetail): { readonly cause?: string } {
 
 function severityOf(source: ValueDetail, target: ValueDetail, confidence: number): Severity {
   if (confidence < leastSure) return 'info';
-  return source.strength === 'strong' && target.strength === 'strong' ? 'error' : 'warning';
+  if (source.strength === 'strong' && target.strength === 'strong') return 'error';
+  return areAmounts(source, target) ? 'error' : 'warning';
+}
+
+/**
+ * Amounts of one kind that are not equal in any unit: 1200 seconds, 2400 seconds. Alone, each is weak
+ * evidence because the other language may count in another unit.
+ */
+function areAmounts(source: ValueDetail, target: ValueDetail): boolean {
+  return (
+    source.measure !== undefined &&
+    source.measure.of === target.measure?.of &&
+    Math.min(Number(source.value), Number(target.value)) > 10
+  );
 }

@@ -11,6 +11,7 @@ import {
   isNested,
   isShell,
 } from './code-lines.ts';
+import { mostAlike } from './code-shown.ts';
 
 /** Lines that stand in each other's place; one side may have none. */
 export interface Hunk {
@@ -57,7 +58,10 @@ function compareBlock(source: Block, target: Block): CodeDifference | null {
   if (plainText.test(language) && (hasHan(a.value) || hasHan(b.value))) return null;
   const [left, right] = [codeText(a.value, language), codeText(b.value, language)];
   if (left.lines.length > mostLines || right.lines.length > mostLines) return null;
-  const hunks = differences(left, right, language);
+  // Commands that were broken into lines in another way are told as such below.
+  const hunks = differences(left, right, language).filter(
+    ({ removed, added }) => isShell(language) || !sameJoined(removed, added),
+  );
   const lines = Math.max(left.lines.length, right.lines.length, 1);
   if (hunks.length === 0) {
     const moved = isNested(language) ? indentation(left.lines, right.lines) : [];
@@ -67,7 +71,7 @@ function compareBlock(source: Block, target: Block): CodeDifference | null {
   const removed = hunks.flatMap((hunk) => hunk.removed);
   const added = hunks.flatMap((hunk) => hunk.added);
   const broken = sameJoined(removed, added);
-  if (broken && (!isShell(language) || joinedByAnd(removed) || joinedByAnd(added))) return null;
+  if (broken && (joinedByAnd(removed) || joinedByAnd(added))) return null;
   const differing = hunks.reduce(
     (sum, hunk) => sum + Math.max(hunk.removed.length, hunk.added.length),
     0,
@@ -114,7 +118,8 @@ export function shownLines({ hunks }: CodeDifference): {
 } {
   const [first] = hunks;
   const [lost, found] = [first?.removed[0], first?.added[0]];
-  if (lost !== undefined && found !== undefined) return { lost, found };
+  if (lost !== undefined && found !== undefined)
+    return { lost, found: mostAlike(lost, first?.added ?? []) };
   const alike = (line: CodeLine, other: CodeLine) => keyOf(line) === keyOf(other);
   const others = hunks.slice(1);
   if (lost !== undefined)
@@ -143,7 +148,8 @@ function indentation(left: readonly CodeLine[], right: readonly CodeLine[]): Hun
 /** The same code with its lines broken at other places. */
 function sameJoined(removed: readonly CodeLine[], added: readonly CodeLine[]): boolean {
   const joined = (lines: readonly CodeLine[]) =>
-    essence(lines.map((line) => line.compared).join(' ')).replace(/\s*(?:&&|;)\s*|\s+/g, ' ');
+    essence(lines.map((line) => line.compared).join(' ')).replace(/\s*(?:&&|;)\s*|\s+/g, ' ') +
+    (lines.at(-1)?.compared.endsWith(',') === true ? ',' : '');
   return joined(removed) === joined(added);
 }
 

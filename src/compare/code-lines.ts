@@ -86,7 +86,7 @@ export function codeText(value: string, language: string): CodeText {
       continue;
     }
     open = null;
-    const compared = strict ? whole : essence(whole);
+    const compared = strict ? withEitherQuotes(language, whole) : comparedIn(language, whole);
     if (compared !== '')
       lines.push({
         code: whole,
@@ -100,13 +100,30 @@ export function codeText(value: string, language: string): CodeText {
     const { text } = open;
     lines.push({
       code: text,
-      compared: essence(text),
+      compared: comparedIn(language, text),
       ...pickPlace(open),
       output: false,
       special: special.test(text),
     });
   }
   return { lines, comments };
+}
+
+/** Languages whose strings are the same in either kind of quotes: a formatter chooses. */
+const eitherQuotes =
+  /^(?:[cm]?[jt]sx?|javascript|typescript|node|vue|svelte|astro|py|python3?|lua|css|scss|less|html|xml)$/;
+/** A command whose last word has a comma, and no piece of JSON. */
+const trailingComma = /^[^"'{}:]*\w,$/;
+
+/** A line without what changes nothing in its language. */
+function comparedIn(language: string, line: string): string {
+  const compared = essence(line);
+  if (isShell(language)) return trailingComma.test(line) ? `${compared},` : compared;
+  return withEitherQuotes(language, compared);
+}
+
+function withEitherQuotes(language: string, line: string): string {
+  return eitherQuotes.test(language) ? line.replace(/'([^'"\\]*)'/g, '"$1"') : line;
 }
 
 function pickPlace({ line, depth }: { readonly line: number; readonly depth: number }) {

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Severity } from '../types.ts';
 import { singular, squash } from './code-form.ts';
+import { differInKeywordCase } from './code-keywords.ts';
 
 /** Longer code is no name that somebody mistyped. */
 const longest = 300;
@@ -31,6 +32,7 @@ export function slipSeverity(source: string, target: string): Severity {
   const [tight, loose] = [source, target].map((code) => code.replace(/(?<=,)\s+/g, ''));
   if (tight === loose && !/--/.test(source)) return 'info';
   if (straight(source) === straight(target)) return 'info';
+  if (differInKeywordCase(source, target)) return 'info';
   if (isNumber(source) && source.replace('v', '') === target.replace('v', '')) return 'info';
   if (/^[A-Za-z]+$/.test(source) && /^[A-Za-z]+$/.test(target)) return wordSeverity(source, target);
   if (target.length < source.length && source.startsWith(target))

@@ -1,7 +1,8 @@
 import { type AlignedBlocks, detailsOf } from '../aligned.ts';
 import { hasHan } from '../han.ts';
-import type { Block, CodeDetail, Pair } from '../types.ts';
+import type { CodeDetail, Pair } from '../types.ts';
 import { isTranslatable, isWords, looseForm, skeleton, squash } from './code-form.ts';
+import { damagedRepeats, saysValueBehind, textOfBlocks } from './code-repeats.ts';
 import { isNumber, slipDistance } from './code-slip.ts';
 import { type Comparison, compareDetails, type Matching } from './details.ts';
 import { perPair } from './memo.ts';
@@ -54,6 +55,8 @@ function matchCode(
     matched.push([code, same[0] ?? code]);
   }
   const free = new Set(target.filter((code) => !used.has(code)));
+  const saidAsValue = (code: CodeDetail) =>
+    isNumber(code.text) && said.has(code.span.offset + fenceOf(code));
   const take = (code: CodeDetail, found: CodeDetail, list: [CodeDetail, CodeDetail][]) => {
     lost.delete(looseForm(code.text));
     free.delete(found);
@@ -62,13 +65,23 @@ function matchCode(
   for (const [code, found] of translations([...lost.values()], [...free]))
     take(code, found, matched);
   for (const [code, found] of slips([...lost.values()], [...free], blocks)) {
-    const sayable = !isNumber(code.text) || !said.has(code.span.offset + fenceOf(code));
-    take(code, found, sayable ? different : matched);
+    const isSaid = saidAsValue(code) || saysValueBehind(code, found, blocks.target);
+    take(code, found, isSaid ? matched : different);
+  }
+  for (const [code, found] of damagedRepeats(
+    source,
+    target,
+    [...free],
+    textOfBlocks(blocks.source),
+  )) {
+    free.delete(found);
+    different.push([code, found]);
   }
   // Numbers and versions that are no slips of each other are compared as values.
   for (const code of [...lost.values()].filter((one) => isNumber(one.text))) {
     const found = [...free].find((one) => isNumber(one.text));
     if (found !== undefined) take(code, found, matched);
+    else if (saidAsValue(code)) lost.delete(looseForm(code.text));
   }
   return { matched, different, missing: [...lost.values()], extra: [...free] };
 }
@@ -127,8 +140,8 @@ function slips(
   blocks: AlignedBlocks,
 ): (readonly [CodeDetail, CodeDetail])[] {
   if (lost.length * free.length > mostPairs) return [];
-  const here = textOf(blocks.source);
-  const there = textOf(blocks.target);
+  const here = textOfBlocks(blocks.source);
+  const there = textOfBlocks(blocks.target);
   const pairs = lost
     .flatMap((code) =>
       free.flatMap((found) => {
@@ -150,10 +163,6 @@ function slips(
   });
 }
 
-function textOf(blocks: readonly Block[]): string {
-  return blocks.map((block) => block.text).join('\n');
-}
-
 /** Whether a text has this code as a whole, with or without backticks. */
 export function standsIn(text: string, code: string): boolean {
   return placeOf(text, code) !== null;
@@ -171,6 +180,10 @@ export function placeOf(
   return null;
 }
 
+/** What makes one name with what follows or goes before: the `dock` of `dock-master` is no `dock`. */
+const joinedBefore = /[A-Za-z0-9_]$|[A-Za-z0-9]-$/;
+const joinedBehind = /^(?:[A-Za-z0-9_]|-[A-Za-z0-9])/;
+
 /** Where a text has a form of code that is no part of a longer name; -1 where it has not. */
 function placeIn(text: string, form: string): number {
   if (form === '') return -1;
@@ -178,10 +191,9 @@ function placeIn(text: string, form: string): number {
   const closed = /\w$/.test(form);
   let at = text.indexOf(form);
   while (at >= 0) {
-    const before = text[at - 1] ?? ' ';
-    const after = text[at + form.length] ?? ' ';
-    if (!(open && /[A-Za-z0-9_]/.test(before)) && !(closed && /[A-Za-z0-9_]/.test(after)))
-      return at;
+    const before = text.slice(Math.max(0, at - 2), at);
+    const after = text.slice(at + form.length, at + form.length + 2);
+    if (!(open && joinedBefore.test(before)) && !(closed && joinedBehind.test(after))) return at;
     at = text.indexOf(form, at + 1);
   }
   return -1;

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { NUMERAL_CHARS } from './numeral.ts';
 
 const MONTH =
@@ -8,7 +9,24 @@ const TO = '\\s{0,9}(?:-|–|—|~|(?<=\\s)(?:to|through|until|thru)(?=\\s))\\s{
 /** "September 15 and 16, 2026": only where the phrase ends there, or `and` joins something else. */
 const AND =
   '\\s{1,9}(?:and|&)\\s{1,9}(?=\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s{1,9}(?:19|20)\\d{2}(?!\\d)|\\s{0,9}[.;)]))';
+/** A capitalised word in the place of a month: a month with a slip in it (`Octorber 22, 2031`). */
+const ODD_MONTH = '(?<![A-Za-z])[A-Z][a-z]{3,9}(?![A-Za-z])';
 const GAP = '\\s{1,20}';
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** The month that a word must mean: with one letter too many, too few or wrong, or two swapped. */
+function nearMonth(word: string): string {
+  const letters = (name: string) => [...name].sort().join('');
+  const near = MONTHS.find((month) => {
+    const far = distance(word, month);
+    return month.length > 4 && (far <= 1 || (far === 2 && letters(word) === letters(month)));
+  });
+  return near ?? '';
+}
 
 /** What one date of a match is made of. */
 export interface DatePart {
@@ -76,20 +94,29 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: ({ m, y }) => [{ year: y, month: m }],
   },
   {
+    // Octorber 25, 2022; 25 Octorber 2022
+    hint: /\d/,
+    pattern: new RegExp(
+      `(?:(?<m1>${ODD_MONTH})${GAP}(?<d1>${DAY}),?|(?<![\\d.,:/-])(?<d2>${DAY})${GAP}(?<m2>${ODD_MONTH}),?)${GAP}(?<y>${YEAR})`,
+      'g',
+    ),
+    read: ({ m1, m2, d1, d2, y }) => [{ year: y, month: nearMonth(m1 ?? m2 ?? ''), day: d1 ?? d2 }],
+  },
+  {
     // 2022 年 4 月 25-29 日, 4 月 25 日至 5 月 2 日
     hint: /月/,
     pattern:
-      /(?<![\d.])(?<d1>(?:(?<y>\d{4})\s{0,9}年\s{0,9})?(?<m>\d{1,2})\s{0,9}月\s{0,9}(?<d>\d{1,2})(?:\s{0,9}[日号])?)\s{0,9}(?:-|–|—|~|至|到)\s{0,9}(?<d2>(?:(?<m2>\d{1,2})\s{0,9}月\s{0,9})?(?<e>\d{1,2})\s{0,9}[日号])/g,
+      /(?<![\d.])(?<d1>(?:(?<y>\d{3,8})\s{0,9}年\s{0,9})?(?<m>\d{1,2})\s{0,9}月\s{0,9}(?<d>\d{1,2})(?:\s{0,9}[日号])?)\s{0,9}(?:-|–|—|~|至|到)\s{0,9}(?<d2>(?:(?<m2>\d{1,2})\s{0,9}月\s{0,9})?(?<e>\d{1,2})\s{0,9}[日号])/g,
     read: ({ y, m, d, m2, e }) => [
       { year: y, month: m, day: d },
       { year: y, month: m2 ?? m, day: e },
     ],
   },
   {
-    // 2022 年 4 月 25 日, 2022 年 4 月, 4 月 25 日, 4 月
+    // 2022 年 4 月 25 日, 2022 年 4 月, 4 月 25 日, 4 月; a year that lost a digit is one all the same
     hint: /月/,
     pattern:
-      /(?<![\d.])(?:(?<y>\d{4})\s{0,9}年\s{0,9})?(?<m>\d{1,2})\s{0,9}月份?(?:\s{0,9}(?<d>\d{1,2})\s{0,9}[日号])?/g,
+      /(?<![\d.])(?:(?<y>\d{3,8})\s{0,9}年\s{0,9})?(?<m>\d{1,2})\s{0,9}月份?(?:\s{0,9}(?<d>\d{1,2})\s{0,9}[日号])?/g,
     read: ({ y, m, d }) => [{ year: y, month: m, day: d }],
   },
   {

@@ -18,7 +18,7 @@ const PIECE = /[A-Za-z0-9_]+/g;
 const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const UNIT =
-  'ns|us|ms|s|secs?|m|mins?|h|hrs?|d|w|y|yrs?|[kmgtpe]i?b?|b|bits?|bytes?|[kmg]?hz|[kmg]?bps|qps|rps|tps|px|r?em|pt|[cmk]?m|kg|g|v|c|x|am|pm|st|nd|rd|th|fps|bn';
+  'ns|us|ms|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|y|yrs?|years?|[kmgtpe]i?b?|b|bits?|bytes?|[kmg]?hz|[kmg]?bps|qps|rps|tps|px|r?em|pt|[cmk]?m|kg|g|v|c|x|am|pm|st|nd|rd|th|fps|bn';
 /** A piece that starts with digits and is still a number to a reader: `10ms`, `2nd`, `14rc1`. */
 const NUMBER_PIECE = new RegExp(
   `^(?:v?\\d+|\\d+(?:${UNIT}|(?:alpha|beta|rc|pre|dev|a|b)\\d*))$`,
@@ -28,6 +28,9 @@ const NUMBER_PIECE = new RegExp(
 const OPENING = new RegExp(`^(?:${MONTH}|pre|post|non|sub|version|release|v|am|pm|x)$`, 'i');
 /** `Kubernetes1.21`: a name and a version that nobody put a blank between. */
 const NAMED_VERSION = /^[A-Z][A-Za-z]{2,30}(?=\d+(?:\.\d+)+$)/;
+
+/** The end of a version that is written with a blank: `2.2 Beta2`. */
+const PRE_RELEASE = /^(?:alpha|beta|rc|preview)\d{1,2}$/i;
 
 /** An identifier with the numbers in it, which may answer a value of the other side. */
 interface Identifier {
@@ -45,6 +48,11 @@ export function findIdentifiers(text: string): Identifier[] {
   for (const match of text.matchAll(TOKEN)) {
     const token = match[0];
     if (!/\d/.test(token) || !/[A-Za-z_]/.test(token)) continue;
+    if (
+      PRE_RELEASE.test(token) &&
+      /\d\.\d{1,4}\s$/.test(text.slice(Math.max(0, match.index - 8), match.index))
+    )
+      continue;
     const named = NAMED_VERSION.exec(token);
     if (named !== null) found.push({ start: match.index, end: match.index + named[0].length });
     else if (!isNumeric(token)) {

@@ -29,6 +29,7 @@ function extentsOf(page: Page): ReadonlyMap<string, Extent> {
 
 /** From here on the alignment itself says that the blocks belong together. */
 const SURE = 0.75;
+const SMALL = 10;
 
 /**
  * Whether two values that seem to contradict each other have rather moved: each also stands in
@@ -43,11 +44,16 @@ export function hasMoved(
 ): boolean {
   const { confidence } = blocks.link;
   const isId = source.type === 'issue' || source.type === 'cve';
-  if (!isId && confidence >= SURE) return false;
+  if (!isId && (confidence >= SURE || isSmall(source) || isSmall(target))) return false;
   const known = extents(pair);
   const there = standsOutside(known.target.get(exactKey(source)), blocks.link.target);
   const here = standsOutside(known.source.get(exactKey(target)), blocks.link.source);
   return isId && confidence < SURE ? here || there : here && there;
+}
+
+/** Numbers that any page has more than once prove nothing by standing elsewhere too. */
+function isSmall({ type, value }: ValueDetail): boolean {
+  return type === 'number' && Number(value) <= SMALL;
 }
 
 function standsOutside(extent: Extent | undefined, blocks: readonly number[]): boolean {

@@ -34,9 +34,30 @@ const WORD =
 /** Below this many digits a bare number after "issue" counts issues, and `#1` ranks. */
 const ID_DIGITS = 3;
 
-/** Issue and pull request numbers: `#12345`, `owner/repo#12`, `PR 38604`, `拉取请求 38604`. */
+/** Keys of issue trackers: `QUAY-1234`. */
+const KEY =
+  /(?<![A-Za-z0-9_./:@+-])([A-Z][A-Z0-9]{1,9})-(\d{3,7})(?![A-Za-z0-9_]|[.:/@+-][A-Za-z0-9_])/g;
+/** Names of standards, algorithms and things that have a number in just that form. */
+const NO_TRACKER =
+  /^(?:UTF|UCS|CP|GB|GBK|BIG|ISO|IEC|IEEE|IETF|RFC|ANSI|DIN|EN|FIPS|SHA\d?|MD|CRC|AES|RSA|DSA|ECDSA|HMAC|ES|HS|RS|PS|CWE|TLS|HTTP|HTTPS|GPT|GLM|BERT|LLAMA|QWEN|RTX|GTX|USB|MP|PCI|DDR|SF|TOP)$/;
+
+/**
+ * Issue and pull request numbers: `#12345`, `owner/repo#12`, `PR 38604`, `拉取请求 38604`, `QUAY-1234`.
+ */
 export function findIssues(text: string): Found[] {
   const found: Found[] = [];
+  for (const match of text.matchAll(KEY)) {
+    const [whole, tracker = ''] = match;
+    if (NO_TRACKER.test(tracker)) continue;
+    const start = match.index;
+    found.push({
+      type: 'issue',
+      value: whole,
+      strength: 'strong',
+      start,
+      end: start + whole.length,
+    });
+  }
   for (const match of text.matchAll(WORD)) {
     const [whole, hash, digits = ''] = match;
     if (hash === '' && digits.length < ID_DIGITS) continue;

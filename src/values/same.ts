@@ -80,11 +80,18 @@ export function keysOf(value: ValueDetail): Keys {
         answers: [`digits ${plain(value.value)}`],
       };
     case 'ordinal':
-    case 'issue':
       return { names: [exactKey(value)], answers: [`number ${value.value}`] };
+    case 'issue':
+      return { names: [exactKey(value)], answers: issueAnswers(value.value) };
     case 'cve':
       return { names: [exactKey(value)], answers: [] };
   }
+}
+
+/** `QUAY-1234` may be written `QUAY 1234` or `#1234`. */
+function issueAnswers(id: string): string[] {
+  const digits = id.split('-').at(-1) ?? id;
+  return [`number ${digits}`, ...(digits === id ? [] : [`issue ${digits}`])];
 }
 
 function versionAnswers(version: string): string[] {

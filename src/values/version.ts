@@ -1,7 +1,7 @@
 import { type Found, NAME } from './found.ts';
 
 const VERSION =
-  /(?<![\d.])(?<v>(?<![A-Za-z])[vV]\s?)?(?<number>\d+(?:\.(?:\d+|[xX*](?![A-Za-z0-9])))*)(?<pre>(?:[-.]?(?:alpha|beta|rc|preview|pre|dev|snapshot|canary|next|nightly)(?:[-.]?\d+)?(?:\.\d+){0,3}|[ab]\d+)(?![A-Za-z0-9]))?(?!\d)/gi;
+  /(?<![\d.])(?<v>(?<![A-Za-z])[vV]\s?)?(?<number>\d+(?:\.(?:\d+|[xX*](?![A-Za-z0-9])))*)(?<pre>(?:[-.]?(?:alpha|beta|rc|preview|pre|dev|snapshot|canary|next|nightly)(?:[-.]?\d+)?(?:\.\d+){0,3}|[ab]\d+|(?<=\d\.\d{1,4})\s(?:alpha|beta|rc|preview)[-.\s]?\d{1,2}(?!\.\d))(?![A-Za-z0-9]))?(?!\d)/gi;
 
 /** What stands before the version of something: a word for it, a comparison, a name. */
 const BEFORE = new RegExp(
@@ -16,7 +16,7 @@ const LIST =
 const LOOK_BACK = 40;
 
 /**
- * Versions: three or more parts, a `v`, an `x` or a pre-release tag; and two-part numbers where the
+ * Versions: three or more parts, a `v`, an `x` or a pre-release tag (`2.2-beta2`, `2.2 Beta 2`); and two-part numbers where the
  * words around say so. Canonical: lower case, without `v`, wildcards as `x` (`1.21.x`), the
  * pre-release behind a hyphen (`1.2.0-rc.1`).
  */
@@ -61,7 +61,7 @@ function canonical(number: string, pre: string | undefined): string {
   if (pre === undefined) return digits;
   const tag = pre
     .toLowerCase()
-    .replace(/^[-.]/, '')
-    .replace(/^([a-z]+)[-.]?(?=\d)/, '$1.');
+    .replace(/^[-.\s]/, '')
+    .replace(/^([a-z]+)[-.\s]?(?=\d)/, '$1.');
   return `${digits}-${tag}`;
 }

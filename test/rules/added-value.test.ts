@@ -33,3 +33,12 @@ test.each([
 ])('silent: %s', async (_, en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });
+
+test('silent: it stands in a link that only the translation has', async () => {
+  const en = 'Get the lamps for the quay.\n';
+  const zh = '获取码头的灯：[灯（640 盏）](https://lamps.example/640)。\n';
+  expect(await lintTexts(en, zh, { rule })).toEqual([]);
+  expect(await lintTexts(en, '获取码头的灯（640 盏）。\n', { rule })).toMatchObject([
+    { target: '640' },
+  ]);
+});

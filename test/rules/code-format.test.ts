@@ -77,6 +77,53 @@ test('only the whole name counts, not a part of a longer one', async () => {
   expect(found).toEqual([]);
 });
 
+test('a page that sets names as code in its own way is told so once', async () => {
+  const found = await lintTexts(
+    'Run `harborctl` on lampd and quayd.\n\nThen stop lampd with `--force` on 12 nodes of pierd.\n',
+    '在 `lampd` 和 `quayd` 上运行 `harborctl`。\n\n然后在 `pierd` 的 12 个节点上用 `--force` 停止 `lampd`。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    {
+      messageId: 'added-several',
+      severity: 'info',
+      data: { actual: 'lampd', count: 3 },
+      source: 'lampd',
+      target: '`lampd`',
+      at: { source: '1:20', target: '1:3' },
+      says: {
+        en: '3 names are plain text in English and code in Chinese; the first is `lampd`',
+        zh: '有 3 个名称在英文版中是普通文字，在中文版中是代码，第一个是 `lampd`',
+      },
+    },
+  ]);
+});
+
+test.each([['*lampd*'], ['**lampd**'], ['_lampd_'], ['"lampd"'], ['“lampd”']])(
+  'silent: the original sets it off as %s',
+  async (name) => {
+    const en = `Run \`harborctl\` on ${name} of all 12 nodes.\n`;
+    const zh = '在全部 12 个节点的 `lampd` 上运行 `harborctl`。\n';
+    expect(await lintTexts(en, zh, { rule })).toEqual([]);
+  },
+);
+
+test.each([
+  ['a piece of a name with hyphens', '`dock`', '[dock-it](https://quay.example/dock-it)'],
+  ['the end of one', '`dock`', 'pre-dock'],
+  ['a mark of the sentence', '`.`', '句点.'],
+])('silent: %s', async (_, code, name) => {
+  const en = `Set ${code} on all 12 nodes and see \`--force\` at https://quay.example/dock-it.\n`;
+  const zh = `在全部 12 个节点上设置 ${name}，参见 https://quay.example/dock-it 的 \`--force\`。\n`;
+  expect(await lintTexts(en, zh, { rule })).toEqual([]);
+});
+
+test('a name with hyphens that lost its backticks as a whole', async () => {
+  const en = 'Set `dock-it` on all 12 nodes and see `--force`.\n';
+  const found = await lintTexts(en, '在全部 12 个节点上设置 dock-it，参见 `--force`。\n', { rule });
+  expect(found).toMatchObject([{ messageId: 'lost', target: 'dock-it' }]);
+});
+
 test('silent: the name stands inside of other code', async () => {
   const found = await lintTexts(
     'Set `lamps` on all 12 nodes and see `--force`.\n',

@@ -113,6 +113,16 @@ test.each([
     '设为 30。\n\n码头有 12 盏灯笼，参见 `dock` 和 `drain_timeout`。\n',
   ],
   [
+    'an amount written out',
+    'All lanterns stay lit for `1hour` on the quay.\n',
+    '码头上的灯笼会亮 1 小时。\n',
+  ],
+  [
+    'an amount in a larger unit',
+    'All lanterns stay lit for `120s` on the quay.\n',
+    '码头上的灯笼会亮 2 分钟。\n',
+  ],
+  [
     'code in a comment of the original',
     'Use `harborctl`. <!-- was `harborctl-old` -->\n',
     '使用 `harborctl`。\n',
@@ -143,6 +153,15 @@ test.each([
   ],
   ['another way to write it', '`harbor-line`', '全部 12 盏灯笼都在 Harbor Line 上。', 'info'],
   ['piece by piece', '`quay.spec.lanterns`', '全部 12 盏灯笼都在码头的 lanterns 上。', 'info'],
+  ['a compound, translated', '`Pseudo-Cluster`', '全部 12 盏灯笼都在港口的伪集群上。', 'info'],
+  ['a compound, half translated', '`lantern-log`', '全部 12 个都在港口日志上。', 'warning'],
+  ['a constant, translated', '`NULL`', '全部 12 盏灯笼在港口都为空。', 'info'],
+  ['a switch, translated', '`ON`', '港口的全部 12 盏灯笼都开启。', 'info'],
+  ['a constant, lost', '`NULL`', '全部 12 盏灯笼都在港口上。', 'warning'],
+  ['a keyword in small letters', '`SET`', '全部 12 盏灯笼都在港口的 set 上。', 'info'],
+  ['a word that the original says twice', '`lanterns-quay`', '12 盏灯笼都在码头上。', 'warning'],
+  ['an amount that is lost', '`30hours`', '全部 12 盏灯笼都在港口上。', 'warning'],
+  ['another amount', '`30s`', '全部 12 盏灯笼都在港口上 20 秒。', 'warning'],
   ['a sentence set as code', '`At 9 a.m. on the quay`', '全部 12 盏灯笼都在上午 9 点。', 'info'],
 ])('%s', async (_, code, zh, severity) => {
   const found = await lintTexts(weighed(code), `${zh}\n`, { rule });
@@ -156,4 +175,54 @@ test('silent: code of a section that is missing as a whole', async () => {
     { rule },
   );
   expect(found).toEqual([]);
+});
+
+test('other code in the place of lost code: both are told', async () => {
+  const found = await lintTexts(
+    'See the table `quay_lamp_lineage` with `--force`. Then stop.\n',
+    '参见表 `quay_workflow_tree`，使用 `--force`。然后停止。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    {
+      messageId: 'replaced',
+      severity: 'warning',
+      data: { expected: 'quay_lamp_lineage', actual: 'quay_workflow_tree' },
+      source: '`quay_lamp_lineage`',
+      target: '`quay_workflow_tree`',
+      says: {
+        en: 'English has `quay_lamp_lineage`, Chinese has `quay_workflow_tree` in its place',
+        zh: '英文版为 `quay_lamp_lineage`，中文版在同一位置为 `quay_workflow_tree`',
+      },
+    },
+  ]);
+});
+
+test.each([
+  [
+    'the original has it as plain text',
+    'See `quay_lineage` and boat_tree now.',
+    '现在参见 `boat_tree`。',
+  ],
+  ['it is a Chinese phrase', 'See `quay_lineage` on the quay now.', '现在在码头参见 `单机`。'],
+  [
+    'it stands in another sentence',
+    'See `quay_lineage`. Then stop it.',
+    '请参见它。然后停止 `boat_tree`。',
+  ],
+])('not in its place: %s', async (_, en, zh) => {
+  const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
+  expect(found).toMatchObject([{ messageId: 'missing', source: '`quay_lineage`' }]);
+});
+
+test('damaged code in the text of the same link', async () => {
+  const found = await lintTexts(
+    'Get [`2.0.17`](https://quay.example/v2.0.17) or [`4.0.4`](https://quay.example/v4.0.4) now.\n',
+    '现在获取 [`。 17`](https://quay.example/v2.0.17) 或 [`4。 4`](https://quay.example/v4.0.4)。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    { messageId: 'replaced', severity: 'warning', source: '`2.0.17`', target: '`。 17`' },
+    { messageId: 'replaced', severity: 'warning', source: '`4.0.4`', target: '`4。 4`' },
+  ]);
 });

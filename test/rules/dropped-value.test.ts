@@ -110,3 +110,26 @@ test.each([
   const found = await lintTexts(en, `${first}。\n\n${second}，比其他的灯都亮。\n`, { rule });
   expect(found).toMatchObject([{ severity, source: '2.4.1' }]);
 });
+
+test('the key of an issue that is lost', async () => {
+  const found = await lintTexts(
+    '- Trim the wicks of all lamps (QUAY-1234)\n',
+    '- 修剪所有灯的灯芯\n',
+    { rule },
+  );
+  expect(found).toMatchObject([{ severity: 'warning', source: 'QUAY-1234' }]);
+});
+
+test.each([
+  ['this version', '# Harborline 2.4.1', '当前版本让灯更加稳定。', 'info'],
+  ['this release', '# Harborline 2.4.1', '本次发布让灯更加稳定。', 'info'],
+  ['nothing', '# Harborline 2.4.1', '码头上所有的灯都更加稳定。', 'warning'],
+  ['this version, of a page on another', '# Harborline 2.4.2', '当前版本让灯更加稳定。', 'warning'],
+])('the version of the page, said as %s', async (_, title, zh, severity) => {
+  const found = await lintTexts(
+    `${title}\n\n## Lamps {#lamps}\n\nHarborline 2.4.1 makes all lamps on the quay more stable.\n`,
+    `${title}\n\n## 灯 {#lamps}\n\n${zh}\n`,
+    { rule },
+  );
+  expect(found).toMatchObject([{ severity, source: '2.4.1' }]);
+});

@@ -363,3 +363,75 @@ test('silent: a code block that is missing as a whole', async () => {
   );
   expect(found).toEqual([]);
 });
+
+test.each([
+  [
+    'js',
+    'const quay = light("lamps");\nquay.close();',
+    "const quay = light('lamps');\nquay.close();",
+  ],
+  ['python', 'quay = light("lamps")\nquay.close()', "quay = light('lamps')\nquay.close()"],
+])('silent: a formatter chose the other quotes: %s', async (language, a, b) => {
+  expect(await lintTexts(english(a, language), chinese(b, language), { rule })).toEqual([]);
+});
+
+test.each([
+  ['bash', 'harborctl light "$LAMPS"', "harborctl light '$LAMPS'"],
+  ['java', 'light("l");', "light('l');"],
+  ['js', 'const quay = light("lamps");', "const quay = light('lamp');"],
+  ['js', `const quay = light("lamp's");`, `const quay = light('lamp"s');`],
+])('quotes and what is in them: %s', async (language, a, b) => {
+  expect(await lintTexts(english(a, language), chinese(b, language), { rule })).toHaveLength(1);
+});
+
+test('of long commands the message gives what differs', async () => {
+  const long = (volume: string, flag: string) =>
+    `harborctl run --network quay -p 4000-4003:4000-4003 -v ${volume} --name lamps --keep harborline/lamps:2.4.0 ${flag} 4001 --db-addr 4003`;
+  const found = await lintTexts(
+    english(long('./lamps:lamps', '--rpc-bind-addr')),
+    chinese(long('./quay:lamps', '--rpc-addr')),
+    { rule },
+  );
+  expect(found).toMatchObject([
+    {
+      messageId: 'line',
+      data: {
+        expected: '… -v ./lamps:lamps --name … harborline/lamps:2.4.0 --rpc-bind-addr 4001 …',
+        actual: '… -v ./quay:lamps --name … harborline/lamps:2.4.0 --rpc-addr 4001 …',
+      },
+      evidence: { expected: long('./lamps:lamps', '--rpc-bind-addr') },
+    },
+  ]);
+});
+
+test('of several changed lines the first is shown with the one that is most like it', async () => {
+  const found = await lintTexts(
+    english('quay.lamp.account=a\nquay.lamp.key=b\nquay.lamp.container=c', 'properties'),
+    chinese('quay.store.container=c\nquay.store.account=a\nquay.store.string=b', 'properties'),
+    { rule },
+  );
+  expect(found).toMatchObject([
+    { data: { expected: 'quay.lamp.account=a', actual: 'quay.store.account=a', count: 3 } },
+  ]);
+});
+
+test('lines that were only joined do not count', async () => {
+  const found = await lintTexts(
+    english('{\n"lamps":\n[\n1\n],\n"quay": 2\n}', 'json'),
+    chinese('{\n"lamps": [\n1\n],\n"quay": 3\n}', 'json'),
+    { rule },
+  );
+  expect(found).toMatchObject([{ messageId: 'line', data: { expected: '"quay": 2', count: 1 } }]);
+});
+
+test('a comma behind the last word of a command', async () => {
+  const found = await lintTexts(english('harborctl [lamp].py,'), chinese('harborctl [lamp].py'), {
+    rule,
+  });
+  expect(found).toMatchObject([
+    {
+      messageId: 'line',
+      data: { expected: 'harborctl [lamp].py,', actual: 'harborctl [lamp].py' },
+    },
+  ]);
+});

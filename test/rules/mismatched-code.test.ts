@@ -60,6 +60,7 @@ test.each([
   ['another number', '`replicas: 3`', '`replicas: 5`'],
   ['another version in a name', '`v1alpha1`', '`v1alpha2`'],
   ['a lost dot at the beginning', '`.spec.replicas`', '`spec.replicas`'],
+  ['the case of a name in a statement', '`SELECT lamp FROM Quay`', '`select lamp from quay`'],
   ['a compound name', '`startupProbe`', '`StartupProbe`'],
   ['a typographic apostrophe', "`lamp='on'`", '`lamp=‘on’`'],
   ['a Cyrillic letter', '`harborctl drain`', '`harbоrctl drain`'],
@@ -134,6 +135,8 @@ test.each([
   ['a lost flag', '`harborctl drain lanterns -A`', '`harborctl drain lanterns`', 'warning'],
   ['case and plural of a kind', '`secrets`', '`Secret`', 'info'],
   ['a blank behind a comma', '`max-age=30,private`', '`max-age=30, private`', 'info'],
+  ['the case of a statement', '`EXPLAIN ANALYZE`', '`explain analyze`', 'info'],
+  ['the case of keywords', '`SELECT lamp FROM quay`', '`select lamp from quay`', 'info'],
   ['keys to press', '`p + enter`', '`p + Enter`', 'info'],
   ['a key with its value', '`drainTimeout`', '`drainTimeout: 3`', 'info'],
   ['a prefix', '`aria-`', '`aria`', 'info'],
@@ -165,4 +168,48 @@ test('silent: code that moved to another paragraph of the section', async () => 
     { rule },
   );
   expect(found).toEqual([]);
+});
+
+test('a slip beside a right copy of the same code, with its fix', async () => {
+  const en =
+    'It gives `lamp::Result`, and `lamp::Result` is `[11, 12]` or `[11, 12]` on the quay.\n';
+  const zh = '返回 `lamp::Result`，而码头上的 `lamp:Result` 为 `[11, 12]` 或 `[11，12]`。\n';
+  const found = await lintTexts(en, zh, { rule });
+  expect(found).toMatchObject([
+    {
+      severity: 'error',
+      source: '`lamp::Result`',
+      target: '`lamp:Result`',
+      at: { source: '1:30' },
+    },
+    { severity: 'error', source: '`[11, 12]`', target: '`[11，12]`' },
+  ]);
+  const { findings } = await lintResult(en, zh);
+  expect(fixed(zh, findings)).toBe(zh.replace('lamp:R', 'lamp::R').replace('，12', ', 12'));
+});
+
+test.each([
+  [
+    'code named less often, and a longer name',
+    'Use `lamps` and `lamps` on the quay.',
+    '在码头上使用 `lamps` 和 `lampset`。',
+  ],
+  [
+    'another code that the original has too',
+    'Use `lamp_on`, `lamp_on` and lamp_of on the quay.',
+    '在码头上使用 `lamp_on` 和 `lamp_of`。',
+  ],
+  [
+    'the value behind the key',
+    'Files dock when `quay_lamps = 3` on the quay.',
+    '当码头上 `quay_lamps`为 3 时，文件会靠泊。',
+  ],
+])('silent: %s', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
+});
+
+test('a key whose value is another behind it', async () => {
+  const en = 'Files dock when `quay_lamps = 3` on the quay.\n';
+  const found = await lintTexts(en, '当码头上 `quay_lamps`为 35 时，文件会靠泊。\n', { rule });
+  expect(found).toMatchObject([{ severity: 'info' }]);
 });

@@ -45,6 +45,24 @@ test.each([
   ['percent', 'It saves 45% of the oil.', '节省 54％ 的灯油。', '45%', '54％'],
   ['number', 'It carries 3 million boats.', '可承载 3 万艘船。', '3 million', '3 万'],
   ['cve', 'Fixes CVE-2031-1234.', '修复了 CVE-2031-1243。', 'CVE-2031-1234', 'CVE-2031-1243'],
+  ['issue', 'Fixes QUAY-1234.', '修复了 QUAY-1243。', 'QUAY-1234', 'QUAY-1243'],
+  ['version', 'It runs Harbor 2.2 Beta2.', '它运行 Harbor 2.2 Beta1。', '2.2 Beta2', '2.2 Beta1'],
+  [
+    'date',
+    'The quay opens on Octorber 22, 2031.',
+    '码头于 2031 年 10 月 25 日开放。',
+    'Octorber 22, 2031',
+    '2031 年 10 月 25 日',
+  ],
+  [
+    'date',
+    'The quay opens on May 19, 2031.',
+    '码头于 203131年5月19日开放。',
+    'May 19, 2031',
+    '203131年5月19日',
+  ],
+  ['number', 'Lamps wait 1200 seconds.', '灯会等待 2400 秒。', '1200', '2400'],
+  ['number', 'Lamps wait 14400s by default.', '灯默认等待 300s。', '14400', '300'],
   ['issue', 'Trim the wicks. (#44012)', '修剪灯芯。（#44021）', '#44012', '#44021'],
 ])('a %s that differs', async (messageId, en, zh, source, target) => {
   const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
@@ -138,4 +156,22 @@ test('silent: list items that changed places', async () => {
   const en = '- Trim the wicks. (#44012)\n- Clean the glass of `lamp`. (#44021)\n';
   const zh = '- 清洁 `lamp` 的玻璃。（#44021）\n- 修剪灯芯。（#44012）\n';
   expect(await lintTexts(en, zh, { rule })).toEqual([]);
+});
+
+test.each([
+  [
+    'a key of a tracker written otherwise',
+    'Fixes QUAY-1234 on all lamps.',
+    '在所有灯上修复了 QUAY 1234。',
+  ],
+  ['a key as a number', 'Fixes QUAY-1234 on all lamps.', '在所有灯上修复了 #1234。'],
+  ['a version with a blank', 'It runs Harbor 2.2 Beta2.', '它运行 Harbor 2.2-beta.2。'],
+  [
+    'a month with a slip',
+    'The quay opens on Octorber 22, 2031.',
+    '码头于 2031 年 10 月 22 日开放。',
+  ],
+  ['a duration in a larger unit', 'Lamps wait 14400s by default.', '灯默认等待 4 小时。'],
+])('silent: %s', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });

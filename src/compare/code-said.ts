@@ -1,0 +1,59 @@
+import type { AlignedBlocks } from '../aligned.ts';
+import { countHan } from '../han.ts';
+import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
+import type { CodeDetail, ValueDetail } from '../types.ts';
+import { countEnglish, proseOf } from '../untranslated.ts';
+import { singular } from './code-form.ts';
+import { usualChinese } from './code-words.ts';
+
+const joined = /^[A-Za-z]?[a-z]+(?:[ -][A-Za-z]?[a-z]+){0,9}$/;
+const capitals = /^[A-Z]{2,}$/;
+
+/**
+ * Whether the translation says in Chinese what the original sets as code: `Pseudo-Cluster` as 伪集群,
+ * `NULL` as 空. Words that the original says beside the code too prove nothing about it.
+ */
+export function isSaidInChinese(code: string, { source, target }: AlignedBlocks): boolean {
+  const text = code.trim();
+  if (!joined.test(text) && !capitals.test(text)) return false;
+  const there = target.map((block) => block.text).join('\n');
+  if (countHan(there) === 0) return false;
+  const beside = new Set(
+    source
+      .flatMap(
+        (block) =>
+          proseOf(block)
+            .toLowerCase()
+            .match(/[a-z]+/g) ?? [],
+      )
+      .map(singular),
+  );
+  const words = text.toLowerCase().split(/[ -]/);
+  const content = words.filter((word) => countEnglish(word).function === 0);
+  if (content.length > 0 && content.every((word) => beside.has(singular(word)))) return false;
+  const said = saidIn(there, 'zh');
+  return words.every(
+    (word) =>
+      usualChinese(word)?.some((form) => there.includes(form)) === true ||
+      wordsIn(word, 'en').some((known) => said.has(known)),
+  );
+}
+
+/** Whether code is an amount that the translation has in its own way: `1hour` as 1 小时. */
+export function isAmountSaid(code: CodeDetail, { source, target }: AlignedBlocks): boolean {
+  const amount = measured(source.flatMap((block) => block.details)).find(
+    ({ span, measure }) =>
+      span.offset > code.span.offset &&
+      span.endOffset < code.span.endOffset &&
+      measure?.text === code.text.trim(),
+  )?.measure;
+  return measured(target.flatMap((block) => block.details)).some(
+    ({ measure }) => measure?.of === amount?.of && measure?.amount === amount?.amount,
+  );
+}
+
+function measured(details: AlignedBlocks['source'][number]['details']): ValueDetail[] {
+  return details.filter(
+    (detail): detail is ValueDetail => detail.kind === 'value' && detail.measure !== undefined,
+  );
+}
