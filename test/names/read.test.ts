@@ -34,6 +34,18 @@ test('people behind thanks, before a company, and their neighbours in a list', (
 });
 
 test.each([
+  ['what somebody does', 'said Kwabena Holloway, Staff Engineer at Oilwell.', ['Kwabena Holloway']],
+  ['what somebody does, in front', 'said Staff Engineer Ines Falk, who lit it.', ['Ines Falk']],
+  ['ordinary words', 'The lamp is mended by Refreshing Token at noon.', []],
+  ['ordinary words that are a name', 'Thanks to Mark Stone for the lamp.', ['Mark Stone']],
+  ['a family name in capitals', 'said Fang SITU, who keeps the quay.', ['Fang SITU']],
+  ['a given name of two', 'said LiHua Zhou, who keeps the quay.', ['LiHua Zhou']],
+  ['an abbreviation', 'It is lit by Lantern HTTPS at the quay.', []],
+])('people: %s', (_, text, names) => {
+  expect(findPeople(text, new Set()).map((one) => one.text)).toEqual(names);
+});
+
+test.each([
   ['OilWells', 'oil-well'],
   ['Lantern Hub', 'LanternHub'],
   ['Kwabena’s', 'kwabena'],

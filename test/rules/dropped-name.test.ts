@@ -126,9 +126,70 @@ test.each([
     '点灯之前请先设置 `WICK_LENGTH`。',
   ],
   ['a shorter form', 'The quay is lit by OpenLumi every night.', '码头每晚由 Lumi 照亮。'],
+  ['two letters less', 'The lamps of LumiOS are lit every night.', 'Lumi 的灯每晚都会点亮。'],
+  [
+    'Pinyin in two capitals',
+    'The lamps are made by JiHu and Oilwell for the quay.',
+    '这些灯由极狐和 Oilwell 为码头制作。',
+  ],
+  [
+    'what somebody does',
+    'Thanks to Kwabena Holloway, Senior Engineer at Oilwell, for the lamps.',
+    '感谢 Oilwell 高级工程师 Kwabena Holloway 制作了灯。',
+  ],
+  [
+    'an ordinary word of a title that is said, though brackets are empty',
+    'It has a number (Common\nVulnerabilities and Lamps) of the harbour.',
+    '它有港口的编号（）（常见漏洞和灯）。',
+  ],
+  [
+    'what an abbreviation stands for',
+    'We reach 0 QPO (Quay Point Objective) in the harbour.',
+    '我们在  港口中可以达到 0 QPO。',
+  ],
   ['two words for one', 'The quay is lit by LumiGrid every night.', '码头每晚由 Lumi Grid 照亮。'],
 ])('%s says nothing', async (_, en, zh) => {
   expect(await said(en, zh)).toEqual([]);
+});
+
+test.each([
+  ['a handle', 'Every lamp declares its @wick at the quay.', '每盏灯都在码头声明 wick。'],
+  ['an identifier', 'The oil_level can be changed after the import.', '导入后可以修改 oil level。'],
+  ['a name of words', 'The lamps are lit with FogTech at noon.', '灯在中午用雾科技点亮。'],
+])('%s that stands there as words is no great loss', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toMatchObject([{ severity: 'info' }]);
+});
+
+test.each([
+  ['underscores are lost', 'The oil_level can be changed.', '可以修改 oillevel。', 'oil_level'],
+  [
+    'a variable is no variable',
+    'Set WICK_LENGTH before it.',
+    '请先设置 WICK LENGTH。',
+    'WICK_LENGTH',
+  ],
+  ['nothing says it', 'The lamps are lit with FogTech at noon.', '灯在中午点亮。', 'FogTech'],
+  [
+    'the original says its words beside it',
+    'The LampServer starts the server at noon.',
+    '它在中午启动服务器。',
+    'LampServer',
+  ],
+  [
+    'a clause lost what it uses',
+    'You can use Wyckham and Lumify for this.',
+    '您可以使用、Lumify 来完成。',
+    'Wyckham',
+  ],
+])('%s: it is told', async (_, en, zh, name) => {
+  expect(await said(en, zh)).toEqual([['dropped', name, '']]);
+});
+
+test('a slip is told though the right name stands elsewhere in the section', async () => {
+  const en = 'The quay is lit by LumiGrid.\n\nOpen the LumiGrid at noon.';
+  expect(await said(en, '码头由 LumiGrid 照亮。\n\n中午打开 LumGrid。')).toEqual([
+    ['changed', 'LumiGrid', 'LumGrid'],
+  ]);
 });
 
 test('a name elsewhere in the section says nothing, in another section it does', async () => {
