@@ -19,7 +19,7 @@ const gaps: readonly RegExp[] = [
   // "with" before a list that lacks its beginning; not 自助使用、轻松配置, where it is a verb by itself.
   /(?:根据|基于|(?:^|[，。；：（]|可以?|能够?|支持|需要?|[请会将来并要您你])\s?(?:利用|使用|通过))\s?、/,
   // "in" with nothing to be in: 在中, 在的; not 在中国, 存在的.
-  /(?<![存现所实潜内正外自])在\s?(?:中(?![国文心央间途部东西型小])|里(?!面)|的)/,
+  /(?<![存现所实潜内正外自])在\s?(?:中(?![国文心央间途部东西型小午等层继期后断英美日性立转介枢])|里(?![面程])|的)/,
   // The end of a list that goes on.
   /[、,]\s*$/,
   // "of", "of what is in" with nothing before it.
