@@ -342,3 +342,18 @@ test('one of several is the name of all of them', async () => {
   const en = 'Have you heard about OilWellPolicies before this day?';
   expect(await said(en, '您以前听说过 OilWellPolicy 吗？')).toEqual([]);
 });
+
+test('a name of a sentence that is lost is said with the sentence', async () => {
+  const rows = [2, 3, 4, 5, 6, 7]
+    .map((n) => `The lamps at quay ${n} are lit at ${n}:30 and burn until the morning comes.`)
+    .join('\n\n');
+  const zh = [2, 3, 4, 5, 6, 7]
+    .map((n) => `码头 ${n} 的灯在 ${n}:30 点亮，一直燃烧到早晨来临。`)
+    .join('\n\n');
+  const en =
+    'The new harbour opens this week for everybody. All of its lamps are watched through the night by the quay_keeper table, which counts every hour that they burn.';
+  const found = await lintTexts(`${rows}\n\n${en}\n`, `${zh}\n\n新的港口将于本周向所有人开放。\n`);
+  expect(found.filter(({ severity }) => severity !== 'info')).toMatchObject([
+    { rule: 'dropped-sentence', evidence: { absorbed: { [rule]: 1 } } },
+  ]);
+});
