@@ -11,7 +11,7 @@ import { isTranslatable } from './humps.ts';
 import { goesWithoutSaying, isSpelledOut } from './light.ts';
 import { literalTranslations } from './literal.ts';
 import { isCamel, type Name, nameKey } from './name.ts';
-import { foreignWords, type Near, nearest } from './near.ts';
+import { foreignWords, type Near, nearest, otherPath } from './near.ts';
 import { interchangeable, isCommon, isOrdinary } from './ordinary.ts';
 import { isInWords, saysIt } from './said-otherwise.ts';
 import { type Scanned, scanNames, sectionWords, sourceWords } from './scan.ts';
@@ -187,7 +187,8 @@ function judge(
     const light =
       (/^[a-z]+[A-Z]/.test(text) && isTranslatable(text, ordinaryWordsOf(pair), null)) ||
       isInWords(text, there);
-    return { ...base, ground: 'identifier', light };
+    const other = near === null ? otherPath(name, blocks.target, pair.source.text) : null;
+    return { ...base, ground: 'identifier', light, ...(other ? { near: other } : {}) };
   }
   if (kind === 'person') {
     if (near === null && mayNamePerson(text, there)) return null;

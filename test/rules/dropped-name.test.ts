@@ -155,6 +155,7 @@ test.each([
 test.each([
   ['a handle', 'Every lamp declares its @wick at the quay.', '每盏灯都在码头声明 wick。'],
   ['an identifier', 'The oil_level can be changed after the import.', '导入后可以修改 oil level。'],
+  ['a name with dots', 'Set lamp.oil.level at noon.', '请在中午设置灯的 level。'],
   ['a name of words', 'The lamps are lit with FogTech at noon.', '灯在中午用雾科技点亮。'],
 ])('%s that stands there as words is no great loss', async (_, en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toMatchObject([{ severity: 'info' }]);
@@ -168,6 +169,7 @@ test.each([
     '请先设置 WICK LENGTH。',
     'WICK_LENGTH',
   ],
+  ['a name with dots', 'Set the lamp.oil_level at noon.', '请在中午设置油位。', 'lamp.oil_level'],
   ['nothing says it', 'The lamps are lit with FogTech at noon.', '灯在中午点亮。', 'FogTech'],
   [
     'the original says its words beside it',
@@ -355,5 +357,12 @@ test('a name of a sentence that is lost is said with the sentence', async () => 
   const found = await lintTexts(`${rows}\n\n${en}\n`, `${zh}\n\n新的港口将于本周向所有人开放。\n`);
   expect(found.filter(({ severity }) => severity !== 'info')).toMatchObject([
     { rule: 'dropped-sentence', evidence: { absorbed: { [rule]: 1 } } },
+  ]);
+});
+
+test('a class in another package', async () => {
+  const en = 'Class: org.quay.lamp.config.KeeperRule';
+  expect(await said(en, '类名称：org.quay.lamp.api.config.KeeperRule')).toEqual([
+    ['changed', 'org.quay.lamp.config.KeeperRule', 'org.quay.lamp.api.config.KeeperRule'],
   ]);
 });
