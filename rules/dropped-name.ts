@@ -1,4 +1,5 @@
 import { leastSure, placeOfLoss, sentenceAround } from '../src/aligned.ts';
+import { lostSentenceCause } from '../src/compare/loss.ts';
 import { namesOf } from '../src/learn.ts';
 import { compareNames, type NameOutcome } from '../src/names/compare.ts';
 import type { Pair, Report, Rule, Severity } from '../src/types.ts';
@@ -32,10 +33,20 @@ export const droppedName: Rule = {
     }
     for (const one of outcomes) {
       const together = isLoss(one) && (perBlock.get(blockOf(one)) ?? 0) > 1;
-      yield { ...report(pair, one), ...(together ? { cause: `names of ${blockOf(one)}` } : {}) };
+      const cause = sentenceOf(pair, one) ?? (together ? `names of ${blockOf(one)}` : undefined);
+      yield { ...report(pair, one), ...(cause === undefined ? {} : { cause }) };
     }
   },
 };
+
+/** The sentence that is lost with the name in it. */
+function sentenceOf(pair: Pair, { name, near, blocks }: NameOutcome): string | undefined {
+  if (near !== undefined) return undefined;
+  const block = blocks.source.find(
+    ({ span }) => span.offset <= name.span.offset && name.span.offset < span.endOffset,
+  );
+  return block === undefined ? undefined : lostSentenceCause(pair, block.index, name.span);
+}
 
 /** Several names of one block that are gone were lost together. */
 function isLoss({ near, literal, light }: NameOutcome): boolean {

@@ -4,7 +4,7 @@ import { haveMoved, mayBeReworded, replacements } from '../src/compare/replaced.
 import { isSaidElsewhere } from '../src/compare/said-elsewhere.ts';
 import { loneBlocks } from '../src/lone-blocks.ts';
 import { tellingTokens } from '../src/read/tokens.ts';
-import { isTranslatorsNote } from '../src/translators-note.ts';
+import { isNoteOf } from '../src/translators-note.ts';
 import type { Block, Pair, Rule } from '../src/types.ts';
 import { isUntranslated } from '../src/untranslated.ts';
 
@@ -37,7 +37,9 @@ export const extraBlock: Rule = {
     const texts = new Map<string, number>();
     for (const { text } of pair.target.blocks) texts.set(text, (texts.get(text) ?? 0) + 1);
     for (const { blocks, confidence } of loneBlocks(pair, 'target')) {
-      const own = blocks.filter((block) => !isOwnMaterial(block) && !isBesideOriginal(pair, block));
+      const own = blocks.filter(
+        (block) => !isNoteOf(pair, block) && !isBesideOriginal(pair, block),
+      );
       const [first] = own;
       const target = spanOver(own);
       if (first === undefined || target === undefined) continue;
@@ -98,9 +100,4 @@ function isRowOfFacts(block: Block): boolean {
 /** Twice in a row, which nobody writes on purpose. */
 function standsTwice({ target }: Pair, { index, text }: Block): boolean {
   return [index - 1, index + 1].some((at) => target.blocks[at]?.text === text);
-}
-
-/** What a translation may have of its own: a note, a credit, the link to the original. */
-function isOwnMaterial(block: Block): boolean {
-  return isTranslatorsNote(block.text);
 }

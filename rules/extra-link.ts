@@ -1,6 +1,6 @@
 import { quote, sentenceAround, spanOver } from '../src/aligned.ts';
 import { compareLinks } from '../src/compare/links.ts';
-import { isTranslatorsNote } from '../src/translators-note.ts';
+import { isNoteOf } from '../src/translators-note.ts';
 import type { Rule } from '../src/types.ts';
 
 export const extraLink: Rule = {
@@ -15,7 +15,7 @@ export const extraLink: Rule = {
     for (const { kind, target, blocks, elsewhere } of compareLinks(pair).outcomes) {
       if (kind !== 'extra' || target === undefined || elsewhere) continue;
       const block = blocks.target.find((one) => one.details.includes(target));
-      if (block === undefined || isTranslatorsNote(block.text)) continue;
+      if (block === undefined || isNoteOf(pair, block)) continue;
       const source = spanOver(blocks.source);
       yield {
         messageId: 'extra',

@@ -1,6 +1,5 @@
 import { alignedBlocks, quote } from '../src/aligned.ts';
 import { loneBlocks } from '../src/lone-blocks.ts';
-import { ordinaryWordsOf } from '../src/pages-english.ts';
 import type { Pair, Report, Rule } from '../src/types.ts';
 import { leftInBlock } from '../src/untranslated/blocks.ts';
 import { leftFields } from '../src/untranslated/fields.ts';
@@ -50,12 +49,11 @@ export const untranslatedText: Rule = {
         severity,
       };
     }
-    const ordinary = ordinaryWordsOf(pair);
     let last = Number.NEGATIVE_INFINITY;
     let run = -1;
     for (const blocks of alignedBlocks(pair)) {
       for (const block of blocks.target) {
-        const found = leftInBlock(blocks, block, pair.target.language, ordinary);
+        const found = leftInBlock(pair, blocks, block);
         if (found.length === 0) continue;
         if (block.index > last + nearby) run = block.index;
         last = block.index;

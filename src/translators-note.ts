@@ -1,7 +1,30 @@
+import { tailsOf } from './pair/original-link.ts';
+import type { Block, Language, Pair } from './types.ts';
+
 const note =
-  /译注|译者|译文|原文|首发|转载|翻译自|翻译[:：]|校对[:：]|作者[:：]|编者|本文由|本文发布|本文最初|translator'?s note|translated (?:by|from)|originally published/i;
+  /译注|译者|译文|原文|首发|转载|翻译自|翻译[:：]|校对[:：]|作者[:：]|编者|本文由|本文发布|本文最初|本(?:文档|页面?|译本)由|英文(?:原版|版本?为准)|由[^，。]{0,12}(?:自动|机器|人工)翻译|translator'?s note|translated (?:by|from)|originally published/i;
 
 /** Whether a text is the translation's own: a note, a credit, the link to the original. */
 export function isTranslatorsNote(text: string): boolean {
   return note.test(text);
 }
+
+/** Whether a block of the translation is its own: it is a note, or leads to the original. */
+export function isNoteOf({ source, target }: Pair, block: Block): boolean {
+  if (isTranslatorsNote(block.text)) return true;
+  const [own] = tailsOf(source.path);
+  if (own?.includes('/') !== true) return false;
+  return block.details.some(
+    (detail) =>
+      detail.kind === 'link' &&
+      !detail.url.includes('#') &&
+      !ofLanguage[target.language].test(detail.url) &&
+      tailsOf(detail.url)[0] === own,
+  );
+}
+
+/** The folder of a language in an address. */
+const ofLanguage: Readonly<Record<Language, RegExp>> = {
+  en: /(?:^|\/)en(?:[-_][a-z]{2})?\//i,
+  zh: /(?:^|\/)(?:zh|cn)(?:[-_][a-z]{2,4}){0,2}\//i,
+};

@@ -1,6 +1,6 @@
 import type { AlignedBlocks } from '../aligned.ts';
 import { holds, sentencesOf } from '../sentences.ts';
-import type { Detail, Pair } from '../types.ts';
+import type { Detail, Pair, Span } from '../types.ts';
 import { lostSentences, sureGain } from './drops.ts';
 import { isTelling, lostDetails } from './lost-details.ts';
 
@@ -12,16 +12,21 @@ import { isTelling, lostDetails } from './lost-details.ts';
 export function lossCause(pair: Pair, blocks: AlignedBlocks, detail: Detail): string | undefined {
   const block = blocks.source.find((one) => one.details.includes(detail));
   if (block === undefined) return undefined;
-  const drop = lostSentences(pair).get(block.index);
-  if (drop !== undefined && drop.gain >= sureGain) {
-    if (drop.lost.some((span) => holds(span, detail.span))) return sentenceCause(drop.blocks);
-  }
+  const inLost = lostSentenceCause(pair, block.index, detail.span);
+  if (inLost !== undefined) return inLost;
   const sentence = sentencesOf(block, pair.source.language).find((one) => holds(one, detail.span));
   if (sentence === undefined) return undefined;
   const telling = block.details.filter((one) => isTelling(one) && holds(sentence, one.span));
   const lost = lostDetails(pair);
   if (telling.length < 2 || !telling.every((one) => lost.has(one))) return undefined;
   return `lost sentence at ${sentence.offset}`;
+}
+
+/** The cause of what stands in a sentence of a block of the source that is surely lost. */
+export function lostSentenceCause(pair: Pair, block: number, span: Span): string | undefined {
+  const drop = lostSentences(pair).get(block);
+  if (drop === undefined || drop.gain < sureGain) return undefined;
+  return drop.lost.some((one) => holds(one, span)) ? sentenceCause(drop.blocks) : undefined;
 }
 
 /** The cause that all losses of the lost sentences of one block share. */

@@ -15,9 +15,14 @@ const pinyin = new Set(
     'ni nie ning niu ou ouyang pan pang pei peng pi ping pu qi qian qiao qin qiu qu quan rao ren rong ruan shang shao ' +
     'shen sheng shi shu song su sun tan tang tao teng tian tong tu wan wang wei wen weng wu xi xia xiang xiao xie xin ' +
     'xing xiong xu xue yan yang yao ye yi yin ying you yu yuan yue zeng zha zhan zhang zhao zheng zhong zhou zhu zhuang ' +
-    'zhuo zong zou zuo'
+    'zhuo zong zou zuo situ zhuge sima shangguan huangfu dongfang murong xiahou linghu'
   ).split(' '),
 );
+
+/** Whether a word is a Chinese family name in Latin letters: `Zhou`. */
+export function isSurname(word: string): boolean {
+  return pinyin.has(word.toLowerCase());
+}
 
 const syllables =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|ai|an|ao|ei|en|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)){2,4}$/;
@@ -34,6 +39,20 @@ const usual: ReadonlyMap<string, readonly string[]> = new Map(
 /** The Chinese forms that a name has in general use. */
 export function usualForms(key: string): readonly string[] {
   return usual.get(key) ?? [];
+}
+
+/** Whether a name has a Chinese form in general use; the singular of `Windows` is another word. */
+export function isUsual(text: string): boolean {
+  const lower = text.toLowerCase();
+  return (
+    usual.has(nameKey(text)) &&
+    (Object.hasOwn(usualNames, lower) || !Object.hasOwn(usualNames, `${lower}s`))
+  );
+}
+
+/** `QingGuo`, `JiHu`, `Zhou`: Pinyin, whose characters nobody can tell. */
+export function mayBeCharacters(text: string): boolean {
+  return isPinyin(text) || isSurname(text);
 }
 
 /** Whether a Chinese text may name a person whose Latin name it lacks. */

@@ -1,19 +1,19 @@
 import { type AlignedBlocks, pick } from '../aligned.ts';
 import { once, perPair } from '../compare/memo.ts';
 import { hasHole } from '../holes.ts';
-import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
 import { ordinaryWordsOf } from '../pages-english.ts';
 import type { KnownName, Pair } from '../types.ts';
 import { inRun, isBracketed, isListed } from './beside.ts';
-import { isPinyin, mayNamePerson, usualForms } from './chinese.ts';
+import { isUsual, mayBeCharacters, mayNamePerson, usualForms } from './chinese.ts';
 import { pageTallies } from './evidence.ts';
 import { hasGap } from './gap.ts';
 import { isTranslatable } from './humps.ts';
-import { goesWithoutSaying } from './light.ts';
+import { goesWithoutSaying, isSpelledOut } from './light.ts';
 import { literalTranslations } from './literal.ts';
 import { isCamel, type Name, nameKey } from './name.ts';
-import { foreignWords, type Near, nearest } from './near.ts';
+import { foreignWords, type Near, nearest, otherPath } from './near.ts';
 import { interchangeable, isCommon, isOrdinary } from './ordinary.ts';
+import { isInWords, saysIt } from './said-otherwise.ts';
 import { type Scanned, scanNames, sectionWords, sourceWords } from './scan.ts';
 import { wellKnown } from './usual.ts';
 import { hasKin, hasSlip, type Words, wordsOf } from './words.ts';
@@ -106,9 +106,9 @@ function unanswered(
     // A word in small letters counts only where a dictionary translates it by mistake.
     if (kind === 'word' && literalTranslations(key).length === 0) return false;
     if (key.length < 2 || words.has(key)) return false;
+    if (kind === 'proper' && nearest(name, foreign) !== null) return true;
     // Said elsewhere in the section, it may go unsaid here; but not where it was cut out.
     if (sectionWords(pair)(section).has(key) && !hasHole(pair.target, blocks.target)) return false;
-    if (kind === 'proper' && nearest(name, foreign) !== null) return true;
     if (hasKin(words, name, keys())) return false;
     // The original has a slip in the name, and the translation the name.
     if (hasSlip(words, key, keys(), sourceWords(pair))) return false;
@@ -182,11 +182,14 @@ function judge(
   const { kind, key, text } = name;
   const near = kind === 'word' ? null : nearestOf(name, foreign);
   const base = { name, blocks, kept: 0, of: 0, light: false, ...(near ? { near } : {}) };
-  if (kind === 'identifier') {
-    const light = /^[a-z]+[A-Z]/.test(text) && isTranslatable(text, ordinaryWordsOf(pair), null);
-    return { ...base, ground: 'identifier', light };
-  }
   const there = blocks.target.map((block) => block.text).join(' ');
+  if (kind === 'identifier') {
+    const light =
+      (/^[a-z]+[A-Z]/.test(text) && isTranslatable(text, ordinaryWordsOf(pair), null)) ||
+      isInWords(text, there);
+    const other = near === null ? otherPath(name, blocks.target, pair.source.text) : null;
+    return { ...base, ground: 'identifier', light, ...(other ? { near: other } : {}) };
+  }
   if (kind === 'person') {
     if (near === null && mayNamePerson(text, there)) return null;
     return { ...base, ground: 'person' };
@@ -212,12 +215,13 @@ function judge(
   }
   if (!capital) return null;
   const light =
-    !hole &&
-    (goesWithoutSaying(pair, names, name, known, there) ||
-      (site === undefined && !wellKnown.has(key) && writesChinese(names, words, known, there)));
+    isSpelledOut(names, name, there, hole) ||
+    (!hole &&
+      (goesWithoutSaying(pair, name, known, without(blocks, name), there) ||
+        (site === undefined && !wellKnown.has(key) && writesChinese(names, words, known, there))));
   const shared = { ...base, light };
   if (site !== undefined) return { ...shared, ground: 'known', kept: site.kept, of: site.of };
-  if (usualForms(key).length > 0 || wellKnown.has(key)) return { ...shared, ground: 'usual' };
+  if (isUsual(text) || wellKnown.has(key)) return { ...shared, ground: 'usual' };
   // A name that no block keeps has another name in this translation.
   if (page.kept === 0 && page.of >= 2 && !hole) return null;
   if (
@@ -226,20 +230,16 @@ function judge(
     page.capital * 2 >= page.of
   )
     return { ...shared, ground: 'page', kept: page.kept, of: page.of };
+  if (!isShouted(text) && mayBeCharacters(text)) return null;
   if (isCamel(text)) return { ...shared, ground: 'camel' };
   if (
-    (hole && ((!ordinary && !isCommon(text)) || inRun(names, name))) ||
+    (hole && ((!ordinary && !isCommon(text)) || inRun(names, name)) && !saysIt(text, there)) ||
     isListed(pair, names, name, words)
   )
     return { ...shared, ground: 'capital' };
   if (isShouted(text) && !saysIt(text, there)) return { ...base, ground: 'capital' };
   // A capital alone speaks for a name only where the word is none of English.
-  const strange =
-    /^[A-Z][a-z]{3,}$/.test(text) &&
-    !name.initial &&
-    !ordinary &&
-    !isOrdinary(text) &&
-    !isPinyin(text);
+  const strange = /^[A-Z][a-z]{3,}$/.test(text) && !name.initial && !ordinary && !isOrdinary(text);
   return strange && !inRun(names, name) ? { ...shared, ground: 'capital' } : null;
 }
 
@@ -248,10 +248,9 @@ function isShouted(text: string): boolean {
   return /^[A-Z]{6,}$/.test(text);
 }
 
-/** Whether a text says an English word: in Chinese, or in English in another form. */
-function saysIt(word: string, text: string): boolean {
-  const said = saidIn(text, 'zh');
-  return wordsIn(word.toLowerCase(), 'en').some((one) => said.has(one));
+/** The original without a name. */
+function without({ source }: AlignedBlocks, { text }: Name): string {
+  return source.map((block) => block.text.split(text).join(' ')).join(' ');
 }
 
 function nearestOf(name: Name, foreign: readonly Near[]): Near | null {

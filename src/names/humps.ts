@@ -1,3 +1,4 @@
+import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
 import { interchangeable, isOrdinary } from './ordinary.ts';
 
 /** How Chinese renders the words that names of resources and types are made of. */
@@ -9,6 +10,7 @@ const renderings: Readonly<Record<string, string>> = {
   backend: '后端',
   balancer: '均衡',
   binding: '绑定',
+  bus: '总线',
   cache: '缓存',
   certificate: '证书',
   class: '类',
@@ -73,12 +75,14 @@ const renderings: Readonly<Record<string, string>> = {
   service: '服务',
   session: '会话',
   set: '集',
+  soft: '软',
   status: '状态',
   stateful: '状态',
   storage: '存储',
   store: '存储',
   string: '字符串 串',
   traffic: '流量',
+  tech: '科技 技术',
   template: '模板',
   token: '令牌',
   type: '类型',
@@ -116,4 +120,32 @@ export function isTranslatable(
   return humps.some((part) =>
     (renderings[part] ?? '').split(' ').some((form) => there.includes(form)),
   );
+}
+
+/** A part so short may be an abbreviation: `Fin`, `D`. */
+const shortPart = 3;
+
+/**
+ * `QuayData` where the translation speaks of data in Chinese, though the original does so nowhere
+ * else: every word of the name is said, but for what is short and no word.
+ *
+ * @param beside the original without the name
+ */
+export function isSaidInWords(text: string, beside: string, there: string): boolean {
+  const said = saidIn(there, 'zh');
+  const own = new Set(wordsIn(beside, 'en'));
+  let letters = 0;
+  for (const part of humpsOf(text)) {
+    const forms = renderings[part]?.split(' ') ?? [];
+    const words = wordsIn(part, 'en');
+    if (forms.length === 0 && words.length === 0) {
+      if (part.length > shortPart) return false;
+      continue;
+    }
+    if (words.some((word) => own.has(word))) return false;
+    if (!forms.some((form) => there.includes(form)) && !words.some((word) => said.has(word)))
+      return false;
+    letters += part.length;
+  }
+  return letters * 2 >= text.length;
 }

@@ -12,6 +12,9 @@ const patterns: readonly RegExp[] = [
   /(?<![\w@/.])@[A-Za-z0-9][A-Za-z0-9_-]{1,38}(?![\w/.@-])/g,
   // Host names.
   /(?<![\w@/.-])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,5}(?:com|org|net|io|dev|cn|cloud|app|local|internal)(?![\w-]|\.\w)/g,
+  // Names with a dot between their words, three of them or one with an underscore; no host of two.
+  /(?<![\w@/.$:#-])[A-Za-z][a-z0-9]{1,30}(?:\.[A-Za-z][A-Za-z0-9_]{1,60}){2,8}(?![\w/@(-]|\.\w)/g,
+  /(?<![\w@/.$:#-])[a-z][a-z0-9_]{1,60}\.[a-z][a-z0-9]{0,30}(?:_[a-z0-9]{1,30}){1,8}(?![\w/@(-]|\.\w)/g,
   // Paths.
   /(?<![\w.~/<-])~?\/(?:[\w.-]{1,60}\/){1,12}[\w.-]{0,60}\w(?![\w/])/g,
   // File names.

@@ -2,7 +2,7 @@ import { once } from '../compare/memo.ts';
 import { ordinaryWordsOf } from '../pages-english.ts';
 import type { KnownName, Pair } from '../types.ts';
 import { type PageTally, pageTallies, topicsOf } from './evidence.ts';
-import { isTranslatable } from './humps.ts';
+import { isSaidInWords, isTranslatable } from './humps.ts';
 import { isAcronym, isCamel, type Name } from './name.ts';
 import { wellKnown } from './usual.ts';
 
@@ -13,25 +13,29 @@ type Names = Readonly<Record<string, KnownName>>;
  * other words: what the page or the site is about, what everybody knows and the page says elsewhere,
  * an abbreviation, a name made of ordinary words.
  *
+ * @param beside the original without the name
  * @param there the text of the translation
  */
 export function goesWithoutSaying(
   pair: Pair,
-  names: readonly Name[],
   name: Name,
   known: Names | null,
+  beside: string,
   there: string,
 ): boolean {
   const { key, text } = name;
   const page = pageTallies(pair).get(key);
   const isKnown = known !== null && Object.hasOwn(known, key);
   if (topicsOf(pair).has(key) || (known !== null && topicsOfSite(known).has(key))) return true;
-  if (isSpelledOut(names, name, there)) return true;
   if (wellKnown.has(key)) return page !== undefined && (page.kept >= 4 || lostElsewhere(page));
   if (isAcronym(text) && (text.length < 4 || !isKnown)) return true;
   // What the page keeps elsewhere is not said in other words here.
   if (page !== undefined && page.kept >= 2) return false;
-  return isCamel(text) && isTranslatable(text, ordinaryWordsOf(pair), there);
+  if (!isCamel(text)) return false;
+  return (
+    isTranslatable(text, ordinaryWordsOf(pair), there) ||
+    (!isKnown && isSaidInWords(text, beside, there))
+  );
 }
 
 /** The translation never has it, though it should have had it more than once. */
@@ -48,8 +52,17 @@ const topicsOfSite: (known: Names) => ReadonlySet<string> = once((known) => {
 
 const fewestSaid = 100;
 
-/** The initials of a run of capitalised words, or of one name, stand there instead. */
-function isSpelledOut(names: readonly Name[], name: Name, there: string): boolean {
+/**
+ * The initials of a run of capitalised words, or of one name, stand there instead.
+ *
+ * @param all whether all the initials must, not a part of them
+ */
+export function isSpelledOut(
+  names: readonly Name[],
+  name: Name,
+  there: string,
+  all: boolean,
+): boolean {
   let from = names.indexOf(name);
   let to = from;
   const joined = (a: number, b: number) =>
@@ -62,6 +75,6 @@ function isSpelledOut(names: readonly Name[], name: Name, there: string): boolea
     .join('');
   const humps = isCamel(name.text) ? name.text.replace(/[^A-Z]/g, '') : '';
   return (there.match(/(?<![A-Za-z])[A-Z]{2,5}(?![a-z])/g) ?? []).some(
-    (one) => initials.includes(one) || (one.length > 2 && humps === one),
+    (one) => (all ? initials === one : initials.includes(one)) || (one.length > 2 && humps === one),
   );
 }

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Block, Span } from '../types.ts';
+import { findIdentifiers } from './identifiers.ts';
 import { type Name, nameKey } from './name.ts';
 import { withoutCode } from './read.ts';
 import type { Words } from './words.ts';
@@ -49,3 +50,21 @@ export function nearest(name: Name, words: readonly Near[]): Near | null {
   }
   return null;
 }
+
+/** A name with the same last word behind other words: `quay.api.LampKeeper` for `quay.LampKeeper`. */
+export function otherPath(name: Name, blocks: readonly Block[], original: string): Near | null {
+  const last = dotted.exec(name.text)?.[1];
+  if (last === undefined) return null;
+  for (const block of blocks) {
+    if (block.kind === 'code-block' || block.prose === '') continue;
+    for (const { text, at } of findIdentifiers(withoutCode(block))) {
+      if (dotted.exec(text)?.[1] !== last || original.includes(text)) continue;
+      const offset = block.span.offset + at;
+      return { text, span: { offset, endOffset: offset + text.length } };
+    }
+  }
+  return null;
+}
+
+/** The last word of a name with dots between its words. */
+const dotted = /^\w+(?:\.\w+){0,7}\.([A-Za-z]\w{3,})$/;

@@ -20,6 +20,7 @@ export const usualNames: Readonly<Record<string, readonly string[]>> = {
   dingtalk: ['钉钉'],
   ericsson: ['爱立信'],
   facebook: ['脸书'],
+  fintech: ['金融科技'],
   fujitsu: ['富士通'],
   google: ['谷歌'],
   hitachi: ['日立'],
@@ -65,7 +66,7 @@ export const wellKnown: ReadonlySet<string> = new Set(
     'databricks datadog debian deno django docker dynamodb elasticsearch envoy etcd excel express fedora firefox flink flutter ' +
     'gatsby gcp git github gitlab golang grafana graphql gradle grpc hadoop hashicorp helm heroku homebrew html hugo ibm ios ipad iphone ' +
     'jaeger java javascript jenkin jira jquery json kafka kibana knative kotlin kubernete kustomize laravel linkerd linux logstash loki lua ' +
-    'macos mariadb maven memcached minio mongodb mozilla mysql nat netflix nginx nomad npm okta openai openshift opentelemetry paypal ' +
+    'maco mariadb maven memcached minio mongodb mozilla mysql nat netflix nginx nomad npm okta openai openshift opentelemetry paypal ' +
     'php pinterest podman postgre postgresql postman powershell prometheu pulsar pypi python pytorch rabbitmq react redi redis reddit ' +
     'ruby rust salesforce sap scala shopify slack snowflake spotify splunk sqlite stackdriver stripe svelte swift terraform tensorflow toml ' +
     'tomcat twilio typescript ubuntu unix vmware vue webassembly webpack wikipedia wordpress xml yahoo yaml yarn zipkin zookeeper'

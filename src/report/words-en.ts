@@ -85,7 +85,7 @@ export const english: Words = {
   looksLike: (path) => `looks like the translation of ${path}`,
   here: '(here)',
   reason: (english) => english,
-  notChecked: (rules, reason) => `Not checked: ${rules.join(', ')} (${reason})`,
+  notChecked: (rules, reason) => `Not checked in full: ${rules.join(', ')} (${reason})`,
   columns: {
     rule: 'rule',
     errors: 'errors',

@@ -78,7 +78,7 @@ export const chinese: Words = {
   looksLike: (path) => `看起来是 ${path} 的译文`,
   here: '（当前目录）',
   reason: chineseOf,
-  notChecked: (rules, reason) => `未检查：${rules.join('、')}（${reason}）`,
+  notChecked: (rules, reason) => `未完整检查：${rules.join('、')}（${reason}）`,
   columns: { rule: '规则', errors: '错误', warnings: '警告', infos: '提示', pages: '页面' },
   surest: (shown, total) =>
     `共 ${thousands(total)} 处问题，以下是最有把握的 ${thousands(shown)} 处`,

@@ -1,6 +1,8 @@
 import type { AlignedBlocks } from '../aligned.ts';
-import type { Block, Language, Span } from '../types.ts';
+import { ordinaryWordsOf } from '../pages-english.ts';
+import type { Block, Language, Pair, Span } from '../types.ts';
 import { cellsOf, isEnglishProse, isPhrase, isUntranslated, proseOf } from '../untranslated.ts';
+import { endsInTranslated } from './headings.ts';
 import { isCited, isVerbatim } from './kept.ts';
 import { type Left, plain, sharedWords } from './left.ts';
 import { leftSentence } from './sentences.ts';
@@ -11,21 +13,15 @@ const leastShared = 0.6;
 /**
  * What a block of the translation has left in the language of the original: the whole block, a cell
  * of a table row, the label of a note, or a sentence.
- *
- * @param ordinary words that the original uses in its prose
  */
-export function leftInBlock(
-  blocks: AlignedBlocks,
-  target: Block,
-  language: Language,
-  ordinary: ReadonlySet<string>,
-): Left[] {
+export function leftInBlock(pair: Pair, blocks: AlignedBlocks, target: Block): Left[] {
+  const { language } = pair.target;
   const [source] = blocks.source;
   if (source === undefined || isVerbatim(target.text)) return [];
   const same = blocks.source.some((one) => plain(one.text) === plain(target.text));
   const whole = { text: target.text, source, target, span: target.span };
   if (target.kind === 'heading' || target.kind === 'container') {
-    if (!same || !isLeftTitle(target, language, ordinary)) return [];
+    if (!same || !isLeftTitle(pair, target)) return [];
     return [{ ...whole, messageId: 'heading', severity: 'warning' }];
   }
   if (isUntranslated(target, language)) {
@@ -39,8 +35,10 @@ export function leftInBlock(
   return [sentence, label].filter((one) => one !== null);
 }
 
-function isLeftTitle(block: Block, language: Language, ordinary: ReadonlySet<string>): boolean {
-  return language === 'en' ? block.han >= 2 : block.han === 0 && isPhrase(proseOf(block), ordinary);
+function isLeftTitle(pair: Pair, block: Block): boolean {
+  if (pair.target.language === 'en') return block.han >= 2;
+  if (block.han > 0) return false;
+  return isPhrase(proseOf(block), ordinaryWordsOf(pair)) || endsInTranslated(pair, block);
 }
 
 /** Cells of English prose in a row whose other cells are translated. */

@@ -7,6 +7,9 @@ import { type Left, plain } from './left.ts';
 /** Fewer words are a name, a text of the user interface, a title. */
 const leastWords = 7;
 const leastFunctionWords = 2;
+/** Fewer words are one all the same where most of them are such as no name has. */
+const leastWordsOfPart = 5;
+const leastFunctionWordsOfPart = 3;
 const chineseRun =
   /[\u3400-\u9FFF](?:[\u3000-\u303F\u3400-\u9FFF\uFF00-\uFFEF]|[\w .%-]{1,20}(?=[\u3400-\u9FFF])){7,}/g;
 const latinRun = /[^\u3000-\u303F\u3400-\u9FFF\uFF00-\uFFEF“”「」]+/g;
@@ -20,13 +23,16 @@ export function leftSentence(
 ): Left | null {
   const prose = plainProse(target);
   const original = blocks.source.map((one) => one.text).join(' ');
-  const there = plain(original);
+  // As a reader sees it, and with blanks for code, as the run has them.
+  const there = [original, blocks.source.map(plainProse).join(' ')].map(plain);
   for (const run of prose.matchAll(language === 'en' ? chineseRun : latinRun)) {
     if (language === 'en' ? !original.includes(run[0]) : !isSentence(run[0], there)) continue;
+    const quoted = isQuoted(prose, run.index, run[0].length);
+    if (language === 'zh' && !isWhole(run[0]) && (quoted || isGloss(prose, run.index))) continue;
     const text = run[0].replace(/^[\s—–,.;:()*_-]+|(?<![\s—–(*_-])[\s—–(*_-]+$/g, '');
     const offset = target.span.offset + run.index + run[0].indexOf(text);
     const span = { offset, endOffset: offset + text.length };
-    const severity = isQuoted(prose, run.index, run[0].length) || isLinked(target, span);
+    const severity = quoted || isLinked(target, span);
     return {
       messageId: 'sentence',
       text: text.replace(/\s+/g, ' '),
@@ -39,10 +45,24 @@ export function leftSentence(
   return null;
 }
 
-function isSentence(run: string, original: string): boolean {
+function isSentence(run: string, originals: readonly string[]): boolean {
   const english = countEnglish(run);
-  if (english.words < leastWords || english.function < leastFunctionWords) return false;
-  return original.includes(plain(run)) && !isVerbatim(run);
+  const isPart = english.words >= leastWordsOfPart && english.function >= leastFunctionWordsOfPart;
+  if (!isPart && !isWhole(run)) return false;
+  return originals.some((one) => one.includes(plain(run))) && !isVerbatim(run);
+}
+
+function isWhole(run: string): boolean {
+  const english = countEnglish(run);
+  return english.words >= leastWords && english.function >= leastFunctionWords;
+}
+
+/** In brackets behind its translation. */
+function isGloss(prose: string, from: number): boolean {
+  return (
+    /（\s?$/.test(prose.slice(Math.max(0, from - 2), from)) ||
+    /^\s?\(/.test(prose.slice(from, from + 2))
+  );
 }
 
 /** A text of a program, or a title: it stands in quotation marks. */

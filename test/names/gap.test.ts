@@ -13,6 +13,8 @@ test.each([
   '的码头在夜里开放。',
   '来自的守灯人。',
   '守灯人：张三,',
+  '您可以使用、灯笼。',
+  '它基于、灯笼和提灯。',
 ])('a word is missing: %s', (text) => {
   expect(hasGap(text)).toBe(true);
 });
@@ -22,6 +24,8 @@ test.each([
   '守灯人在中国，正在的，目的的确如此。',
   '例如，灯笼、提灯等都可以参与，以及其他（例如）。',
   '如何使用，请参见 `light()` 和 `quay(1)`。',
+  '灯在中午点亮，在中等亮度下，在里程碑之后。',
+  '守灯人自助使用、轻松点亮，安装、使用、维护都很方便。',
   '对的，的确是这样，这些是好的。',
   'The quay opens (at noon), and the lamps burn,',
 ])('nothing is missing: %s', (text) => {

@@ -18,10 +18,21 @@ test('identifiers in prose, none inside another', () => {
   ]);
 });
 
-test('ordinary prose and emoji names have no identifiers', () => {
-  expect(findIdentifiers('Light and/or dark -- as you like, e.g. :arrow_right: at noon.')).toEqual(
-    [],
-  );
+test('names with dots between their words', () => {
+  const text =
+    'Set oil.wick_length and number.of.lamps, see org.quay.lamp.KeeperRule. The lamp.Second sentence, v1.2.rc3.';
+  expect(findIdentifiers(text).map((one) => one.text)).toEqual([
+    'oil.wick_length',
+    'number.of.lamps',
+    'org.quay.lamp.KeeperRule',
+  ]);
+});
+
+test.each([
+  'Light and/or dark -- as you like, e.g. :arrow_right: at noon.',
+  'Lamps burn.They burn at quay.example at noon, i.e. until a.m. or p.m. of the day.',
+])('ordinary prose has no identifiers: %s', (text) => {
+  expect(findIdentifiers(text)).toEqual([]);
 });
 
 test('people behind thanks, before a company, and their neighbours in a list', () => {
@@ -31,6 +42,18 @@ test('people behind thanks, before a company, and their neighbours in a list', (
     names('Thanks to Kwabena J. Holloway (Oilwell), Ines Falk, and Per Olsen for the lamps.'),
   ).toEqual(['Kwabena J. Holloway', 'Ines Falk', 'Per Olsen']);
   expect(names('See the Harbour Guide (Online) for Lamp Oil.')).toEqual([]);
+});
+
+test.each([
+  ['what somebody does', 'said Kwabena Holloway, Staff Engineer at Oilwell.', ['Kwabena Holloway']],
+  ['what somebody does, in front', 'said Staff Engineer Ines Falk, who lit it.', ['Ines Falk']],
+  ['ordinary words', 'The lamp is mended by Refreshing Token at noon.', []],
+  ['ordinary words that are a name', 'Thanks to Mark Stone for the lamp.', ['Mark Stone']],
+  ['a family name in capitals', 'said Fang SITU, who keeps the quay.', ['Fang SITU']],
+  ['a given name of two', 'said LiHua Zhou, who keeps the quay.', ['LiHua Zhou']],
+  ['an abbreviation', 'It is lit by Lantern HTTPS at the quay.', []],
+])('people: %s', (_, text, names) => {
+  expect(findPeople(text, new Set()).map((one) => one.text)).toEqual(names);
 });
 
 test.each([
@@ -50,7 +73,7 @@ test.each(['kubernetes', 'class', 'dns', 'Oil-Wells'])(
 
 test('a long hostile text takes time in proportion to its length', () => {
   const start = cpuTime();
-  for (const part of ['a.', 'A_', '--a-', '/a', 'aA', 'Ab ', '@a'])
+  for (const part of ['a.', 'A_', '--a-', '/a', 'aA', 'Ab ', '@a', 'aa.', 'a_.'])
     findIdentifiers(part.repeat(50_000));
   expect(cpuTime() - start).toBeLessThan(4000);
 });

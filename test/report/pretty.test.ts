@@ -336,7 +336,7 @@ test('what was not checked is said once per reason', () => {
     reason: 'needs a site',
   }));
   const report = reportPretty(resultOf({ pairs: [pairOf()], notChecked }), contextOf());
-  expect(report).toContain('Not checked: broken-link, link-locale (needs a site)\n');
+  expect(report).toContain('Not checked in full: broken-link, link-locale (needs a site)\n');
 });
 
 describe('more than fifty findings', () => {

@@ -126,9 +126,72 @@ test.each([
     '点灯之前请先设置 `WICK_LENGTH`。',
   ],
   ['a shorter form', 'The quay is lit by OpenLumi every night.', '码头每晚由 Lumi 照亮。'],
+  ['two letters less', 'The lamps of LumiOS are lit every night.', 'Lumi 的灯每晚都会点亮。'],
+  [
+    'Pinyin in two capitals',
+    'The lamps are made by JiHu and Oilwell for the quay.',
+    '这些灯由极狐和 Oilwell 为码头制作。',
+  ],
+  [
+    'what somebody does',
+    'Thanks to Kwabena Holloway, Senior Engineer at Oilwell, for the lamps.',
+    '感谢 Oilwell 高级工程师 Kwabena Holloway 制作了灯。',
+  ],
+  [
+    'an ordinary word of a title that is said, though brackets are empty',
+    'It has a number (Common\nVulnerabilities and Lamps) of the harbour.',
+    '它有港口的编号（）（常见漏洞和灯）。',
+  ],
+  [
+    'what an abbreviation stands for',
+    'We reach 0 QPO (Quay Point Objective) in the harbour.',
+    '我们在  港口中可以达到 0 QPO。',
+  ],
   ['two words for one', 'The quay is lit by LumiGrid every night.', '码头每晚由 Lumi Grid 照亮。'],
 ])('%s says nothing', async (_, en, zh) => {
   expect(await said(en, zh)).toEqual([]);
+});
+
+test.each([
+  ['a handle', 'Every lamp declares its @wick at the quay.', '每盏灯都在码头声明 wick。'],
+  ['an identifier', 'The oil_level can be changed after the import.', '导入后可以修改 oil level。'],
+  ['a name with dots', 'Set lamp.oil.level at noon.', '请在中午设置灯的 level。'],
+  ['a name of words', 'The lamps are lit with FogTech at noon.', '灯在中午用雾科技点亮。'],
+])('%s that stands there as words is no great loss', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toMatchObject([{ severity: 'info' }]);
+});
+
+test.each([
+  ['underscores are lost', 'The oil_level can be changed.', '可以修改 oillevel。', 'oil_level'],
+  [
+    'a variable is no variable',
+    'Set WICK_LENGTH before it.',
+    '请先设置 WICK LENGTH。',
+    'WICK_LENGTH',
+  ],
+  ['a name with dots', 'Set the lamp.oil_level at noon.', '请在中午设置油位。', 'lamp.oil_level'],
+  ['nothing says it', 'The lamps are lit with FogTech at noon.', '灯在中午点亮。', 'FogTech'],
+  [
+    'the original says its words beside it',
+    'The LampServer starts the server at noon.',
+    '它在中午启动服务器。',
+    'LampServer',
+  ],
+  [
+    'a clause lost what it uses',
+    'You can use Wyckham and Lumify for this.',
+    '您可以使用、Lumify 来完成。',
+    'Wyckham',
+  ],
+])('%s: it is told', async (_, en, zh, name) => {
+  expect(await said(en, zh)).toEqual([['dropped', name, '']]);
+});
+
+test('a slip is told though the right name stands elsewhere in the section', async () => {
+  const en = 'The quay is lit by LumiGrid.\n\nOpen the LumiGrid at noon.';
+  expect(await said(en, '码头由 LumiGrid 照亮。\n\n中午打开 LumGrid。')).toEqual([
+    ['changed', 'LumiGrid', 'LumGrid'],
+  ]);
 });
 
 test('a name elsewhere in the section says nothing, in another section it does', async () => {
@@ -280,4 +343,26 @@ test.each([
 test('one of several is the name of all of them', async () => {
   const en = 'Have you heard about OilWellPolicies before this day?';
   expect(await said(en, '您以前听说过 OilWellPolicy 吗？')).toEqual([]);
+});
+
+test('a name of a sentence that is lost is said with the sentence', async () => {
+  const rows = [2, 3, 4, 5, 6, 7]
+    .map((n) => `The lamps at quay ${n} are lit at ${n}:30 and burn until the morning comes.`)
+    .join('\n\n');
+  const zh = [2, 3, 4, 5, 6, 7]
+    .map((n) => `码头 ${n} 的灯在 ${n}:30 点亮，一直燃烧到早晨来临。`)
+    .join('\n\n');
+  const en =
+    'The new harbour opens this week for everybody. All of its lamps are watched through the night by the quay_keeper table, which counts every hour that they burn.';
+  const found = await lintTexts(`${rows}\n\n${en}\n`, `${zh}\n\n新的港口将于本周向所有人开放。\n`);
+  expect(found.filter(({ severity }) => severity !== 'info')).toMatchObject([
+    { rule: 'dropped-sentence', evidence: { absorbed: { [rule]: 1 } } },
+  ]);
+});
+
+test('a class in another package', async () => {
+  const en = 'Class: org.quay.lamp.config.KeeperRule';
+  expect(await said(en, '类名称：org.quay.lamp.api.config.KeeperRule')).toEqual([
+    ['changed', 'org.quay.lamp.config.KeeperRule', 'org.quay.lamp.api.config.KeeperRule'],
+  ]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lintPair } from '../../src/index.ts';
 import { announcement, type Change, withCrlf } from '../announcement.ts';
 import { lintTexts } from '../lint-pair.ts';
 
@@ -196,4 +197,32 @@ test('items in another order that lead to places of one page are told apart by t
   );
   const seen = await lintTexts(en, zh, explicit);
   expect(seen.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
+
+test.each([
+  ['the original', '/en/quays/lamp-oil', 0],
+  ['the original elsewhere', 'https://harborline.example.org/quays/lamp-oil/', 0],
+  ['itself', '/zh/quays/lamp-oil', 1],
+  ['another page', '/en/quays/lamp-wick', 1],
+])('a block that leads to %s', async (_, url, count) => {
+  const note = `> 这一页在夏天写成，如果您发现任何不准确的地方，请参考[这里的页面](${url})，并告诉我们。`;
+  const { en, zh } = announcement({ zh: [[measured, `${measured}\n\n${note}`]] });
+  const { findings } = await lintPair(
+    { path: 'en/quays/lamp-oil.md', text: en, language: 'en' },
+    { path: 'zh/quays/lamp-oil.md', text: zh, language: 'zh' },
+    { config: {} },
+  );
+  expect(findings.filter((one) => one.rule === rule)).toHaveLength(count);
+});
+
+test('a note that a machine translated the page', async () => {
+  const note = '> 本文档由机器翻译。如有任何不准确之处，请参考页面最上方的链接，也欢迎您告诉我们。';
+  const page = announcement({ zh: [[measured, `${measured}\n\n${note}`]] });
+  expect(await lintTexts(page.en, page.zh, { ...explicit, rule })).toEqual([]);
+});
+
+test('a block on machine translation is told', async () => {
+  const note = '调度器现在支持机器翻译和自动翻译，可以把所有的告警文字转换为守灯人所用的语言。';
+  const page = announcement({ zh: [[measured, `${measured}\n\n${note}`]] });
+  expect(await lintTexts(page.en, page.zh, { ...explicit, rule })).toHaveLength(1);
 });

@@ -306,3 +306,35 @@ test.each<[name: string, en: readonly Change[], zh: readonly Change[]]>([
   const page = announcement({ en, zh });
   expect(await lintTexts(page.en, page.zh, { ...explicit, rule })).toEqual([]);
 });
+
+test('a sentence with code in it, above its translation', async () => {
+  const en = 'Our lamps are named mostly after their quays with `q` put in front of the number:';
+  const zh = `${en}\n我们的灯大多以码头命名，并在编号前加上 \`q\`：`;
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toMatchObject([
+    { messageId: 'sentence', severity: 'warning' },
+  ]);
+});
+
+test.each([
+  ['is told', '您可以在 `quay` 上 on the `lamp` event for all 灯笼调用它。', 1],
+  ['is a gloss in brackets', '您可以为所有灯笼的事件（on the `lamp` event for all）调用它。', 0],
+  ['is a quotation', '您可以为所有灯笼的“on the `lamp` event for all”调用它。', 0],
+])('a part of a sentence, of words that no name has, %s', async (_, zh, count) => {
+  const en = 'You may call it at the `quay` on the `lamp` event for all lanterns.';
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toHaveLength(count);
+});
+
+test.each([
+  ['its siblings are translated', '### Wick 兼容性', 'Lumi compatibility', 1],
+  ['its siblings stay as they are', '### Wick compatibility', 'Lumi compatibility', 0],
+  ['it is a name', '### Wick 兼容性', 'Lumi Compat', 0],
+])('a heading of a name and a word, where %s', async (_, sibling, heading, count) => {
+  const page = (first: string, second: string, third: string, words: string) =>
+    `# ${words} 2.0\n\n${first}\n\n${words} 12:30.\n\n### ${second}\n\n${words} 13:45.\n\n${third}\n\n${words} 14:50.\n`;
+  const found = await lintTexts(
+    page('### Wick compatibility', heading, '### Oil compatibility', 'The lamps are lit at'),
+    page(sibling, heading, '### Oil compatibility', '灯的点亮时间是'),
+    { rule },
+  );
+  expect(found.filter(({ target }) => target.includes('Lumi'))).toHaveLength(count);
+});

@@ -50,7 +50,7 @@ export const english: HtmlWords = {
     stale: 'Changed since the translation',
     staleNote: (findings) =>
       `${thousands(findings)} ${findings === 1 ? 'difference' : 'differences'} that the change explains`,
-    notChecked: 'Not checked',
+    notChecked: 'Not checked in full',
     unpaired: 'Pages without counterpart',
     suppressed: 'Accepted and suppressed',
     loose: 'On pages without counterpart',

@@ -49,7 +49,7 @@ export const chinese: HtmlWords = {
   about: {
     stale: '翻译之后有改动的页面',
     staleNote: (findings) => `${thousands(findings)} 处差异由改动引起`,
-    notChecked: '未检查',
+    notChecked: '未完整检查',
     unpaired: '没有对应页面的文件',
     suppressed: '已接受和已忽略的问题',
     loose: '无对应页面中的问题',
