@@ -29,6 +29,8 @@ export interface Masked {
   readonly code: readonly CodeRegion[];
   /** HTML and MDX comments outside code. */
   readonly comments: readonly Span[];
+  /** Whether lines of the page import or export. */
+  readonly imports: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -105,6 +107,7 @@ export function mask(text: string, bodyOffset: number): Masked {
     tags: kept,
     code,
     comments,
+    imports: comments.some(({ offset }) => /[ie]/.test(text[offset] ?? '')),
     problems,
   };
 }
