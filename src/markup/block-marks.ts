@@ -37,6 +37,12 @@ const patterns: readonly Pattern[] = [
         .replace('＜', '<')
         .replace('＞', '>'),
   },
+  {
+    id: 'container',
+    pattern: /^:{3,}[ \t]*[A-Za-z][^\r\n\u2028\u2029]*[^:\r\n\u2028\u2029]:::[ \t]*$/gm,
+    right: (match) =>
+      match.replace(/^(:+)[ \t]*([\w-]+)[ \t]*(.*?)[ \t]*:+[ \t]*$/s, '$1$2\n\n$3\n\n$1'),
+  },
 ];
 const text = new Set<Block['kind']>(['paragraph', 'list-item', 'quote', 'table-row', 'heading']);
 
@@ -46,7 +52,7 @@ export function blockMarks(page: Page, block: Block): Mark[] {
   const source = withoutCode(page, block);
   const marks = [...printedStars(page, block), ...backticks(block, source)];
   for (const { id, pattern, right } of patterns) {
-    if (id === 'heading' && block.kind !== 'paragraph') continue;
+    if ((id === 'heading' || id === 'container') && block.kind !== 'paragraph') continue;
     for (const match of source.matchAll(pattern)) {
       const offset = block.span.offset + match.index;
       marks.push({

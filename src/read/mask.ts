@@ -131,6 +131,11 @@ function readLineTag(text: string, at: number, tags: Tag[], comments: Span[]): n
   if (line !== null) {
     const name = line[2] ?? '';
     const offset = at + line[0].indexOf(line[1] ?? ':::');
+    const squeezed = /[^\s:].*(?<!:)(:{3,})[ \t]*$/.exec(line[3] ?? '');
+    if (squeezed !== null && name !== '') {
+      comments.push(...squeezedMarks(line, at, squeezed[1] ?? ':::'));
+      return nextLine(text, at + line[0].length);
+    }
     tags.push({
       form: 'directive',
       role: name === '' ? 'close' : 'open',
@@ -147,6 +152,20 @@ function readLineTag(text: string, at: number, tags: Tag[], comments: Span[]): n
   const endOffset = at + esm[0].length;
   comments.push({ offset: at, endOffset });
   return nextLine(text, endOffset);
+}
+
+/**
+ * The marks of a container that opens and closes in one line. Generators know none, so what stands
+ * between them is text.
+ */
+function squeezedMarks(line: RegExpExecArray, at: number, close: string): Span[] {
+  const [whole, open = '', name = ''] = line;
+  const from = at + whole.indexOf(open);
+  const to = at + whole.lastIndexOf(close);
+  return [
+    { offset: from, endOffset: at + whole.indexOf(name, from - at + open.length) + name.length },
+    { offset: to, endOffset: to + close.length },
+  ];
 }
 
 /** A code span closes with a run of as many backticks in the same paragraph; else it is text. */

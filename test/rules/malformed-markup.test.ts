@@ -80,3 +80,28 @@ test.each([
 ])('silent: %s', async (_, en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });
+
+const squeezed = ':::note 灯很烫，请在 10:30 之前[关灯](/off/)。 :::';
+
+test('a container squeezed on one line is one finding with its fix, and its text is compared', async () => {
+  const en = 'Lamps:\n\n:::note\n\nThe lamp is hot, [turn it off](/off/) before 10:30.\n\n:::\n';
+  expect(await lintTexts(en, `灯：\n\n${squeezed}\n`)).toMatchObject([
+    {
+      rule,
+      messageId: 'container',
+      target: squeezed,
+      fixed: ':::note\n\n灯很烫，请在 10:30 之前[关灯](/off/)。\n\n:::',
+      evidence: { absorbed: { 'missing-shortcode': 1 } },
+    },
+  ]);
+  const later = await lintTexts(en, `灯：\n\n${squeezed.replace('10:30', '11:30')}\n`);
+  expect(later.map((one) => one.rule).sort()).toEqual([rule, 'mismatched-value']);
+});
+
+test.each([
+  ['that the original squeezes as well', ':::note The lamp is hot. :::', ':::note 灯很烫。 :::'],
+  ['in code', 'Write `:::note Lamp :::`.', '写作 `:::note 灯 :::`。'],
+  ['that is none', ':::note\n\nHot\n\n:::', ':::note 注意\n\n烫\n\n:::'],
+])('no finding on a container %s', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
+});
