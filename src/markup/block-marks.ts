@@ -1,3 +1,4 @@
+import { codeSpans } from '../covered.ts';
 import type { Block, Page } from '../types.ts';
 import { type Mark, type MarkId, withoutCode } from './mark.ts';
 import { printedStars } from './strong.ts';
@@ -13,7 +14,7 @@ const patterns: readonly Pattern[] = [
   {
     id: 'bullet',
     pattern:
-      /(?<=^[ \t]{0,8})(?:[-+](?=\*\*|[[`\p{Script=Han}])|\d{1,2}[.)](?=\*\*|[[`\p{Script=Han}]))/gmu,
+      /(?<=^[ \t]{0,8})(?:[-+](?=\*\*|[[`\p{Script=Han}]|https?:\/\/)|\d{1,2}[.)](?=\*\*|[[`\p{Script=Han}]))/gmu,
     right: (match) => `${match} `,
   },
   {
@@ -50,7 +51,11 @@ const text = new Set<Block['kind']>(['paragraph', 'list-item', 'quote', 'table-r
 export function blockMarks(page: Page, block: Block): Mark[] {
   if (!text.has(block.kind)) return [];
   const source = withoutCode(page, block);
-  const marks = [...printedStars(page, block), ...backticks(block, source)];
+  const marks = [
+    ...printedStars(page, block),
+    ...backticks(block, source),
+    ...backticksInCode(page, block),
+  ];
   for (const { id, pattern, right } of patterns) {
     if ((id === 'heading' || id === 'container') && block.kind !== 'paragraph') continue;
     for (const match of source.matchAll(pattern)) {
@@ -74,4 +79,16 @@ function backticks(block: Block, source: string): Mark[] {
     marks.push({ id: 'backtick', span: { offset, endOffset: offset + match[0].length } });
   }
   return marks;
+}
+
+/** `a ``b`` c` in single backticks: those in the middle print, where code was cut in two. */
+function backticksInCode(page: Page, block: Block): Mark[] {
+  return codeSpans(block).flatMap(({ offset, endOffset }) => {
+    const code = page.text.slice(offset, endOffset);
+    if (!/^`[^`]/.test(code)) return [];
+    return [...code.matchAll(/(?<=[^\s`])``(?=[^\s`])/g)].map(({ index }) => ({
+      id: 'backtick' as const,
+      span: { offset: offset + index, endOffset: offset + index + 2 },
+    }));
+  });
 }

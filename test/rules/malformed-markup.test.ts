@@ -24,6 +24,13 @@ test('asterisks that print are a warning with a fix', async () => {
 test.each([
   ['star', 'The **lamp** is hot.', '这盏**灯 很烫。', '**'],
   ['backtick', 'Run `lamp on` now.', '现在运行 `lamp on。', '`'],
+  ['backtick', 'Run `lamp on` now.', '现在运行 `lamp``-``on`。', '``'],
+  [
+    'bullet',
+    '1. Lamp:\n\n   - https://lamp.example/1',
+    '1. 灯：\n\n   -https://lamp.example/1',
+    '-',
+  ],
   ['bullet', '- Fast\n- Bright', '-快\n-亮', '-'],
   [
     'pipe',
@@ -103,5 +110,13 @@ test.each([
   ['in code', 'Write `:::note Lamp :::`.', '写作 `:::note 灯 :::`。'],
   ['that is none', ':::note\n\nHot\n\n:::', ':::note 注意\n\n烫\n\n:::'],
 ])('no finding on a container %s', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
+});
+
+test.each([
+  ['in longer ones', 'Run `` lamp `on` `` now.', '现在运行 `` lamp `on` ``。'],
+  ['in the original, too', 'Write `a``b``c`.', '写作 `a``b``c`。'],
+  ['around words of their own', 'Write the ``lamp``.', '写作 `the ``lamp`` now`。'],
+])('no finding on backticks in code %s', async (_, en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });
