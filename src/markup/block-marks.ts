@@ -41,8 +41,7 @@ const patterns: readonly Pattern[] = [
   {
     id: 'container',
     pattern: /^:{3,}[ \t]*[A-Za-z][^\r\n\u2028\u2029]*[^:\r\n\u2028\u2029]:::[ \t]*$/gm,
-    right: (match) =>
-      match.replace(/^(:+)[ \t]*([\w-]+)[ \t]*(.*?)[ \t]*:+[ \t]*$/s, '$1$2\n\n$3\n\n$1'),
+    right: unsqueezed,
   },
 ];
 const text = new Set<Block['kind']>(['paragraph', 'list-item', 'quote', 'table-row', 'heading']);
@@ -68,6 +67,14 @@ export function blockMarks(page: Page, block: Block): Mark[] {
     }
   }
   return marks.sort((a, b) => a.span.offset - b.span.offset);
+}
+
+/** A container of one line on lines of its own. */
+function unsqueezed(match: string): string {
+  const [head = '', open = '', name = ''] = /^(:+)[ \t]*([\w-]+)/.exec(match) ?? [];
+  let text = match.slice(head.length).trim();
+  while (text.endsWith(':')) text = text.slice(0, -1);
+  return `${open}${name}\n\n${text.trim()}\n\n${open}`;
 }
 
 /** A backtick that opens or closes nothing prints. */

@@ -131,9 +131,9 @@ function readLineTag(text: string, at: number, tags: Tag[], comments: Span[]): n
   if (line !== null) {
     const name = line[2] ?? '';
     const offset = at + line[0].indexOf(line[1] ?? ':::');
-    const squeezed = /[^\s:].*(?<!:)(:{3,})[ \t]*$/.exec(line[3] ?? '');
-    if (squeezed !== null && name !== '') {
-      comments.push(...squeezedMarks(line, at, squeezed[1] ?? ':::'));
+    const close = closingColons(line[3] ?? '');
+    if (close !== '' && name !== '') {
+      comments.push(...squeezedMarks(line, at, close));
       return nextLine(text, at + line[0].length);
     }
     tags.push({
@@ -152,6 +152,14 @@ function readLineTag(text: string, at: number, tags: Tag[], comments: Span[]): n
   const endOffset = at + esm[0].length;
   comments.push({ offset: at, endOffset });
   return nextLine(text, endOffset);
+}
+
+/** The colons that end a line behind some text; '' for fewer than three. */
+function closingColons(rest: string): string {
+  const line = rest.trimEnd();
+  let start = line.length;
+  while (line[start - 1] === ':') start -= 1;
+  return line.length - start < 3 || line.slice(0, start).trim() === '' ? '' : line.slice(start);
 }
 
 /**
