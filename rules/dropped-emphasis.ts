@@ -1,9 +1,10 @@
-import { alignedBlocks, quote } from '../src/aligned.ts';
-import { blockMarks } from '../src/markup/block-marks.ts';
-import { strongSpans } from '../src/markup/strong.ts';
-import type { Block, Page, Rule } from '../src/types.ts';
+import { quote } from '../src/aligned.ts';
+import { type BoldBlocks, compareBold } from '../src/compare/bold.ts';
+import type { Page, Pair, Report, Rule, Span } from '../src/types.ts';
 
-const kinds = new Set<Block['kind']>(['paragraph', 'list-item', 'quote', 'table-row']);
+/** So many blocks without their bold text, and so little of it kept, are a habit of the page. */
+const manyBlocks = 5;
+const fewKept = 0.25;
 
 export const droppedEmphasis: Rule = {
   id: 'dropped-emphasis',
@@ -15,57 +16,77 @@ export const droppedEmphasis: Rule = {
   messages: {
     en: {
       lead: '{source} begins in bold with "{text}", {target} in plain text',
-      fewer: '{source} has {expected} bold texts here, {target} {actual}; one of "{text}" is plain',
+      plain: 'Bold in {source}, plain text in {target}: {text}',
+      fewer:
+        '{source} has {expected} bold texts here, {target} {actual}; not all of these are bold: {text}',
+      habit:
+        '{source} has {expected} such bold texts on this page, {target} {actual}; the first: {text}',
     },
     zh: {
       lead: '{source}版以加粗的“{text}”开头，{target}版是普通文字',
-      fewer: '{source}版此处有 {expected} 处加粗，{target}版有 {actual} 处；“{text}”之一未加粗',
+      plain: '{source}版加粗、{target}版为普通文字：{text}',
+      fewer:
+        '{source}版此处有 {expected} 处加粗，{target}版有 {actual} 处；以下文字并非都已加粗：{text}',
+      habit: '{source}版此页这类加粗有 {expected} 处，{target}版有 {actual} 处；第一处：{text}',
     },
   },
   *check(pair) {
-    for (const { source, target, link } of alignedBlocks(pair)) {
-      if (![...source, ...target].every(({ kind }) => kinds.has(kind))) continue;
-      const strong = source.flatMap((block) => strongSpans(pair.source, block));
-      const [first] = strong;
+    const all = compareBold(pair);
+    // Labels at the beginning and names within a sentence are two habits.
+    for (const group of [all.filter(leads), all.filter((one) => !leads(one))]) {
+      const dropped = group.filter(({ isDropped }) => isDropped);
+      const [first] = dropped;
       if (first === undefined) continue;
-      const kept = target.reduce((sum, block) => sum + emphasised(pair.target, block), 0);
-      // Asterisks that print are malformed-markup's to say.
-      const broken = target.flatMap((block) => blockMarks(pair.target, block));
-      if (kept + broken.length >= strong.length) continue;
-      const leads = kept === 0 && first.offset === source[0]?.span.offset;
-      yield {
-        messageId: leads ? 'lead' : 'fewer',
-        data: {
-          text: leads
-            ? textOf(pair.source, first)
-            : strong
-                .slice(0, 3)
-                .map((one) => textOf(pair.source, one))
-                .join(', '),
-          expected: strong.length,
-          actual: kept,
-        },
-        source: first,
-        ...(target[0] === undefined ? {} : { target: target[0].span }),
-        evidence: {
-          expected: quote(pair.source, first),
-          sourceText: source.map((block) => quote(pair.source, block.span)).join(' '),
-          targetText: target.map((block) => quote(pair.target, block.span)).join(' '),
-        },
-        confidence: link.confidence,
-      };
+      const expected = group.reduce((sum, { strong }) => sum + strong.length, 0);
+      const actual = group.reduce((sum, { kept }) => sum + kept, 0);
+      if (dropped.length >= manyBlocks && actual <= expected * fewKept)
+        yield habit(report(pair, first, 'habit', first.strong.slice(0, 1)), expected, actual);
+      else for (const one of dropped) yield single(pair, one);
     }
   },
 };
 
-/** What stands out in a block: bold or italic text, code and links that took the place of bold. */
-function emphasised(page: Page, block: Block): number {
-  const strong = strongSpans(page, block);
-  const text = page.text.slice(block.span.offset, block.span.endOffset);
-  const italic = text.match(/(?<![*\\\w])\*(?![*\s])[^*\n]{1,200}(?<![\s\\])\*(?!\*)/g) ?? [];
-  return strong.length + italic.length;
+function leads({ source, strong }: BoldBlocks): boolean {
+  return strong[0]?.offset === source[0]?.span.offset;
 }
 
-function textOf(page: Page, span: { readonly offset: number; readonly endOffset: number }): string {
+function single(pair: Pair, one: BoldBlocks): Report {
+  const { strong, kept, plain } = one;
+  if (kept === 0 && leads(one)) return report(pair, one, 'lead', strong.slice(0, 1));
+  return plain.length > 0 ? report(pair, one, 'plain', plain) : report(pair, one, 'fewer', strong);
+}
+
+function report(
+  pair: Pair,
+  { source, target, link, strong, kept }: BoldBlocks,
+  messageId: string,
+  spans: readonly Span[],
+): Report {
+  const [first] = spans;
+  const texts = [...new Set(spans.map((span) => textOf(pair.source, span)))];
+  return {
+    messageId,
+    data: {
+      text: `${texts.slice(0, 3).join(', ')}${texts.length > 3 ? ', …' : ''}`,
+      expected: strong.length,
+      actual: kept,
+    },
+    ...(first === undefined ? {} : { source: first }),
+    ...(target[0] === undefined ? {} : { target: target[0].span }),
+    evidence: {
+      ...(first === undefined ? {} : { expected: quote(pair.source, first) }),
+      sourceText: source.map((block) => quote(pair.source, block.span)).join(' '),
+      targetText: target.map((block) => quote(pair.target, block.span)).join(' '),
+    },
+    confidence: link.confidence,
+  };
+}
+
+/** One report for the page, which stays the same while single texts come and go. */
+function habit(first: Report, expected: number, actual: number): Report {
+  return { ...first, data: { ...first.data, expected, actual }, identity: 'habit' };
+}
+
+function textOf(page: Page, span: Span): string {
   return quote(page, { offset: span.offset + 2, endOffset: span.endOffset - 2 }, 60);
 }

@@ -11,6 +11,8 @@ import { isUntranslated } from '../src/untranslated.ts';
 const smallest = 60;
 /** In a section that hardly answers the original's, its text may stand elsewhere. */
 const sureSection = 0.7;
+/** So many blocks away, an item may stand in both languages. */
+const farthest = 5;
 /** A word may well stand twice. */
 const shortest = 20;
 
@@ -89,7 +91,16 @@ function mayBeSaidElsewhere(pair: Pair, own: readonly Block[]): boolean {
 function isBesideOriginal(pair: Pair, block: Block): boolean {
   const { language, blocks } = pair.target;
   const near = [block, blocks[block.index - 1], blocks[block.index + 1]];
-  return near.some((one) => one !== undefined && isUntranslated(one, language));
+  const facts = factsOf(block);
+  // Or some items further on, with the same links and values.
+  const like = blocks
+    .slice(Math.max(0, block.index - farthest), block.index + farthest + 1)
+    .filter((one) => facts !== '' && one.section === block.section && factsOf(one) === facts);
+  return [...near, ...like].some((one) => one !== undefined && isUntranslated(one, language));
+}
+
+function factsOf({ tokens }: Block): string {
+  return [...new Set(tellingTokens(tokens))].sort().join('\n');
 }
 
 /** A row is short and says much: a version, a link, a piece of code. */

@@ -1,5 +1,6 @@
 import { quote, sentenceAround, spanOver } from '../src/aligned.ts';
 import { compareLinks } from '../src/compare/links.ts';
+import { shownUrl } from '../src/compare/shown-url.ts';
 import { isNoteOf } from '../src/translators-note.ts';
 import type { Rule } from '../src/types.ts';
 
@@ -19,7 +20,7 @@ export const extraLink: Rule = {
       const source = spanOver(blocks.source);
       yield {
         messageId: 'extra',
-        data: { text: target.text, actual: target.url },
+        data: { text: target.text, actual: shownUrl(target.url) },
         ...(source === undefined ? {} : { source }),
         target: target.span,
         evidence: {

@@ -1,3 +1,4 @@
+import { alignedHeadings, commonShift, isSlip } from '../src/compare/heading-levels.ts';
 import type { Pair, Rule, Section } from '../src/types.ts';
 
 export const headingLevel: Rule = {
@@ -12,6 +13,8 @@ export const headingLevel: Rule = {
         'The heading "{title}" has level {original} in {source} and {actual} in {target}, where the others are deeper by {levels}: it should have {expected}',
       notHigher:
         'The heading "{title}" has level {original} in {source} and {actual} in {target}, where the others are higher by {levels}: it should have {expected}',
+      original:
+        'The heading "{title}" has level {actual}, as the others; in {source} it alone has level {expected}',
       deeper: 'All headings of {target} are deeper than in {source}, by {levels}',
       higher: 'All headings of {target} are higher than in {source}, by {levels}',
     },
@@ -21,6 +24,8 @@ export const headingLevel: Rule = {
         '标题“{title}”在{source}版中为 {original} 级，在{target}版中为 {actual} 级；{target}版的其他标题都低了 {levels} 级，此标题应为 {expected} 级',
       notHigher:
         '标题“{title}”在{source}版中为 {original} 级，在{target}版中为 {actual} 级；{target}版的其他标题都高了 {levels} 级，此标题应为 {expected} 级',
+      original:
+        '标题“{title}”与同级标题一样为 {actual} 级；只有{source}版的这个标题是 {expected} 级',
       deeper: '{target}版的所有标题都比{source}版低 {levels} 级',
       higher: '{target}版的所有标题都比{source}版高 {levels} 级',
     },
@@ -51,7 +56,9 @@ export const headingLevel: Rule = {
       yield {
         // A heading takes those below it along.
         cause: `level ${run}`,
-        ...saying(source, target, shift),
+        ...(isSlip(pair, source, target)
+          ? { messageId: 'original', data: dataOf(source, target, 0), severity: 'info' as const }
+          : saying(source, target, shift)),
         source: spanOf(pair, 'source', source),
         target: spanOf(pair, 'target', target),
         evidence: {
@@ -67,7 +74,7 @@ export const headingLevel: Rule = {
 
 /** What a heading should be: as in the original, or shifted as the others of its page are. */
 function saying(source: Section, target: Section, shift: number) {
-  const data = { title: target.title, expected: source.level + shift, actual: target.level };
+  const data = dataOf(source, target, shift);
   if (shift === 0) return { messageId: 'level', data };
   return {
     messageId: shift > 0 ? 'notDeeper' : 'notHigher',
@@ -75,37 +82,10 @@ function saying(source: Section, target: Section, shift: number) {
   };
 }
 
-interface Headings {
-  readonly source: Section;
-  readonly target: Section;
-}
-
-function alignedHeadings(pair: Pair): Headings[] {
-  const found: Headings[] = [];
-  for (const link of pair.alignment.sections) {
-    // Which of several headings is the one translated nobody knows.
-    if (link.source.length + link.target.length > 2) continue;
-    const source = pair.source.sections[link.source[0] ?? -1];
-    const target = pair.target.sections[link.target[0] ?? -1];
-    if (source?.heading == null || target?.heading == null) continue;
-    found.push({ source, target });
-  }
-  return found;
+function dataOf(source: Section, target: Section, shift: number) {
+  return { title: target.title, expected: source.level + shift, actual: target.level };
 }
 
 function spanOf(pair: Pair, side: 'source' | 'target', section: Section) {
   return pair[side].blocks[section.heading ?? section.firstBlock]?.span ?? section.span;
-}
-
-/** The difference that most headings of the page share: a republishing site's convention. */
-function commonShift(headings: readonly Headings[]): number {
-  const counts = new Map<number, number>();
-  for (const { source, target } of headings) {
-    const shift = target.level - source.level;
-    counts.set(shift, (counts.get(shift) ?? 0) + 1);
-  }
-  for (const [shift, count] of counts) {
-    if (headings.length > 1 && count >= headings.length * 0.75) return shift;
-  }
-  return 0;
 }

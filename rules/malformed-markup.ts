@@ -23,6 +23,7 @@ export const malformedMarkup: Rule = {
       heading: 'Not a heading: there is no ordinary blank behind the hashes in {context}',
       pipe: 'Not a table row: full-width bars in {actual}',
       shortcode: 'Not a shortcode: {actual} should be {right}',
+      container: 'Not a container: its marks must stand on lines of their own in {actual}',
       conflict: 'A conflict marker was left in the page: {actual}',
       replacement: 'Characters were lost here (U+FFFD): {context}',
       invisible: 'An invisible character stands in {context}',
@@ -39,6 +40,7 @@ export const malformedMarkup: Rule = {
       heading: '无法识别为标题：井号之后缺少半角空格：{context}',
       pipe: '无法识别为表格行：使用了全角竖线：{actual}',
       shortcode: '无法识别为短代码：{actual} 应为 {right}',
+      container: '无法识别为容器：起止标记应各占一行：{actual}',
       conflict: '页面中残留了合并冲突标记：{actual}',
       replacement: '此处的字符已损坏（U+FFFD）：{context}',
       invisible: '此处含有不可见字符：{context}',
@@ -90,7 +92,7 @@ function report(pair: Pair, mark: Mark, block?: Block, sources: readonly Block[]
       targetText: quote(pair.target, block?.span ?? around, 240),
     },
     confidence: 0.95,
-    ...causeOf(id, block),
+    ...causeOf(id, block, pair.source.blocks[(source?.index ?? 0) - 1]),
     ...(id === 'invisible' && !isInCode(pair, span) ? { severity: 'info' as const } : {}),
     ...markupFix(pair, mark, sources),
   };
@@ -107,8 +109,11 @@ function isInCode({ target }: Pair, { offset }: Span): boolean {
 }
 
 /** What one slip brings about is one finding: a heading lost, tags in pairs, a character all over. */
-function causeOf(id: Mark['id'], block: Block | undefined): { readonly cause?: string } {
+function causeOf(id: Mark['id'], block?: Block, frame?: Block): { readonly cause?: string } {
   if (id === 'heading') return { cause: `unmarked heading ${block?.index}` };
+  // To missing-shortcode its frame is lost.
+  if (id === 'container' && frame?.kind === 'container')
+    return { cause: `lost block ${frame.index}` };
   const once = ['tag', 'invisible', 'conflict', 'replacement', 'colon'];
   if (once.includes(id)) return { cause: `broken ${id}` };
   return id === 'backtick' ? { cause: `backticks of ${block?.index}` } : {};

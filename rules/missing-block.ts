@@ -1,13 +1,10 @@
-import { countDetails, placeFor, quote, sizeOf, spanOver } from '../src/aligned.ts';
-import { isFolded } from '../src/compare/folded.ts';
-import { haveMoved, replacements } from '../src/compare/replaced.ts';
-import { isSaidElsewhere } from '../src/compare/said-elsewhere.ts';
+import { countDetails, placeFor, quote, spanOver } from '../src/aligned.ts';
+import { lossOf } from '../src/compare/block-loss.ts';
+import { type Repeated, repeatedBlocks } from '../src/compare/repeated.ts';
+import { replacements } from '../src/compare/replaced.ts';
 import { loneBlocks } from '../src/lone-blocks.ts';
 import { truncationOf } from '../src/truncation.ts';
-import type { Block, Pair, Report, Rule, Severity } from '../src/types.ts';
-
-/** A shorter block may have been left out on purpose, or be said in its neighbour. */
-const smallest = 40;
+import type { Pair, Report, Rule } from '../src/types.ts';
 
 export const missingBlock: Rule = {
   id: 'missing-block',
@@ -26,6 +23,8 @@ export const missingBlock: Rule = {
       html: 'A piece of HTML is missing in {target}: "{text}"',
       run: '{count} blocks are missing in {target}, from "{text}"',
       replaced: '{source} says "{text}", where {target} has something else: "{other}"',
+      repeated: '{source} says "{text}", where {target} repeats the block beside it: "{other}"',
+      elsewhere: '{target} has no block of its own for "{text}"; another block seems to say it',
       truncated:
         '{target} breaks off here: the last {count} blocks of {source} are missing, from "{text}"',
     },
@@ -38,10 +37,13 @@ export const missingBlock: Rule = {
       html: '{target}版缺少一段 HTML：“{text}”',
       run: '{target}版从“{text}”起缺少 {count} 个内容块',
       replaced: '{source}版写的是“{text}”，{target}版此处是另一段内容：“{other}”',
+      repeated: '{source}版写的是“{text}”，{target}版此处重复了相邻的一段：“{other}”',
+      elsewhere: '{target}版没有单独对应“{text}”的内容块，其内容似乎在别的内容块中',
       truncated: '{target}版到此中断：{source}版从“{text}”起的最后 {count} 个内容块缺失',
     },
   },
   *check(pair) {
+    for (const one of repeatedBlocks(pair)) yield repeated(pair, one);
     const truncation = truncationOf(pair);
     if (truncation !== null) yield truncated(pair, truncation);
     for (const { blocks, confidence } of loneBlocks(pair, 'source')) {
@@ -51,9 +53,12 @@ export const missingBlock: Rule = {
       if (truncation !== null && first.index >= truncation.firstBlock) continue;
       const instead = replacements(pair).find((one) => one.source[0] === first);
       const other = spanOver(instead?.target ?? []);
+      const { severity, isSaid } = lossOf(pair, blocks, other !== undefined);
       const text = quote(pair.source, first.span, 80);
+      const one = blocks.length > 1 ? 'run' : first.kind;
       yield {
-        messageId: other !== undefined ? 'replaced' : blocks.length > 1 ? 'run' : first.kind,
+        messageId:
+          other !== undefined ? 'replaced' : isSaid && blocks.length === 1 ? 'elsewhere' : one,
         data: {
           text,
           count: blocks.length,
@@ -71,27 +76,24 @@ export const missingBlock: Rule = {
         },
         confidence,
         cause: `lost block ${first.index}`,
-        severity: severityOf(pair, blocks, other !== undefined),
+        severity,
       };
     }
   },
 };
 
-function severityOf(pair: Pair, blocks: readonly Block[], isReplaced: boolean): Severity {
-  const tells = Object.keys(countDetails(blocks)).length > 0;
-  const [first, ...more] = blocks;
-  if (first !== undefined && more.length === 0 && !tells && maySayElsewhere(pair, first))
-    return 'info';
-  if (isFolded(pair, 'source', blocks) || haveMoved(pair, 'source', blocks)) return 'info';
-  if (isSaidElsewhere(pair, 'source', blocks)) return 'info';
-  return isReplaced || (!tells && sizeOf(blocks) < smallest) ? 'warning' : 'error';
-}
-
-/** A line that leads to what is there anyway, or a word that stands in another place of the list. */
-function maySayElsewhere({ target }: Pair, { text, size }: Block): boolean {
-  return (
-    (size < 2 * smallest && /[:：]$/.test(text)) || target.blocks.some((one) => one.text === text)
-  );
+/** The translation of one item, pasted over that of its neighbour. */
+function repeated(pair: Pair, { lost, target, link }: Repeated): Report {
+  return {
+    messageId: 'repeated',
+    data: { text: quote(pair.source, lost.span, 80), other: quote(pair.target, target.span, 60) },
+    source: lost.span,
+    target: target.span,
+    evidence: { expected: lost.text, actual: target.text, absorbed: countDetails([lost]) },
+    confidence: link.confidence,
+    cause: `lost block ${lost.index}`,
+    severity: 'warning',
+  };
 }
 
 function truncated(

@@ -1,6 +1,7 @@
 import { type AlignedBlocks, placeOfLoss, sentenceAround } from '../src/aligned.ts';
 import { compareLinks } from '../src/compare/links.ts';
 import { lossCause } from '../src/compare/loss.ts';
+import { shownUrl } from '../src/compare/shown-url.ts';
 import { malformedCause } from '../src/malformed-links.ts';
 import { truncationOf } from '../src/truncation.ts';
 import type { LinkDetail, Pair, Rule } from '../src/types.ts';
@@ -34,7 +35,7 @@ export const missingLink: Rule = {
         lossCause(pair, blocks, source);
       yield {
         messageId: source.text === '' ? 'bare' : elsewhere ? 'elsewhere' : 'missing',
-        data: { text: source.text, expected: source.url },
+        data: { text: source.text, expected: shownUrl(source.url) },
         source: source.span,
         target: placeOfLoss(blocks),
         evidence: {

@@ -14,6 +14,8 @@ export const parseError: Rule = {
       unreadable: '{path} cannot be read: {detail}',
       'not-utf8': '{path} is not valid UTF-8',
       'unclosed-fence': 'The code fence {detail} in {path} is never closed',
+      'fence-in-item':
+        'The code fence {detail} in {path} is never closed; it ends with its list item or quote',
       'unclosed-shortcode': 'The shortcode {detail} in {path} is never closed',
     },
     zh: {
@@ -23,12 +25,14 @@ export const parseError: Rule = {
       unreadable: '无法读取 {path}：{detail}',
       'not-utf8': '{path} 不是有效的 UTF-8',
       'unclosed-fence': '{path} 中的代码围栏 {detail} 没有闭合',
+      'fence-in-item': '{path} 中的代码围栏 {detail} 没有闭合，到所在列表项或引用结束为止',
       'unclosed-shortcode': '{path} 中的短代码 {detail} 没有闭合',
     },
   },
   *check(pair) {
-    for (const problem of pair.source.problems) yield say(pair, 'source', problem);
-    for (const problem of pair.target.problems) yield say(pair, 'target', problem);
+    for (const side of ['source', 'target'] as const)
+      for (const problem of pair[side].problems)
+        if (problem.id !== 'fence-in-item' || !isShared(pair)) yield say(pair, side, problem);
   },
 };
 
@@ -41,7 +45,14 @@ function say(pair: Pair, side: Side, problem: Problem): Report {
     [side === 'source' ? 'target' : 'source']: sameLine(pair, side, problem),
     evidence: { [side === 'source' ? 'expected' : 'actual']: firstLine(problem.detail) },
     confidence: 1,
+    ...(problem.id === 'fence-in-item' ? { severity: 'warning' as const } : {}),
   };
+}
+
+/** A fence that ends with its item is read as it was meant; only the translation may lose its end. */
+function isShared({ source, target }: Pair): boolean {
+  const count = ({ problems }: Page) => problems.filter(({ id }) => id === 'fence-in-item').length;
+  return count(source) === count(target);
 }
 
 /** The line of the other page that corresponds: the same one in a front matter, else its beginning. */

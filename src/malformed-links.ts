@@ -23,9 +23,9 @@ const patterns: readonly { readonly id: MalformedLink['id']; readonly pattern: R
   { id: 'split', pattern: /\[[^\][\n]{1,200}\]\/[\w-]{2,8}\(\/[^\s()]{0,400}\)/g },
 ];
 
-/** `[text(url)` and `text](url)`: one of the brackets is missing. */
+/** `[text(url)`, `text](url)` and what is left of a link alone, `]()`: one bracket is missing. */
 const brackets =
-  /\[[^\][()\n]{1,200}\(https?:\/\/[^\s()]{1,400}\)|[^\][()\s]{1,40}\]\((?:https?:\/\/|\/|\.{1,2}\/|#)[^\s()]{1,400}\)/g;
+  /(?<!\S)\]\([^\s()]{0,400}\)|\[[^\][()\n]{1,200}\(https?:\/\/[^\s()]{1,400}\)|[^\][()\s]{1,40}\]\((?:https?:\/\/|\/|\.{1,2}\/|#)[^\s()]{1,400}\)/g;
 
 /** Finds the malformed links of a block, code left aside, in the order of the patterns. */
 export function malformedLinks(page: Page, block: Block): readonly MalformedLink[] {

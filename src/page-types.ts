@@ -63,6 +63,7 @@ export interface Problem {
     | 'unreadable'
     | 'not-utf8'
     | 'unclosed-fence'
+    | 'fence-in-item'
     | 'unclosed-shortcode';
   readonly span: Span;
   /** What the parser said, or the token concerned. */

@@ -26,6 +26,7 @@ const languageSuffix =
 const pageEnding = /\.(?:mdx?|markdown|html?)$/i;
 const indexName = /^(?:_?index|readme)$/i;
 const shortcode = /\{\{[<%]([^{}]*)[>%]\}\}/g;
+const languageLabel = /^(?:zh|cn|en|zh-(?:cn|hans|tw|hant))$/;
 /** Of the query: what chooses a language, and where a reader came from. */
 const freeParameter = /^(?:hl|lang|locale|language|utm_\w+|spm|gclid|fbclid)(?:=|$)/;
 
@@ -67,7 +68,7 @@ function takeApart(url: string): Target {
       .filter((part) => part !== '' && !freeParameter.test(part))
       .join('&'),
     fragment: decode(fragment),
-    hostLanguage: /^(?:zh|cn|en)(?=[-.])/.exec(host.toLowerCase())?.[0] ?? '',
+    hostLanguage: languageOfHost(host),
     localised:
       path.split('/').some((segment) => languageSegment.test(segment)) || host !== plainHost(host),
   };
@@ -94,10 +95,17 @@ export function decode(text: string): string {
 
 function plainHost(host: string): string {
   const labels = host.toLowerCase().split('.');
-  while (labels.length > 2 && /^(?:www|zh|cn|en|zh-(?:cn|hans|tw|hant))$/.test(labels[0] ?? '')) {
-    labels.shift();
-  }
-  return labels.join('.');
+  const domain = labels.length - 2;
+  return labels
+    .filter((label, index) => index >= domain || !(label === 'www' || languageLabel.test(label)))
+    .join('.');
+}
+
+/** `zh` in `zh.example.org`, `v2.zh.example.org` and `zh-docs.example.org`. */
+function languageOfHost(host: string): string {
+  const labels = host.toLowerCase().split('.');
+  const label = labels.slice(0, -2).find((one) => languageLabel.test(one)) ?? labels[0] ?? '';
+  return /^(?:zh|cn|en)(?=-|$)/.exec(label)?.[0] ?? '';
 }
 
 function plainPath(path: string): Pick<Target, 'path' | 'up'> {

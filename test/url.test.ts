@@ -58,6 +58,29 @@ test.each<[difference: TargetDifference, a: string, b: string]>([
     'https://github.com/quayside-labs/lantern/blob/main/docs/x.md',
   ],
 
+  [
+    'moved',
+    'https://github.com/harborline/lantern/tree/dev/docs/x.md',
+    'https://github.com/quayside-labs/lantern/tree/3.x/docs/x.zh-CN.md',
+  ],
+  [
+    'moved',
+    'https://github.com/OldHarborCompany/lantern/issues',
+    'https://github.com/lantern/lantern/issues',
+  ],
+
+  ['same', 'https://v2.example.org/docs/x/', 'https://v2.zh.example.org/docs/x/'],
+  [
+    'same',
+    `${h}/docs/x/#Fair-Wind`,
+    'https://zh.harborline.example.org/docs/x/#%E9%A1%BA%E9%A3%8E',
+  ],
+  ['same', `${h}/en/x/#fair-wind`, `${h}/zh/x/#顺风`],
+  ['fragment', `${h}/en/x/#fair-wind`, `${h}/zh/x/#foul-wind`],
+  ['fragment', `${h}/x/#fair-wind`, `${h}/x/#顺风`],
+  ['fragment', `${h}/en/x/`, `${h}/zh/x/#顺风`],
+  ['fragment', '/docs/x/#fair-wind', '/zh/docs/x/#顺风'],
+
   ['fragment', '/docs/x/#a', '/zh/docs/x/#b'],
   ['fragment', '#a', '#b'],
   ['fragment', '/docs/x/#a', '/zh/docs/x/'],
@@ -85,6 +108,16 @@ test.each<[difference: TargetDifference, a: string, b: string]>([
     'different',
     'https://github.com/harborline/lantern/pull/6098',
     'https://github.com/habrorline/lantern/pull/6098',
+  ],
+  [
+    'different',
+    'https://github.com/harborline/lantern/issues',
+    'https://github.com/quayside-labs/lantern/issues',
+  ],
+  [
+    'different',
+    'https://github.com/harborline/lantern/tree/v2.3/docs/x.md',
+    'https://github.com/quayside-labs/lantern/tree/v2.4/docs/x.md',
   ],
   ['different', '/docs/x/', '/docs/deep/x/'],
   ['different', `${h}/v2.4/docs/x/`, `${h}/v2.3/docs/x/`],

@@ -1,4 +1,5 @@
 import { lineIndex } from '../lines.ts';
+import { isMdxFile } from '../read/mdx.ts';
 import { type ReadPage, readPage } from '../read/read.ts';
 import type { Page } from '../types.ts';
 import type { Cache } from './cache.ts';
@@ -13,13 +14,14 @@ export function readerOf(cache: Cache | undefined): ReadPage {
 
 /**
  * Reads pages as {@link readPage} does, each text once: the next run finds what it became. The
- * language is part of the key, since numbers are read in it; path and site are not.
+ * language is part of the key, since numbers are read in it, and so is whether it is named as MDX; the rest of
+ * the path and the site are not.
  */
 export function cachedReader({ entries, version }: Pick<Cache, 'entries' | 'version'>): ReadPage {
   return (file, language) => {
     const { path, text } = file;
     if (file.unreadable !== undefined) return readPage(file, language);
-    const key = ['page', version, language, text].join('\n');
+    const key = ['page', version, language, isMdxFile(path) ? 'mdx' : 'md', text].join('\n');
     const kept = entries.get(key);
     if (kept !== null) {
       const content: Content = JSON.parse(kept);

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { countHan } from '../han.ts';
 import type { Target } from '../url.ts';
 
 /**
@@ -19,6 +20,8 @@ const versionSegment = /^(?:latest|stable|next|current|preliminary|v?\d+(?:\.\d+
 const movingVersion = /^(?:latest|stable|next|current|main|master|head|trunk|develop|dev)$/i;
 /** How code hosts show a file, behind owner and repository and before the branch. */
 const codeView = /^(?:blob|tree|raw|edit|blame|commits)$/;
+/** What every repository has directly behind its name. */
+const repositoryPage = /^(?:issues|pulls|releases|tags|discussions|wiki|actions)$/;
 /** Hosts that serve readers in China. */
 const chineseHost =
   /\.cn$|(?:^|\.)(?:qq|baidu|bilibili|zhihu|weibo|gitee|csdn|cnblogs|jianshu|segmentfault|oschina|aliyun|dingtalk|yuque|163)\.(?:com|net)$|docschina|(?:^|[.-])(?:china|chinese)(?=[.-])/;
@@ -29,7 +32,7 @@ export function compareTargets(a: Target, b: Target): TargetDifference {
   if (place === 'twin') return place;
   if (place === 'different' || a.query !== b.query) return 'different';
   if (place !== 'same') return place;
-  if (a.fragment !== b.fragment) return 'fragment';
+  if (a.fragment !== b.fragment) return isTranslatedFragment(a, b) ? 'same' : 'fragment';
   return a.host !== '' && b.host !== '' && a.scheme !== b.scheme ? 'scheme' : 'same';
 }
 
@@ -68,8 +71,12 @@ function comparePlace(a: Target, b: Target): Exclude<TargetDifference, 'scheme' 
 function compareVersions(a: Target, b: Target): 'version' | 'different' {
   const [x, y] = [splitVersion(a), splitVersion(b)];
   if (!samePath(x.bare, y.bare) || x.bare.length === 0) return 'different';
+  return mayBeOneVersion(x, y) ? 'version' : 'different';
+}
+
+function mayBeOneVersion(a: Versioned, b: Versioned): boolean {
   const movable = ({ version }: Versioned) => version === undefined || movingVersion.test(version);
-  return x.version === y.version || movable(x) || movable(y) ? 'version' : 'different';
+  return a.version === b.version || movable(a) || movable(b);
 }
 
 interface Versioned {
@@ -93,16 +100,30 @@ function isTwin(a: Target, b: Target): boolean {
   return a.localised !== b.localised && last.length >= 6 && last === b.path.at(-1);
 }
 
+/** On a page in Chinese, the heading that a link leads to has its id from its Chinese text. */
+function isTranslatedFragment(a: Target, b: Target): boolean {
+  const [han, other] = countHan(a.fragment) > 0 ? [a, b] : [b, a];
+  return (
+    han.host !== '' &&
+    han.localised &&
+    other.fragment !== '' &&
+    countHan(han.fragment) > 0 &&
+    countHan(other.fragment) === 0
+  );
+}
+
 /**
  * A place in a repository that got a new owner or name: all behind these two is the same. The bare
  * repository is known only where it became one of its own, such as `lantern/lantern`.
  */
 function isRenamed(a: Target, b: Target): boolean {
+  const [x, y] = [splitVersion(a), splitVersion(b)];
   // Of `lantern/lantern`, as of every folder's page of one name, one was kept.
-  const [owner = '', name = owner, ...rest] = a.path;
-  const [newOwner = '', newName = newOwner, ...newRest] = b.path;
+  const [owner = '', name = owner, ...rest] = x.bare;
+  const [newOwner = '', newName = newOwner, ...newRest] = y.bare;
   if (a.host !== b.host || distance(owner, newOwner) <= 3 || !samePath(rest, newRest)) return false;
-  if (rest.length === 0)
+  if (!mayBeOneVersion(x, y)) return false;
+  if (rest.length === 0 || (rest.length === 1 && repositoryPage.test(rest[0] ?? '')))
     return owner !== '' && name === newName && (owner === name || newOwner === name);
   return (
     rest.length > 1 &&

@@ -1,5 +1,6 @@
 import { compareTargets } from '../compare/targets.ts';
 import type { MalformedLink } from '../malformed-links.ts';
+import { isMdxFile } from '../read/mdx.ts';
 import type { Block, Edit, Page, Report } from '../types.ts';
 import { parseTarget } from '../url.ts';
 
@@ -69,19 +70,33 @@ function rewritten({ text }: Page, { id, span }: MalformedLink): Mended | null {
 }
 
 /** Puts the punctuation of the sentence behind the address. */
-function unswallowed({ text, path }: Page, { span }: MalformedLink): Mended | null {
+function unswallowed(page: Page, { span }: MalformedLink): Mended | null {
+  const { text } = page;
   const written = text.slice(span.offset, span.endOffset);
   const url = /^[\x21-\x7E]+(?=[，。；：、）】」]+$)/.exec(written)?.[0];
   if (url === undefined) return null;
   const marks = written.slice(url.length);
   if (text.slice(span.offset - 2, span.offset) !== '](') {
-    // In MDX an address in pointed brackets is a component.
-    if (/\.mdx$/i.test(path) || text[span.offset - 1] === '<') return null;
-    return { url, edits: [{ side: 'target', ...span, text: `<${url}>${marks}` }] };
+    if (text[span.offset - 1] === '<') return null;
+    const link = hasPointed(page) ? `<${url}>` : `[${url}](${url})`;
+    return { url, edits: [{ side: 'target', ...span, text: `${link}${marks}` }] };
   }
   if (text[span.endOffset] !== ')') return null;
   const endOffset = span.endOffset + 1;
   const behind = text[endOffset] ?? '';
   const kept = /[，。；：、）】」！？]/.test(behind) ? '' : marks;
   return { url, edits: [{ side: 'target', ...span, endOffset, text: `${url})${kept}` }] };
+}
+
+/**
+ * Whether a page has addresses in pointed brackets, as MDX never has: there they are components, and
+ * what is MDX is not always told by its name.
+ */
+function hasPointed({ path, text, blocks }: Page): boolean {
+  return (
+    !isMdxFile(path) &&
+    blocks.some(({ details }) =>
+      details.some(({ kind, span }) => kind === 'link' && text.startsWith('<http', span.offset)),
+    )
+  );
 }

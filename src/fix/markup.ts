@@ -9,9 +9,16 @@ export function markupFix(
 ): Pick<Report, 'fix' | 'fixSafety'> {
   const { id, span, right } = mark;
   if (id === 'front-matter') return toTheTop(pair, span.offset);
-  if (right === undefined) return {};
+  if (right === undefined || (id === 'container' && !isFramed(pair, source, right))) return {};
   const edit: Edit = { side: 'target', ...span, text: right };
   return { fix: [edit], fixSafety: safetyOf(pair, mark, right, source) };
+}
+
+/** What the container holds stands in one of that kind in the original. */
+function isFramed({ source }: Pair, blocks: readonly Block[], right: string): boolean {
+  const [first] = blocks;
+  const frame = source.blocks[(first?.index ?? 0) - 1];
+  return frame?.kind === 'container' && frame.name === /[\w-]+/.exec(right)?.[0];
 }
 
 /** Nothing but blank lines before front matter can go. */
@@ -40,6 +47,8 @@ function safetyOf(
         return source.some(({ kind }) => kind === 'table-row');
       case 'heading':
         return lacksHeading(pair, right.trim().length);
+      case 'container':
+        return true;
       case 'shortcode':
         return names(pair).has(/^\{\{[<%]-?\s*(?:\/\s*)?([\w.-][\w./-]*)/.exec(right)?.[1] ?? '');
       case 'invisible':

@@ -1,3 +1,4 @@
+import { codeSpans } from '../covered.ts';
 import type { Block, Page } from '../types.ts';
 import { type Mark, type MarkId, withoutCode } from './mark.ts';
 import { printedStars } from './strong.ts';
@@ -13,7 +14,7 @@ const patterns: readonly Pattern[] = [
   {
     id: 'bullet',
     pattern:
-      /(?<=^[ \t]{0,8})(?:[-+](?=\*\*|[[`\p{Script=Han}])|\d{1,2}[.)](?=\*\*|[[`\p{Script=Han}]))/gmu,
+      /(?<=^[ \t]{0,8})(?:[-+](?=\*\*|[[`\p{Script=Han}]|https?:\/\/)|\d{1,2}[.)](?=\*\*|[[`\p{Script=Han}]))/gmu,
     right: (match) => `${match} `,
   },
   {
@@ -37,6 +38,11 @@ const patterns: readonly Pattern[] = [
         .replace('＜', '<')
         .replace('＞', '>'),
   },
+  {
+    id: 'container',
+    pattern: /^:{3,}[ \t]*[A-Za-z][^\r\n\u2028\u2029]*[^:\r\n\u2028\u2029]:::[ \t]*$/gm,
+    right: unsqueezed,
+  },
 ];
 const text = new Set<Block['kind']>(['paragraph', 'list-item', 'quote', 'table-row', 'heading']);
 
@@ -44,9 +50,13 @@ const text = new Set<Block['kind']>(['paragraph', 'list-item', 'quote', 'table-r
 export function blockMarks(page: Page, block: Block): Mark[] {
   if (!text.has(block.kind)) return [];
   const source = withoutCode(page, block);
-  const marks = [...printedStars(page, block), ...backticks(block, source)];
+  const marks = [
+    ...printedStars(page, block),
+    ...backticks(block, source),
+    ...backticksInCode(page, block),
+  ];
   for (const { id, pattern, right } of patterns) {
-    if (id === 'heading' && block.kind !== 'paragraph') continue;
+    if ((id === 'heading' || id === 'container') && block.kind !== 'paragraph') continue;
     for (const match of source.matchAll(pattern)) {
       const offset = block.span.offset + match.index;
       marks.push({
@@ -59,6 +69,14 @@ export function blockMarks(page: Page, block: Block): Mark[] {
   return marks.sort((a, b) => a.span.offset - b.span.offset);
 }
 
+/** A container of one line on lines of its own. */
+function unsqueezed(match: string): string {
+  const [head = '', open = '', name = ''] = /^(:+)[ \t]*([\w-]+)/.exec(match) ?? [];
+  let text = match.slice(head.length).trim();
+  while (text.endsWith(':')) text = text.slice(0, -1);
+  return `${open}${name}\n\n${text.trim()}\n\n${open}`;
+}
+
 /** A backtick that opens or closes nothing prints. */
 function backticks(block: Block, source: string): Mark[] {
   const marks: Mark[] = [];
@@ -68,4 +86,16 @@ function backticks(block: Block, source: string): Mark[] {
     marks.push({ id: 'backtick', span: { offset, endOffset: offset + match[0].length } });
   }
   return marks;
+}
+
+/** `a ``b`` c` in single backticks: those in the middle print, where code was cut in two. */
+function backticksInCode(page: Page, block: Block): Mark[] {
+  return codeSpans(block).flatMap(({ offset, endOffset }) => {
+    const code = page.text.slice(offset, endOffset);
+    if (!/^`[^`]/.test(code)) return [];
+    return [...code.matchAll(/(?<=[^\s`])``(?=[^\s`])/g)].map(({ index }) => ({
+      id: 'backtick' as const,
+      span: { offset: offset + index, endOffset: offset + index + 2 },
+    }));
+  });
 }

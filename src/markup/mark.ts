@@ -9,6 +9,7 @@ export type MarkId =
   | 'heading'
   | 'pipe'
   | 'shortcode'
+  | 'container'
   | 'conflict'
   | 'replacement'
   | 'invisible'

@@ -5,6 +5,12 @@ import { unified } from 'unified';
 import { placeNodes } from './places.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
+/** MDX has no indented code: what is indented is Markdown in a component. */
+const mdx = unified()
+  .data('micromarkExtensions', [{ disable: { null: ['codeIndented'] } }])
+  .use(remarkParse)
+  .use(remarkGfm)
+  .freeze();
 
 /** More marks than this in one paragraph are no emphasis, more brackets in one text no links. */
 const mostMarks = 4_000;
@@ -41,9 +47,9 @@ function withoutBrackets(paragraph: string): string {
 }
 
 /** The one seam to the Markdown parser: text to mdast, offsets UTF-16 into the text given. */
-export function parseMarkdown(text: string): Root {
+export function parseMarkdown(text: string, asMdx = false): Root {
   const calm = withoutFloods(text);
-  const tree = markdown.parse(calm);
+  const tree = (asMdx ? mdx : markdown).parse(calm);
   placeNodes(tree, calm);
   return tree;
 }

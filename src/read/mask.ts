@@ -1,4 +1,5 @@
 import type { Problem, Span } from '../types.ts';
+import { type Fences, nextLine, skipFence } from './fence.ts';
 import { readJsxTag, readShortcodeTag, shortcodeClose } from './tags.ts';
 
 /**
@@ -29,6 +30,8 @@ export interface Masked {
   readonly code: readonly CodeRegion[];
   /** HTML and MDX comments outside code. */
   readonly comments: readonly Span[];
+  /** Whether lines of the page import or export. */
+  readonly imports: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -38,7 +41,6 @@ export const filler = '\uE001';
 const codeShortcodes = new Set(
   'text highlight code codeblock code-block command console terminal output mermaid'.split(' '),
 );
-const fenceOpen = /(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}(?=[^`\r\n]*$)|~{3,})/my;
 const directiveLine = /[ \t]*(?:>[ \t]?)*(:{3,})[ \t]*([^\s{[:]*)([^\r\n]*)/my;
 const esmLine =
   /(?:import|export)[ \t][^\r\n]*(?:[ \t]from[ \t]+|import[ \t]+)["'][^"'\r\n]+["'];?[ \t]*$/my;
@@ -47,9 +49,21 @@ const interesting = /[`<{\\\n\r]/g;
 /**
  * Takes what is no Markdown out of a page: comments, shortcodes, components, container lines and
  * the code between code shortcodes. One pass over the characters; fenced code and code spans are
- * stepped over, so that a tag shown as code stays code.
+ * stepped over, so that a tag shown as code stays code. Where a fence stays open to the end, the reason
+ * may be another that ends with its list item.
  */
 export function mask(text: string, bodyOffset: number): Masked {
+  const masked = maskOnce(text, bodyOffset, false);
+  if (!isOpen(masked)) return masked;
+  const strict = maskOnce(text, bodyOffset, true);
+  return isOpen(strict) ? masked : strict;
+}
+
+function isOpen({ problems }: Masked): boolean {
+  return problems.some(({ id }) => id === 'unclosed-fence');
+}
+
+function maskOnce(text: string, bodyOffset: number, inItems: boolean): Masked {
   const tags: Tag[] = [];
   const code: CodeRegion[] = [];
   const comments: Span[] = [];
@@ -59,11 +73,12 @@ export function mask(text: string, bodyOffset: number): Masked {
   let at = from;
   /** Kinds of comment of which no further one is closed: looked for once, not at every opening. */
   const unclosed = new Set<string>();
+  const fences: Fences = { inItems, open: new Map() };
   let lineStart = true;
   while (at < text.length) {
     if (lineStart) {
       lineStart = false;
-      const after = skipFence(text, at, problems) ?? readLineTag(text, at, tags, comments);
+      const after = skipFence(text, at, problems, fences) ?? readLineTag(text, at, tags, comments);
       if (after !== null) {
         at = after;
         lineStart = true;
@@ -105,25 +120,9 @@ export function mask(text: string, bodyOffset: number): Masked {
     tags: kept,
     code,
     comments,
+    imports: comments.some(({ offset }) => /[ie]/.test(text[offset] ?? '')),
     problems,
   };
-}
-
-/** Steps over a fenced code block whose first line begins here; null where none does. */
-function skipFence(text: string, at: number, problems: Problem[]): number | null {
-  fenceOpen.lastIndex = at;
-  const open = fenceOpen.exec(text);
-  const marker = open?.[1];
-  if (open === null || marker === undefined) return null;
-  const close = new RegExp(`^[ \\t>]*${marker[0]}{${marker.length},}[ \\t]*$`, 'gm');
-  close.lastIndex = at + open[0].length;
-  const end = close.exec(text);
-  if (end === null) {
-    const span = { offset: at + open[0].length - marker.length, endOffset: at + open[0].length };
-    problems.push({ id: 'unclosed-fence', span, detail: marker });
-    return text.length;
-  }
-  return nextLine(text, end.index + end[0].length);
 }
 
 function readLineTag(text: string, at: number, tags: Tag[], comments: Span[]): number | null {
@@ -132,6 +131,11 @@ function readLineTag(text: string, at: number, tags: Tag[], comments: Span[]): n
   if (line !== null) {
     const name = line[2] ?? '';
     const offset = at + line[0].indexOf(line[1] ?? ':::');
+    const close = closingColons(line[3] ?? '');
+    if (close !== '' && name !== '') {
+      comments.push(...squeezedMarks(line, at, close));
+      return nextLine(text, at + line[0].length);
+    }
     tags.push({
       form: 'directive',
       role: name === '' ? 'close' : 'open',
@@ -150,9 +154,26 @@ function readLineTag(text: string, at: number, tags: Tag[], comments: Span[]): n
   return nextLine(text, endOffset);
 }
 
-function nextLine(text: string, at: number): number {
-  if (text.startsWith('\r\n', at)) return at + 2;
-  return Math.min(at + 1, text.length);
+/** The colons that end a line behind some text; '' for fewer than three. */
+function closingColons(rest: string): string {
+  const line = rest.trimEnd();
+  let start = line.length;
+  while (line[start - 1] === ':') start -= 1;
+  return line.length - start < 3 || line.slice(0, start).trim() === '' ? '' : line.slice(start);
+}
+
+/**
+ * The marks of a container that opens and closes in one line. Generators know none, so what stands
+ * between them is text.
+ */
+function squeezedMarks(line: RegExpExecArray, at: number, close: string): Span[] {
+  const [whole, open = '', name = ''] = line;
+  const from = at + whole.indexOf(open);
+  const to = at + whole.lastIndexOf(close);
+  return [
+    { offset: from, endOffset: at + whole.indexOf(name, from - at + open.length) + name.length },
+    { offset: to, endOffset: to + close.length },
+  ];
 }
 
 /** A code span closes with a run of as many backticks in the same paragraph; else it is text. */

@@ -17,6 +17,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { collectDefinitions, type Source } from './inline.ts';
 import { parseMarkdown } from './markdown.ts';
 import { type Masked, mask, type Tag } from './mask.ts';
+import { isMdx } from './mdx.ts';
 import { tokensOf } from './tokens.ts';
 
 /** One file to one page. */
@@ -35,7 +36,7 @@ export function readPage(file: SourceFile, language: Language): Page {
     return { ...empty, problems: [{ id, span: start, detail: file.unreadable }] };
   }
   try {
-    return { ...base, ...readText(file.text, language) };
+    return { ...base, ...readText(file, language) };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return { ...empty, problems: [{ id: 'unreadable', span: start, detail }] };
@@ -43,12 +44,12 @@ export function readPage(file: SourceFile, language: Language): Page {
 }
 
 function readText(
-  text: string,
+  { path, text }: SourceFile,
   language: Language,
 ): Pick<Page, 'frontMatter' | 'sections' | 'blocks' | 'problems' | 'directives'> {
   const head = readFrontMatter(text);
   const masked = mask(text, head.bodyOffset);
-  const tree = parseMarkdown(masked.text);
+  const tree = parseMarkdown(masked.text, isMdx(path, masked));
   const inlineTags = masked.tags.filter((tag) => masked.text[tag.offset]?.trim() !== '');
   const source: Source = { text, masked, inlineTags, definitions: collectDefinitions(tree) };
   const drafts = mergeTags(readBlocks(tree, source), masked);

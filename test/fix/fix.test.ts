@@ -87,6 +87,18 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       right: '详见[中继](https://lantern.example/relay)。\n',
     },
     {
+      name: 'a bare address, linked in a way that MDX knows too',
+      en: 'More at https://lantern.example/relay.\n',
+      zh: '详见 https://lantern.example/relay。\n',
+      right: '详见 [https://lantern.example/relay](https://lantern.example/relay)。\n',
+    },
+    {
+      name: 'a bare address on a page with pointed brackets',
+      en: 'The mast: <https://lantern.example/mast>\n\nMore at https://lantern.example/relay.\n',
+      zh: '桅杆：<https://lantern.example/mast>\n\n详见 https://lantern.example/relay。\n',
+      right: '桅杆：<https://lantern.example/mast>\n\n详见 <https://lantern.example/relay>。\n',
+    },
+    {
       name: 'an address that the original does not have',
       en: 'See [the relay](https://lantern.example/relay) for more.\n',
       zh: '详见[中继]（https://mirror.example/relay）。\n',

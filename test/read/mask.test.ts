@@ -179,6 +179,32 @@ test('a fence that is never closed is a problem at its mark', () => {
 });
 
 test.each([
+  ['a list item', '1. Lamp:\n\n   ```\n   on\n\n<Quay>\n\n```\noff\n```\n', 13],
+  ['the item that it begins', '- ```\n  on\n\n<Quay>\n\n```\noff\n```\n', 2],
+  ['an inner item', '- a\n  - b\n\n    ```\n    on\n\n<Quay>\n\n```\noff\n```\n', 15],
+  ['a quote', '> ```\n> on\n\n<Quay>\n\n```\noff\n```\n', 2],
+  ['CRLF', '- Lamp:\r\n\r\n  ```\r\n  on\r\n\r\n<Quay>\r\n\r\n```\r\noff\r\n```\r\n', 13],
+])('a fence left open ends with what it stands in: %s', (_, text, offset) => {
+  const { problems, tags: found } = mask(text, 0);
+  expect(problems).toEqual([
+    { id: 'fence-in-item', detail: '```', span: { offset, endOffset: offset + 3 } },
+  ]);
+  expect(found.map(({ name }) => name)).toEqual(['Quay']);
+});
+
+test('code that is indented less than its item is code where every fence is closed', () => {
+  const text = '1. Lamp:\n   ```\n<Quay>\n   ```\n';
+  expect(mask(text, 0)).toMatchObject({ problems: [], tags: [] });
+});
+
+test('fences that nothing closes take no time that grows with their square', () => {
+  const text = `${'- ```\n'.repeat(100_000)}end\n`;
+  const started = process.cpuUsage().user;
+  expect(mask(text, 0).problems).toHaveLength(100_000);
+  expect(process.cpuUsage().user - started).toBeLessThan(5_000_000);
+});
+
+test.each([
   ['one backtick', 'a `{{< tip >}}` b'],
   ['two backticks', 'a ``{{< tip >}} ` <Tabs>`` b'],
   ['over a line end', 'a `x\n<Tabs />` b'],

@@ -22,9 +22,70 @@ test('a bold lead-in that became plain text is an info', async () => {
   ]);
 });
 
-test('one of several', async () => {
+test('one of several, where it cannot be told which', async () => {
   const found = await lintTexts('The **wick** and the **oil**.\n', '**灯芯**和油。\n', { rule });
-  expect(found).toMatchObject([{ messageId: 'fewer', data: { expected: 2, actual: 1 } }]);
+  expect(found).toMatchObject([
+    { messageId: 'fewer', data: { expected: 2, actual: 1, text: 'wick, oil' } },
+  ]);
+});
+
+test.each([
+  ['the only one', 'Take the **wick**.', '取灯芯。', '**wick**', 'wick'],
+  ['all of them', 'Take **a**, **b**, **a**.', '取 a、b、a。', '**a**', 'a, b'],
+  [
+    'not the lead-in that is bold',
+    '**First**: use **lamp**.',
+    '**首先**：使用 lamp。',
+    '**lamp**',
+    'lamp',
+  ],
+  [
+    'not the one that is the same',
+    'Use **oil** or **lamp**.',
+    '使用油或 **lamp**。',
+    '**oil**',
+    'oil',
+  ],
+  [
+    'more than three',
+    'Use **a**, **b**, **c**, **d**.',
+    '使用 a、b、c、d。',
+    '**a**',
+    'a, b, c, …',
+  ],
+])('which text is plain: %s', async (_, en, zh, source, text) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toMatchObject([
+    { messageId: 'plain', source, data: { text } },
+  ]);
+});
+
+const numbers = [1, 2, 3, 4, 5, 6];
+const lamps = numbers.map((n) => `The lamp **no${n}** is lit at ${n}:30.\n`).join('\n');
+const chinese = (bold: number) =>
+  numbers.map((n) => `灯 ${n <= bold ? `**no${n}**` : `no${n}`} 在 ${n}:30 点亮。\n`).join('\n');
+
+test.each([0, 1])('names of which the page has %i of six in bold are one info', async (kept) => {
+  expect(await lintTexts(lamps, chinese(kept), { rule })).toMatchObject([
+    {
+      messageId: 'habit',
+      severity: 'info',
+      data: { expected: 6, actual: kept, text: `no${kept + 1}` },
+    },
+  ]);
+});
+
+test('labels that are bold say nothing of names that are plain, and the other way round', async () => {
+  const labels = numbers.map((n) => `**Quay ${n}**: closed.\n`).join('\n');
+  const bold = numbers.map((n) => `**${n} 号码头**：已关闭。\n`).join('\n');
+  const plain = bold.replaceAll('**', '');
+  for (const zh of [`${bold}\n${chinese(0)}`, `${plain}\n${chinese(6)}`])
+    expect(await lintTexts(`${labels}\n${lamps}`, zh, { rule })).toMatchObject([
+      { messageId: 'habit', data: { expected: 6, actual: 0 } },
+    ]);
+});
+
+test('a page that has bold text elsewhere lost each that it lacks', async () => {
+  expect(await lintTexts(lamps, chinese(2), { rule })).toHaveLength(4);
 });
 
 test.each([

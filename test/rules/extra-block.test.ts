@@ -226,3 +226,15 @@ test('a block on machine translation is told', async () => {
   const page = announcement({ zh: [[measured, `${measured}\n\n${note}`]] });
   expect(await lintTexts(page.en, page.zh, { ...explicit, rule })).toHaveLength(1);
 });
+
+test('an item that stands in both languages, some items apart, is one finding', async () => {
+  const pull = (n: number) => `[#${n}](https://lantern.example/pull/${n})`;
+  const english = 'the lamp of the mole is lit before the evening bell rings';
+  const en = `- ${pull(6874)} ${english}\n- ${pull(6892)} the wick is dry\n- ${pull(6883)} the oil is clear\n`;
+  const zh = (n: number) =>
+    `- ${pull(6874)} ${english}\n- ${pull(6892)} 灯芯是干的\n- ${pull(n)} 傍晚钟声敲响之前，防波堤上的灯就已经点亮了，守塔人整夜守候在那里，直到天亮\n- ${pull(6883)} 灯油清澈\n`;
+  const rules = async (n: number) =>
+    (await lintTexts(en, zh(n))).map((one) => one.rule).filter((one) => one !== 'dropped-name');
+  expect(await rules(6874)).toEqual(['untranslated-text']);
+  expect(await rules(6901)).toEqual(['untranslated-text', 'extra-block']);
+});

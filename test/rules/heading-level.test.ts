@@ -119,3 +119,27 @@ test.each<[name: string, zh: string]>([
 ])('silent: %s', async (_, zh) => {
   expect(await lintTexts(english, zh, { rule })).toEqual([]);
 });
+
+const outline = (level: string, more = '') =>
+  `## Wick\n\n50 % dry.\n\n${more}${level} Oil\n\n60 % clear.\n\n## Glass\n\n70 % clean.\n`;
+
+test('a second title of the original that the translation lists with the others is an info', async () => {
+  const zh = outline('##').replace('Oil', '油').replace('Glass', '玻璃').replace('Wick', '灯芯');
+  expect(await lintTexts(outline('#'), zh, { rule })).toMatchObject([
+    { messageId: 'original', severity: 'info', data: { title: '油', expected: 1, actual: 2 } },
+  ]);
+});
+
+test.each([
+  ['of another level than the others', outline('#'), outline('####')],
+  [
+    'among several titles',
+    outline('#', '# Lamps\n\n80 % lit.\n\n'),
+    outline('##', '# 灯\n\n80 % lit.\n\n'),
+  ],
+  ['of a title that the original has not', outline('##'), outline('#')],
+])('a heading %s is a warning', async (_, en, zh) => {
+  expect(await lintTexts(en, zh, { rule })).toMatchObject([
+    { messageId: 'level', severity: 'warning' },
+  ]);
+});

@@ -142,3 +142,12 @@ test('an address of the front matter that lost its brackets', async () => {
   });
   expect(right).toEqual([]);
 });
+
+test('what is left of a link alone is an error, and an empty link is none', async () => {
+  expect(
+    await lintTexts(`${english}\nThanks.\n`, `参考手册：${url}\n\n]()   谢谢。\n`, { rule }),
+  ).toMatchObject([{ messageId: 'bracket', target: ']()' }]);
+  expect(
+    await lintTexts(`${english}\nThanks.\n`, `[参考手册](${url})\n\n[ ]() 谢谢。\n`, { rule }),
+  ).toEqual([]);
+});

@@ -24,6 +24,13 @@ test('asterisks that print are a warning with a fix', async () => {
 test.each([
   ['star', 'The **lamp** is hot.', '这盏**灯 很烫。', '**'],
   ['backtick', 'Run `lamp on` now.', '现在运行 `lamp on。', '`'],
+  ['backtick', 'Run `lamp on` now.', '现在运行 `lamp``-``on`。', '``'],
+  [
+    'bullet',
+    '1. Lamp:\n\n   - https://lamp.example/1',
+    '1. 灯：\n\n   -https://lamp.example/1',
+    '-',
+  ],
   ['bullet', '- Fast\n- Bright', '-快\n-亮', '-'],
   [
     'pipe',
@@ -78,5 +85,38 @@ test.each([
   ['in code', 'Use `**x：**y`.', '使用 `**x：**y`。'],
   ['joiners of an emoji', 'The keeper 👩‍🚒.', '守塔人 👩‍🚒。'],
 ])('silent: %s', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
+});
+
+const squeezed = ':::note 灯很烫，请在 10:30 之前[关灯](/off/)。 :::';
+
+test('a container squeezed on one line is one finding with its fix, and its text is compared', async () => {
+  const en = 'Lamps:\n\n:::note\n\nThe lamp is hot, [turn it off](/off/) before 10:30.\n\n:::\n';
+  expect(await lintTexts(en, `灯：\n\n${squeezed}\n`)).toMatchObject([
+    {
+      rule,
+      messageId: 'container',
+      target: squeezed,
+      fixed: ':::note\n\n灯很烫，请在 10:30 之前[关灯](/off/)。\n\n:::',
+      evidence: { absorbed: { 'missing-shortcode': 1 } },
+    },
+  ]);
+  const later = await lintTexts(en, `灯：\n\n${squeezed.replace('10:30', '11:30')}\n`);
+  expect(later.map((one) => one.rule).sort()).toEqual([rule, 'mismatched-value']);
+});
+
+test.each([
+  ['that the original squeezes as well', ':::note The lamp is hot. :::', ':::note 灯很烫。 :::'],
+  ['in code', 'Write `:::note Lamp :::`.', '写作 `:::note 灯 :::`。'],
+  ['that is none', ':::note\n\nHot\n\n:::', ':::note 注意\n\n烫\n\n:::'],
+])('no finding on a container %s', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
+});
+
+test.each([
+  ['in longer ones', 'Run `` lamp `on` `` now.', '现在运行 `` lamp `on` ``。'],
+  ['in the original, too', 'Write `a``b``c`.', '写作 `a``b``c`。'],
+  ['around words of their own', 'Write the ``lamp``.', '写作 `the ``lamp`` now`。'],
+])('no finding on backticks in code %s', async (_, en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });

@@ -270,3 +270,36 @@ test.each([
   const found = await lintTexts(`See 12 lamps.\n\n${en}`, `见 12 盏灯。\n\n${zh}`, { rule });
   expect(found.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
+
+const wicks =
+  '- The `lamp` has 12 sides.\n- Fixed: the wick does not burn after the oil of the quay was changed';
+const burning = '- `lamp` 有 12 个面。\n- 修复：更换 QUAY 码头的灯油后，灯芯无法点燃的问题';
+
+test.each([
+  ['the second', `${wicks}\n- Added: boats may wait at the mole until the morning bell\n`, 1],
+  [
+    'the first, by what both languages say',
+    `- The \`lamp\` has 12 sides.\n- Added: boats may wait at the mole until the morning bell\n- Fixed: the wick does not burn after the oil of the QUAY was changed\n`,
+    0,
+  ],
+])('an item whose neighbour is pasted in its place is a warning: %s', async (_, en, at) => {
+  const again = burning.split('\n')[1] ?? '';
+  const found = await lintTexts(en, `${burning}\n${again}\n`);
+  expect(found).toMatchObject([
+    {
+      rule,
+      messageId: 'repeated',
+      severity: 'warning',
+      source: 'Added: boats may wait at the mole until the morning bell',
+      at: { target: `${2 + at}:3` },
+    },
+  ]);
+});
+
+test.each([
+  ['as in the original', `${wicks}\n${wicks.split('\n')[1]}\n`],
+  ['of two that hardly differ', `${wicks}\n${wicks.split('\n')[1]}.\n`],
+])('an item that stands twice %s is none', async (_, en) => {
+  const zh = `${burning}\n${burning.split('\n')[1]}\n`;
+  expect(await lintTexts(en, zh, { rule })).toEqual([]);
+});

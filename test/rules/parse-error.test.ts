@@ -83,6 +83,30 @@ test.each<[name: string, close: string]>([
   ]);
 });
 
+const steps = (mark: string, mast = '50 %') =>
+  `1. Light the lamp:\n\n   \`\`\`\n   lamp on\n${mark}\n## Mast {#mast}\n\n50 % [of it](https://lantern.example/mast).\n\n\`\`\`\nmast up\n\`\`\`\n`.replace(
+    '50 %',
+    mast,
+  );
+
+test('a fence that only the translation leaves open in a list item, and what stands behind it', async () => {
+  const seen = await lintTexts(steps('   ```\n'), steps('', '60 %'));
+  expect(seen).toMatchObject([
+    {
+      rule,
+      messageId: 'fence-in-item',
+      severity: 'warning',
+      target: '```',
+      at: { target: '3:4' },
+    },
+    { rule: 'mismatched-value' },
+  ]);
+});
+
+test('a fence that both pages leave open in a list item is read as it was meant', async () => {
+  expect(await lintTexts(steps(''), steps(''), { rule })).toEqual([]);
+});
+
 test('a code shortcode that is never closed', async () => {
   const { en, zh } = announcement({
     zh: [
