@@ -88,10 +88,12 @@ function namesIn(text: string): Piece[] {
   return found;
 }
 
+const lastWord = /(?<![A-Za-z])([A-Za-z]{1,40}) $/;
+
 /** What stands before a name, and before what its bearer does. */
 function leadTo(text: string, at: number): string {
   let lead = text.slice(Math.max(0, at - 60), at);
-  for (let last = /([A-Za-z]+) $/.exec(lead); last !== null; last = /([A-Za-z]+) $/.exec(lead)) {
+  for (let last = lastWord.exec(lead); last !== null; last = lastWord.exec(lead)) {
     const [piece, word = ''] = last;
     if (!/^[A-Z]/.test(word) || !jobs.has(word.toLowerCase())) break;
     lead = lead.slice(0, -piece.length);

@@ -71,15 +71,12 @@ export function seeHeadings({ target }: Pair): ProfileEvidence['headings'] {
 /** Links within the site that lead to an id that the generator makes of a Chinese heading. */
 function countHanFragments({ blocks }: Page): number {
   const links = blocks.flatMap(({ details }) => details);
-  return links.filter(
-    (detail) =>
-      detail.kind === 'link' &&
-      !/^[a-z]+:|^\/\//i.test(detail.url) &&
-      hanFragment.test(decode(detail.url)),
-  ).length;
+  return links.filter((detail) => {
+    if (detail.kind !== 'link' || /^[a-z]+:|^\/\//i.test(detail.url)) return false;
+    const from = detail.url.indexOf('#');
+    return from >= 0 && /\p{Script=Han}/u.test(decode(detail.url.slice(from)));
+  }).length;
 }
-
-const hanFragment = /#.*\p{Script=Han}/u;
 
 /** Written ids that only one way of making them gives. */
 export function seeSlugs({ source, target, alignment }: Pair): ProfileEvidence['slugs'] {
