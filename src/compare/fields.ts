@@ -29,7 +29,11 @@ export function compareField(
 }
 
 function samePath(a: string, b: string): boolean {
-  return compareTargets(parseTarget(a), parseTarget(b)) === 'same';
+  // A path made of a translated title is the page's own.
+  return (
+    /\p{Script=Han}/u.test(a) !== /\p{Script=Han}/u.test(b) ||
+    compareTargets(parseTarget(a), parseTarget(b)) === 'same'
+  );
 }
 
 /** Equal up to blanks, letter case, a time behind a date, and the words of a version range. */

@@ -10,6 +10,9 @@ export interface FrontMatterResult {
 }
 
 const opening = /^\uFEFF?(-{3,}(?!-)|\+\+\+)([^\r\n]*)(?:\r\n|\n|\r)/;
+/** Hugo steps over blank lines before it; elsewhere `---` behind one is a rule, so a field must follow. */
+const blankLines =
+  /^\uFEFF?(?:[ \t]{0,8}(?:\r\n|\n|\r)){1,5}(?=---[ \t]{0,8}(?:\r\n|\n|\r)[A-Za-z]\w{0,40}:)/;
 
 const refuse = {
   parse(): object {
@@ -25,11 +28,12 @@ const refuse = {
  * engines are replaced, and options are always passed (without them it caches by text, errors included).
  */
 export function readFrontMatter(text: string): FrontMatterResult {
-  const open = opening.exec(text);
+  const blank = blankLines.exec(text)?.[0].length ?? 0;
+  const open = opening.exec(text.slice(blank));
   if (open === null) return { frontMatter: null, bodyOffset: 0, problems: [] };
-  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const start = blank > 0 ? blank : text.startsWith('\uFEFF') ? 1 : 0;
   const fence = open[1] ?? '---';
-  const yamlOffset = open[0].length;
+  const yamlOffset = blank + open[0].length;
   const close = findClose(text, yamlOffset, fence);
   if (close === null) return { frontMatter: null, bodyOffset: 0, problems: [] };
   const span = { offset: start, endOffset: close.endOffset };
@@ -83,7 +87,7 @@ function parseYaml(head: string, fence: string, yamlOffset: number, span: Span):
     return {};
   };
   try {
-    matter(head, {
+    matter(head.slice(span.offset), {
       language: 'yaml',
       delimiters: [fence, close.trim()],
       engines: { yaml: { parse }, json: refuse, javascript: refuse, toml: refuse },

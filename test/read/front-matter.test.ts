@@ -69,6 +69,11 @@ test.each([
   ['LF', '---\ntitle: 发布 🎉 公告\nrelease: 1.9.2\n---\nBody\n'],
   ['CRLF', '---\r\ntitle: 发布 🎉 公告\r\nrelease: 1.9.2\r\n---\r\nBody\r\n'],
   ['BOM', '\uFEFF---\ntitle: 发布 🎉 公告\nrelease: 1.9.2\n---\nBody\n'],
+  ['a blank line before it', '\n---\ntitle: 发布 🎉 公告\nrelease: 1.9.2\n---\nBody\n'],
+  [
+    'blank lines with CRLF',
+    '\uFEFF \r\n\r\n---\r\ntitle: 发布 🎉 公告\r\nrelease: 1.9.2\r\n---\r\nBody\r\n',
+  ],
   ['BOM and CRLF', '\uFEFF---\r\ntitle: 发布 🎉 公告\r\nrelease: 1.9.2\r\n---\r\nBody\r\n'],
   ['blanks behind the marks', '--- \ntitle: 发布 🎉 公告\nrelease: 1.9.2\n---\t\nBody\n'],
 ])('positions of keys and values: %s', (_, text) => {
@@ -106,7 +111,7 @@ test('an unclosed front matter is text, not the whole page', () => {
 });
 
 test.each([
-  ['not in the first line', '\n---\ntitle: x\n---\n'],
+  ['behind text', 'Body\n---\ntitle: x\n---\n'],
   ['no front matter at all', '# Harborline\n\n---\n\nText\n'],
   ['an empty file', ''],
   ['only the mark', '---'],
@@ -202,4 +207,9 @@ test.each([
   const started = cpuTime();
   expect(readFrontMatter(text).frontMatter).toBeNull();
   expect(cpuTime() - started).toBeLessThan(1_000);
+});
+
+test('a rule behind a blank line is no front matter', () => {
+  expect(readFrontMatter('\n---\n\nHarborline: what is new.\n\n---\n').frontMatter).toBeNull();
+  expect(readFrontMatter('\n---\nWhat is new.\n---\n').frontMatter).toBeNull();
 });

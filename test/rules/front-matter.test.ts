@@ -177,6 +177,7 @@ test.each<[name: string, en: string, zh: string]>([
   ['the words of a range', 'releases: 2.0 to 2.2.4', 'releases: 2.0 至 2.2.4'],
   ['aliases of the language', 'aliases: [/news/2.3]', 'aliases: [/zh/news/2.3]'],
   ['no aliases', 'aliases: [/news/2.3]', ''],
+  ['aliases made of translated titles', 'aliases: [/news/lamp-oil]', 'aliases: [/zh/news/灯油]'],
   ['fields of the translator', '', 'translator: Guo Mingrui\nreviewer: Lin Qiao'],
   ['an address of the language', 'docs: https://example.org/a/', 'docs: https://example.org/zh/a/'],
   ['translated keywords', 'keywords: [gateway]', 'keywords: [网关]'],
