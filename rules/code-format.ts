@@ -1,8 +1,7 @@
 import { type AlignedBlocks, quote } from '../src/aligned.ts';
-import { compareCode, placeOf } from '../src/compare/code.ts';
-import { once } from '../src/compare/memo.ts';
-import type { Block, CodeDetail, Page, Pair, Report, Rule, Span } from '../src/types.ts';
-import { plainProse } from '../src/untranslated.ts';
+import { compareCode } from '../src/compare/code.ts';
+import { isMarked, plainPlace } from '../src/compare/plain-place.ts';
+import type { CodeDetail, Pair, Report, Rule, Span } from '../src/types.ts';
 
 export const codeFormat: Rule = {
   id: 'code-format',
@@ -14,12 +13,16 @@ export const codeFormat: Rule = {
   messages: {
     en: {
       lost: '`{expected}` lost its backticks in {target}',
+      'lost-all':
+        '{target} sets nothing as code; {count} names lost their backticks, the first is `{expected}`',
       added: '`{actual}` is plain text in {source} and code in {target}',
       'added-several':
         '{count} names are plain text in {source} and code in {target}; the first is `{actual}`',
     },
     zh: {
       lost: '{target}版的 `{expected}` 缺少反引号',
+      'lost-all':
+        '{target}版全篇没有使用反引号，{count} 个名称因此缺少反引号，第一个是 `{expected}`',
       added: '`{actual}` 在{source}版中是普通文字，在{target}版中是代码',
       'added-several':
         '有 {count} 个名称在{source}版中是普通文字，在{target}版中是代码，第一个是 `{actual}`',
@@ -27,20 +30,19 @@ export const codeFormat: Rule = {
   },
   *check(pair) {
     const added = new Map<string, Added>();
+    const losses: Report[] = [];
     for (const { kind, source, target, blocks } of compareCode(pair).outcomes) {
-      if (kind === 'missing' && source !== undefined) yield* lost(pair, blocks, source);
+      if (kind === 'missing' && source !== undefined) losses.push(...lost(pair, blocks, source));
       else if (kind === 'extra' && target !== undefined && !added.has(target.text)) {
         const place = plainPlace(blocks.source, target.text);
         if (place !== null && !isMarked(pair.source, place))
           added.set(target.text, { blocks, code: target, place });
       }
     }
+    yield* lostOnce(pair, losses);
     yield* addedOnce(pair, [...added.values()]);
   },
 };
-
-/** A page has many codes in one block. */
-const proseOnce = once(plainProse);
 
 interface Added {
   readonly blocks: AlignedBlocks;
@@ -62,6 +64,19 @@ function* lost(pair: Pair, blocks: AlignedBlocks, code: CodeDetail): Iterable<Re
   };
 }
 
+/** So many on a page without any code are the style of its translator. */
+const fewestLost = 4;
+
+function* lostOnce({ target }: Pair, losses: readonly Report[]): Iterable<Report> {
+  const [first] = losses;
+  const bare = !target.blocks.some(({ details }) => details.some(({ kind }) => kind === 'code'));
+  if (first === undefined || losses.length < fewestLost || !bare) {
+    yield* losses;
+    return;
+  }
+  yield { ...first, messageId: 'lost-all', data: { ...first.data, count: losses.length } };
+}
+
 /** A translator who sets names as code does so all over the page: one style, said once. */
 function* addedOnce(pair: Pair, added: readonly Added[]): Iterable<Report> {
   const [first] = added;
@@ -79,22 +94,4 @@ function* addedOnce(pair: Pair, added: readonly Added[]): Iterable<Report> {
     },
     confidence: first.blocks.link.confidence,
   };
-}
-
-/** Whether the original sets a name off in its own way: in italics, bold or quotation marks. */
-function isMarked({ text }: Page, { offset, endOffset }: Span): boolean {
-  const marks = /[*_"'“”‘’]/;
-  return marks.test(text[offset - 1] ?? '') && marks.test(text[endOffset] ?? '');
-}
-
-/** Where the code stands as plain text, whole and outside of other code and longer names. */
-function plainPlace(blocks: readonly Block[], code: string): Span | null {
-  if (!/[\p{L}\p{N}]/u.test(code)) return null;
-  for (const block of blocks) {
-    const found = placeOf(proseOnce(block), code);
-    if (found === null) continue;
-    const offset = block.span.offset + found.offset;
-    return { offset, endOffset: offset + found.length };
-  }
-  return null;
 }

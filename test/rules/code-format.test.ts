@@ -26,6 +26,19 @@ test('lost backticks are information that marks the plain text', async () => {
   ]);
 });
 
+test.each([
+  ['a page without any code is one finding', '', [['lost-all', 4]]],
+  ['a page with some is not', ' 见 `wick`。', Array(4).fill(['lost', undefined])],
+])('%s', async (_, more, expected) => {
+  const names = ['harbord', 'quayctl', 'lampctl', 'wickctl'];
+  const en = names.map((name) => `Run \`${name}\` at night.\n`).join('\n');
+  const zh = names.map((name) => `请在夜里运行 ${name}。${more}\n`).join('\n');
+  const found = await lintTexts(`${en}\n${more === '' ? '' : 'See `wick`.'}\n`, `${zh}\n`, {
+    rule,
+  });
+  expect(found.map(({ messageId, data }) => [messageId, data.count])).toEqual(expected);
+});
+
 test('added backticks', async () => {
   const found = await lintTexts(
     'Run `harborctl drain` on all 12 nodes before you stop harbord.\n',

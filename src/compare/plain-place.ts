@@ -1,0 +1,25 @@
+import type { Block, Page, Span } from '../types.ts';
+import { plainProse } from '../untranslated.ts';
+import { placeOf } from './code.ts';
+import { once } from './memo.ts';
+
+/** A page has many codes in one block. */
+const proseOnce = once(plainProse);
+
+/** Whether the original sets a name off in its own way: in italics, bold or quotation marks. */
+export function isMarked({ text }: Page, { offset, endOffset }: Span): boolean {
+  const marks = /[*_"'“”‘’]/;
+  return marks.test(text[offset - 1] ?? '') && marks.test(text[endOffset] ?? '');
+}
+
+/** Where the code stands as plain text, whole and outside of other code and longer names. */
+export function plainPlace(blocks: readonly Block[], code: string): Span | null {
+  if (!/[\p{L}\p{N}]/u.test(code)) return null;
+  for (const block of blocks) {
+    const found = placeOf(proseOnce(block), code);
+    if (found === null) continue;
+    const offset = block.span.offset + found.offset;
+    return { offset, endOffset: offset + found.length };
+  }
+  return null;
+}
