@@ -76,6 +76,8 @@ function onSite(
   url: string,
 ): boolean | null {
   const original = resolvePage(site, pair.source.path, source.url);
+  // A link to the page that it stands on holds the place for one that is not written yet.
+  if (original === pair.source.path && parseTarget(source.url).fragment === '') return false;
   const pages = site.pages[original ?? '']?.counterparts ?? [];
   const page = pages.find((one) => treeOf(one) === treeOf(pair.target.path));
   if (page === undefined) return null;

@@ -240,6 +240,19 @@ test('links name the language as the site does', async () => {
   expect(fixed.pages['content/zh/a.md']).toBe(link('/zh/b/'));
 });
 
+test.each([
+  ['another page', './wick.md', './wick.md'],
+  ['the page itself', './lamp.md', './oil.md'],
+])('a dead link whose original leads to %s', async (_, url, right) => {
+  const { pages } = await fixSite({
+    'docs/en/lamp.md': `# Lamp 2.4\n\n${english} See [the handbook of 12 wicks](${url}).\n`,
+    'docs/zh/lamp.md': `# 灯笼 2.4\n\n${prose}参见[12 根灯芯的手册](./oil.md)。\n`,
+    'docs/en/wick.md': `# Wick 2.4\n\n${english}\n`,
+    'docs/zh/wick.md': `# 灯芯 2.4\n\n${prose}\n`,
+  });
+  expect(pages['docs/zh/lamp.md']).toContain(`](${right})`);
+});
+
 test('a page with a parse error and a rule that is off are left alone', async () => {
   const [one] = cases['malformed-link'] ?? [];
   if (one === undefined) throw new Error('no case');
