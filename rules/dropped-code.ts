@@ -1,4 +1,10 @@
-import { type AlignedBlocks, placeOfLoss, sentenceAround, spanOver } from '../src/aligned.ts';
+import {
+  type AlignedBlocks,
+  placeOfLoss,
+  sentenceAround,
+  spanOver,
+  textOfBlocks,
+} from '../src/aligned.ts';
 import { compareCode, isHintedIn, standsIn } from '../src/compare/code.ts';
 import { isTranslatable, isWords, squash } from '../src/compare/code-form.ts';
 import { replacedCode } from '../src/compare/code-replaced.ts';
@@ -75,7 +81,7 @@ interface Text {
 function textOf(pair: Pair, { target }: AlignedBlocks): Text {
   const span = spanOver(target);
   const raw = span === undefined ? '' : pair.target.text.slice(span.offset, span.endOffset);
-  const seen = target.map((block) => block.text).join('\n');
+  const seen = textOfBlocks(target);
   const written = `${raw}\n${seen}`;
   return { written, small: seen.toLowerCase(), flat: squash(written) };
 }

@@ -34,6 +34,11 @@ export function pick<T>(list: readonly T[], indexes: readonly number[]): T[] {
   return indexes.flatMap((index) => list[index] ?? []);
 }
 
+/** What a reader sees of some blocks. */
+export function textOfBlocks(blocks: readonly Block[]): string {
+  return blocks.map((block) => block.text).join('\n');
+}
+
 /** Details of one kind in some blocks, in order. */
 export function detailsOf<K extends Detail['kind']>(
   blocks: readonly Block[],

@@ -54,11 +54,6 @@ function isDamaged({ text: a }: CodeDetail, { text: b }: CodeDetail): boolean {
   );
 }
 
-/** What a reader sees of some blocks. */
-export function textOfBlocks(blocks: readonly Block[]): string {
-  return blocks.map((block) => block.text).join('\n');
-}
-
 /** Whether the translation sets the key as code and says its value behind it: `` `lamps` 为 3 ``. */
 export function saysValueBehind(
   code: CodeDetail,

@@ -1,8 +1,7 @@
-import { type AlignedBlocks, detailsOf } from '../aligned.ts';
+import { type AlignedBlocks, detailsOf, textOfBlocks } from '../aligned.ts';
 import { holds, sentencesOf } from '../sentences.ts';
 import type { CodeDetail, LinkDetail, Pair } from '../types.ts';
 import { compareCode, standsIn } from './code.ts';
-import { textOfBlocks } from './code-repeats.ts';
 import { perPair } from './memo.ts';
 
 /** Code of the translation that stands where code of the original is lost. */

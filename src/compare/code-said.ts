@@ -1,4 +1,4 @@
-import type { AlignedBlocks } from '../aligned.ts';
+import { type AlignedBlocks, textOfBlocks } from '../aligned.ts';
 import { countHan } from '../han.ts';
 import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
 import type { CodeDetail, ValueDetail } from '../types.ts';
@@ -16,7 +16,7 @@ const capitals = /^[A-Z]{2,}$/;
 export function isSaidInChinese(code: string, { source, target }: AlignedBlocks): boolean {
   const text = code.trim();
   if (!joined.test(text) && !capitals.test(text)) return false;
-  const there = target.map((block) => block.text).join('\n');
+  const there = textOfBlocks(target);
   if (countHan(there) === 0) return false;
   const beside = new Set(
     source

@@ -1,8 +1,8 @@
-import { type AlignedBlocks, detailsOf } from '../aligned.ts';
+import { type AlignedBlocks, detailsOf, textOfBlocks } from '../aligned.ts';
 import { hasHan } from '../han.ts';
 import type { CodeDetail, Pair } from '../types.ts';
 import { isTranslatable, isWords, looseForm, skeleton, squash } from './code-form.ts';
-import { damagedRepeats, saysValueBehind, textOfBlocks } from './code-repeats.ts';
+import { damagedRepeats, saysValueBehind } from './code-repeats.ts';
 import { isNumber, slipDistance } from './code-slip.ts';
 import { type Comparison, compareDetails, type Matching } from './details.ts';
 import { perPair } from './memo.ts';
