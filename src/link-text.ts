@@ -1,4 +1,6 @@
+import { compareTargets } from './compare/targets.ts';
 import type { LinkDetail } from './types.ts';
+import { parseTarget } from './url.ts';
 
 /** What the text of a link names, and what its target names in its place. */
 export interface Disagreement {
@@ -30,9 +32,12 @@ const namings: readonly Naming[] = [
   },
 ];
 
+/** A whole address: none that was shortened, or took in the Chinese behind it. */
+const address = /^https?:\/\/[!-~]{4,300}(?<!\.)$/;
+
 /**
- * Where the text of a link names one number of a kind and its target names another one: `[#12](…/13)`.
- * Null where they agree, or either names none or several.
+ * Where the text of a link names one number of a kind and its target names another one: `[#12](…/13)`;
+ * or where it is itself the address of another place. Null where they agree, or either names none or several.
  */
 export function linkTextDisagreement({ text, url }: LinkDetail): Disagreement | null {
   for (const { inText, inTarget } of namings) {
@@ -41,7 +46,9 @@ export function linkTextDisagreement({ text, url }: LinkDetail): Disagreement | 
     if (said === null || meant === null) continue;
     if (said.toLowerCase() !== meant.toLowerCase()) return { text: said, target: meant };
   }
-  return null;
+  if (!address.test(text) || !/^https?:/.test(url)) return null;
+  const difference = compareTargets(parseTarget(text), parseTarget(url));
+  return difference === 'different' || difference === 'twin' ? { text, target: url } : null;
 }
 
 function only(text: string, pattern: RegExp): string | null {

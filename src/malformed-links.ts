@@ -4,7 +4,15 @@ import type { Block, Field, Page, Span } from './types.ts';
 
 /** Something that was meant as a link and is none, or has a wrong target. */
 export interface MalformedLink {
-  readonly id: 'blank' | 'doubled' | 'width' | 'scheme' | 'split' | 'swallowed' | 'bracket';
+  readonly id:
+    | 'blank'
+    | 'torn'
+    | 'doubled'
+    | 'width'
+    | 'scheme'
+    | 'split'
+    | 'swallowed'
+    | 'bracket';
   readonly span: Span;
 }
 
@@ -12,6 +20,11 @@ const patterns: readonly { readonly id: MalformedLink['id']; readonly pattern: R
   {
     id: 'blank',
     pattern: /\[[^\][\n]{1,200}\][ \t\u3000]+\((?:https?:\/\/|\/|\.{1,2}\/|#)[^\s()]{1,400}\)/g,
+  },
+  {
+    id: 'torn',
+    pattern:
+      /\[[^\][\n]{1,200}\]\((?:https?:\/\/|\/|\.{1,2}\/|#)[^\s()"'<>{}]{1,200}(?:[ \t][^\s()"'<>{}]{1,200}){1,2}\)/g,
   },
   { id: 'doubled', pattern: /\]\(\([^\s()]{1,400}\)\)?/g },
   {
@@ -26,6 +39,9 @@ const patterns: readonly { readonly id: MalformedLink['id']; readonly pattern: R
 /** `[text(url)`, `text](url)` and what is left of a link alone, `]()`: one bracket is missing. */
 const brackets =
   /(?<!\S)\]\([^\s()]{0,400}\)|\[[^\][()\n]{1,200}\(https?:\/\/[^\s()]{1,400}\)|[^\][()\s]{1,40}\]\((?:https?:\/\/|\/|\.{1,2}\/|#)[^\s()]{1,400}\)/g;
+
+/** Marks that Markdown reads into an address before them; to whoever wrote them they end it. */
+const fullWidth = /[，。；：、）】」！？》”]/;
 
 /** Finds the malformed links of a block, code left aside, in the order of the patterns. */
 export function malformedLinks(page: Page, block: Block): readonly MalformedLink[] {
@@ -49,11 +65,18 @@ export function malformedLinks(page: Page, block: Block): readonly MalformedLink
     if (detail.kind !== 'link' || detail.url.startsWith('mailto:')) continue;
     const { offset, endOffset } = detail.urlSpan;
     const bare = offset === detail.span.offset && detail.url !== '';
-    const behind = bare ? (page.text[endOffset] ?? '') : detail.url;
-    if (/[，。；：、）】」]/.test(behind))
-      found.push({ id: 'swallowed', span: { offset, endOffset: endOffset + (bare ? 1 : 0) } });
+    const taken = bare ? takenBehind(page.text, endOffset) : 0;
+    if (bare ? taken > 0 : fullWidth.test(detail.url))
+      found.push({ id: 'swallowed', span: { offset, endOffset: endOffset + taken } });
   }
   return found;
+}
+
+/** How many characters behind a bare address Markdown reads into it, up to the first mark. */
+function takenBehind(text: string, from: number): number {
+  let at = from;
+  while (text[at] === ')') at += 1;
+  return fullWidth.test(text[at] ?? '') ? at + 1 - from : 0;
 }
 
 /** The address of a Markdown link in a front matter value. */

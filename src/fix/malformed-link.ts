@@ -1,5 +1,6 @@
 import { compareTargets } from '../compare/targets.ts';
 import type { MalformedLink } from '../malformed-links.ts';
+import { asciiLength } from '../read/ascii-length.ts';
 import { isMdxFile } from '../read/mdx.ts';
 import type { Block, Edit, Page, Report } from '../types.ts';
 import { parseTarget } from '../url.ts';
@@ -44,6 +45,10 @@ function rewritten({ text }: Page, { id, span }: MalformedLink): Mended | null {
   switch (id) {
     case 'blank':
       return linkTo(written.replace(/\][ \t\u3000]+\(/, ']('));
+    case 'torn':
+      return linkTo(
+        `${written.slice(0, written.lastIndexOf(']('))}${written.slice(written.lastIndexOf('](')).replace(/[ \t]/g, '')}`,
+      );
     case 'doubled':
       return linkTo(
         written
@@ -73,9 +78,9 @@ function rewritten({ text }: Page, { id, span }: MalformedLink): Mended | null {
 function unswallowed(page: Page, { span }: MalformedLink): Mended | null {
   const { text } = page;
   const written = text.slice(span.offset, span.endOffset);
-  const url = /^[\x21-\x7E]+(?=[，。；：、）】」]+$)/.exec(written)?.[0];
-  if (url === undefined) return null;
+  const url = written.slice(0, asciiLength(written));
   const marks = written.slice(url.length);
+  if (url === '' || !/^\)*[，。；：、）】」！？》”]+$/.test(marks)) return null;
   if (text.slice(span.offset - 2, span.offset) !== '](') {
     if (text[span.offset - 1] === '<') return null;
     const link = hasPointed(page) ? `<${url}>` : `[${url}](${url})`;

@@ -14,6 +14,8 @@ export type MarkId =
   | 'replacement'
   | 'invisible'
   | 'tag'
+  | 'unclosed'
+  | 'unopened'
   | 'front-matter'
   | 'colon';
 

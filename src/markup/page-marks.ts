@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import type { Page } from '../types.ts';
+import type { Page, Span } from '../types.ts';
 import type { Mark } from './mark.ts';
+import { unbalancedMarks } from './unbalanced.ts';
 
 /** What is broken in a page whatever block it stands in; `source` is the page it translates. */
 export function pageMarks(page: Page, source: Page): Mark[] {
@@ -13,6 +14,7 @@ export function pageMarks(page: Page, source: Page): Mark[] {
       right: '',
     })),
     ...tagMarks(page, source),
+    ...unbalancedMarks(page, codeOf(page), source, codeOf(source)),
   ].sort((a, b) => a.span.offset - b.span.offset);
 }
 
@@ -77,10 +79,7 @@ function tagMarks(page: Page, source: Page): Mark[] {
 
 /** Names of HTML tags and components, opening and closing, code left aside. */
 function tagsOf(page: Page): { readonly name: string; readonly offset: number }[] {
-  const code = page.blocks.flatMap((block) => [
-    ...(block.code === undefined ? [] : [block.span]),
-    ...block.details.flatMap((detail) => (detail.kind === 'code' ? [detail.span] : [])),
-  ]);
+  const code = codeOf(page);
   let next = 0;
   return [...page.text.matchAll(/<\/?([A-Za-z][\w-]{1,40})(?=[\s/>])/g)].flatMap(
     ({ index, 0: tag, 1: name = '' }) => {
@@ -89,4 +88,11 @@ function tagsOf(page: Page): { readonly name: string; readonly offset: number }[
       return [{ name, offset: index + tag.length - name.length }];
     },
   );
+}
+
+function codeOf(page: Page): Span[] {
+  return page.blocks.flatMap((block) => [
+    ...(block.code === undefined ? [] : [block.span]),
+    ...block.details.flatMap((detail) => (detail.kind === 'code' ? [detail.span] : [])),
+  ]);
 }

@@ -1,6 +1,7 @@
 import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Detail, LinkDetail, Span } from '../types.ts';
+import { asciiLength } from './ascii-length.ts';
 import { readHtml } from './html.ts';
 import { filler, type Masked, type Tag } from './mask.ts';
 
@@ -147,16 +148,6 @@ function readBareLink(node: Link | LinkReference, span: Span, state: State): voi
     addProse({ offset: span.offset + tail.index, endOffset: span.endOffset }, state);
   }
   for (const child of node.children) if (child.type === 'text') state.text.push(child.value);
-}
-
-/** Length of the ASCII part, without a closing parenthesis that the Chinese behind it cut loose. */
-function asciiLength(written: string): number {
-  const ascii = /^[\x21-\x7E]*/.exec(written)?.[0] ?? '';
-  if (ascii.length === written.length) return ascii.length;
-  let length = ascii.length;
-  const count = (mark: string) => ascii.slice(0, length).split(mark).length - 1;
-  while (ascii[length - 1] === ')' && count(')') > count('(')) length -= 1;
-  return length;
 }
 
 interface Target {

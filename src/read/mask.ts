@@ -1,17 +1,21 @@
 import type { Problem, Span } from '../types.ts';
+import { asItem, readAdmonition } from './admonition.ts';
 import { type Fences, nextLine, skipFence } from './fence.ts';
-import { readJsxTag, readShortcodeTag, shortcodeClose } from './tags.ts';
+import { readJsxTag, readShortcodeTag, readTemplateTag, shortcodeClose } from './tags.ts';
 
 /**
- * A tag that Markdown does not know: a Hugo shortcode, a JSX component, a `:::` container line.
+ * A tag that Markdown does not know: a Hugo shortcode, a JSX component, a tag of a template such as
+ * `{% hint %}`, a `:::` container line, the first line of a `!!!` admonition.
  * Its place in the masked text is blank, or filled with `filler` where it stands in a line of text.
  */
 export interface Tag extends Span {
-  readonly form: 'shortcode' | 'jsx' | 'directive';
+  readonly form: 'shortcode' | 'jsx' | 'template' | 'directive' | 'admonition';
   readonly role: 'open' | 'close' | 'leaf';
   readonly name: string;
   /** What stands behind the name, as written: arguments, attributes, a container's title. */
   readonly args: string;
+  /** For an admonition: the offset where what is indented below it ends. */
+  readonly contentEnd?: number;
 }
 
 /** Code between two shortcodes: `{{< text bash >}}…{{< /text >}}`. */
@@ -108,7 +112,10 @@ function maskOnce(text: string, bodyOffset: number, inItems: boolean): Masked {
         at = region.endOffset;
         continue;
       }
-      const tag = char === '{' ? readShortcodeTag(text, at) : readJsxTag(text, at);
+      const tag =
+        char === '{'
+          ? (readShortcodeTag(text, at) ?? readTemplateTag(text, at))
+          : readJsxTag(text, at);
       if (tag !== null) tags.push(tag);
       at = tag?.endOffset ?? at + 1;
     }
@@ -145,6 +152,11 @@ function readLineTag(text: string, at: number, tags: Tag[], comments: Span[]): n
       endOffset: at + line[0].length,
     });
     return nextLine(text, at + line[0].length);
+  }
+  const admonition = readAdmonition(text, at);
+  if (admonition !== null) {
+    tags.push(admonition);
+    return nextLine(text, admonition.endOffset);
   }
   esmLine.lastIndex = at;
   const esm = esmLine.exec(text);
@@ -235,17 +247,20 @@ function blank(
   comments: readonly Span[],
 ): string {
   const all = [
-    ...tags.map((span) => ({ span, inline: true })),
-    ...code.map((span) => ({ span, inline: false })),
-    ...comments.map((span) => ({ span, inline: false })),
+    ...tags.map((span) => ({
+      span,
+      inline: true,
+      item: span.contentEnd === undefined ? null : asItem(span),
+    })),
+    ...[...code, ...comments].map((span) => ({ span, inline: false, item: null })),
   ].sort((a, b) => a.span.offset - b.span.offset);
   const parts = [text.slice(0, bodyOffset).replace(/[^\r\n]/g, ' ')];
   let at = bodyOffset;
-  for (const { span, inline } of all) {
+  for (const { span, inline, item } of all) {
     if (span.offset < at) continue;
     parts.push(text.slice(at, span.offset));
     const fill = inline || leadsText(text, span) ? filler : ' ';
-    parts.push(text.slice(span.offset, span.endOffset).replace(/[^\r\n]/g, fill));
+    parts.push(item ?? text.slice(span.offset, span.endOffset).replace(/[^\r\n]/g, fill));
     at = span.endOffset;
   }
   parts.push(text.slice(at));

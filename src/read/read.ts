@@ -50,7 +50,7 @@ function readText(
   const head = readFrontMatter(text);
   const masked = mask(text, head.bodyOffset);
   const tree = parseMarkdown(masked.text, isMdx(path, masked));
-  const inlineTags = masked.tags.filter((tag) => masked.text[tag.offset]?.trim() !== '');
+  const inlineTags = masked.tags.filter((tag) => !isAlone(tag, masked));
   const source: Source = { text, masked, inlineTags, definitions: collectDefinitions(tree) };
   const drafts = mergeTags(readBlocks(tree, source), masked);
   const problems: Problem[] = [...head.problems, ...masked.problems];
@@ -58,9 +58,13 @@ function readText(
   return { frontMatter: head.frontMatter, problems, directives, ...number(drafts, text, language) };
 }
 
+function isAlone(tag: Tag, { text }: Masked): boolean {
+  return tag.contentEnd !== undefined || text[tag.offset]?.trim() === '';
+}
+
 /** Puts the tags that stand alone, and the code between code shortcodes, among the blocks. */
 function mergeTags(drafts: readonly Draft[], masked: Masked): Draft[] {
-  const alone = masked.tags.filter((tag) => masked.text[tag.offset]?.trim() === '');
+  const alone = masked.tags.filter((tag) => isAlone(tag, masked));
   const extra = masked.code.map((region) =>
     codeDraft(
       { offset: region.offset, endOffset: region.endOffset },
@@ -74,7 +78,8 @@ function mergeTags(drafts: readonly Draft[], masked: Masked): Draft[] {
   const open: { readonly tag: Tag; readonly at: number }[] = [];
   const ends = new Map<number, number>();
   for (const [at, tag] of alone.entries()) {
-    if (tag.role === 'open') open.push({ tag, at });
+    if (tag.contentEnd !== undefined) ends.set(at, tag.contentEnd);
+    else if (tag.role === 'open') open.push({ tag, at });
     if (tag.role !== 'close') continue;
     const match = open.findLastIndex(
       (one) => one.tag.form === tag.form && (tag.name === '' || one.tag.name === tag.name),
@@ -98,7 +103,9 @@ const titleArgument = /(?:^|\s)(?:title|label|name|header)=(?:"([^"]*)"|'([^']*)
 
 function tagDraft(tag: Tag, containerEnd: number | undefined): Draft {
   const title =
-    tag.form === 'directive' ? tag.args : (titleArgument.exec(tag.args) ?? []).slice(1).join('');
+    tag.form === 'directive' || tag.form === 'admonition'
+      ? tag.args
+      : (titleArgument.exec(tag.args) ?? []).slice(1).join('');
   const span = { offset: tag.offset, endOffset: tag.endOffset };
   const common = {
     level: 0,

@@ -3,6 +3,7 @@ import type { Tag } from './mask.ts';
 
 const longestTag = 4_000;
 const shortcodeHead = /\{\{([<%])[ \t\r\n]*(?:(\/)[ \t\r\n]*)?([^\s<>%/{}]+)/y;
+const templateHead = /(?<!\{)\{%[-+]?[ \t\r\n]*(end(?=[a-z]))?([A-Za-z][\w-]*)/y;
 const jsxHead = /<(\/?)([A-Z][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)*)(?=[\s/>])/y;
 
 /** The Hugo shortcode tag that begins at `at`, or null; one escaped by a star is text. */
@@ -22,6 +23,24 @@ export function readShortcodeTag(text: string, at: number): Tag | null {
     args: selfClosed ? inside.slice(0, -1).trim() : inside,
     offset: at,
     endOffset: at + end + delimiter.length,
+  };
+}
+
+/** The tag of a template (Liquid, Jinja, GitBook) that begins at `at`, or null: `{% hint %}`. */
+export function readTemplateTag(text: string, at: number): Tag | null {
+  templateHead.lastIndex = at;
+  const head = templateHead.exec(text);
+  if (head === null) return null;
+  const end = text.slice(at, at + longestTag).indexOf('%}');
+  if (end < 0) return null;
+  const args = text.slice(at + head[0].length, at + end).trim();
+  return {
+    form: 'template',
+    role: head[1] === undefined ? 'open' : 'close',
+    name: head[2] ?? '',
+    args: args.replace(/[-+]$/, '').trimEnd(),
+    offset: at,
+    endOffset: at + end + 2,
   };
 }
 

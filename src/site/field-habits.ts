@@ -5,6 +5,8 @@ import type { Field, FieldCounts, FieldTreatment, Pair } from '../types.ts';
 
 /** Fewer pages than this tell nothing of a field. */
 const fewestPages = 10;
+/** But where no page of so many has the value of its original, it is the translation's own. */
+const fewestOwn = 3;
 /** A few slips break no habit, and a field that is copied half of the time is copied by nobody's rule. */
 const nearlyAll = 0.9;
 const few = 0.3;
@@ -76,7 +78,7 @@ function unusual(name: string, how: FieldTreatment | null): FieldTreatment | nul
 }
 
 function treatmentFrom({ pages, same, localised, other }: FieldCounts): FieldTreatment | null {
-  if (pages < fewestPages) return null;
+  if (pages < fewestPages) return pages >= fewestOwn && other === pages ? 'ignore' : null;
   if (same >= nearlyAll * pages) return 'copy';
   if (same + localised >= nearlyAll * pages) return 'localise';
   const both = same + localised + other;

@@ -11,7 +11,9 @@ type KnownPage = SitePage & { readonly path: string };
 export interface LinkedPage {
   readonly source: LinkDetail;
   readonly target: LinkDetail;
-  /** The page that the original links to. */
+  /** Where the original's link leads, in whatever language. */
+  readonly found: KnownPage;
+  /** The page that the original links to, in its own language where it is there. */
   readonly original: KnownPage;
   /** The page that the translation links to, in whatever language; null where it finds none. */
   readonly linked: KnownPage | null;
@@ -52,7 +54,9 @@ function findLinked(pair: Pair, site: Site): LinkedPage[] {
       found.language === pair.target.language ? pageAt(found.counterparts[0] ?? null) : found;
     if (original === null) return [];
     const linked = pageAt(resolvePage(site, pair.target.path, target.url));
-    return [{ source, target, original, linked, translated: pageAt(inVariant(original, pair)) }];
+    return [
+      { source, target, found, original, linked, translated: pageAt(inVariant(original, pair)) },
+    ];
   });
 }
 

@@ -17,6 +17,8 @@ test.each([
   ['one that is translated', 'keywords', counts(13, 0, 0, 13), 'translate'],
   ['what is copied elsewhere and not here', 'date', counts(20, 9, 0, 11), 'ignore'],
   ['what is copied elsewhere and never here', 'slug', counts(20, 0, 0, 20), 'ignore'],
+  ['a day of its own on each of a few pages', 'date', counts(3, 0, 0, 3), 'ignore'],
+  ['a day that differs on some of them', 'date', counts(4, 1, 0, 3), undefined],
   ['as everywhere', 'weight', counts(20, 20), undefined],
   ['too few pages', 'order', counts(9, 9), undefined],
   ['half of the time', 'order', counts(20, 11, 0, 2), undefined],
