@@ -6,14 +6,14 @@ const han = '\\u3400-\\u9FFF';
 const mark = '，。、：；！？）”」》';
 /**
  * What Chinese prose looks like where something was cut out of it: two blanks in a row, a blank
- * between a character and a comma, a list with an empty place, brackets around nothing.
+ * between a character and a comma, a list with an empty place, a colon before nothing, brackets around nothing.
  */
 const cuts = [
   `(?<=[${han}${mark}（“]) {2,4}(?=[\\w${han}${mark}（“])`,
   `(?<=[\\w)\\]/]) {2,4}(?=[\\w${han}${mark}])`,
   `(?<=[（“\\[]) +(?=[${han}])`,
   `(?<=[${han}]) +(?=[，。、])`,
-  '(?<=[：，、]) *(?=[）)])|(?<=、) *(?=[、，。])|(?<=、) +(?=[和或]|以及)',
+  '(?<=[：，、]) *(?=[）)])|(?<=：) *(?=[，。；])|(?<=、) *(?=[、，。])|(?<=、) +(?=[和或]|以及)',
   '(?<=（) *(?=）)|(?<=“) *(?=”)|(?<=「) *(?=」)|(?<=(?<!\\w)\\() *(?=\\))',
 ];
 const hole = new RegExp(cuts.join('|'), 'u');

@@ -32,10 +32,54 @@ export function findContradictions(source: Unmatched, target: Unmatched): ValueP
     for (const value of pairs.flat()) free.delete(value);
   };
   const isFree = (value: ValueDetail) => free.has(value);
-  join(byFamily(source.open, target.open, pairUp));
+  join(pairSeparated(source.open, target.open));
+  join(byFamily(source.open.filter(isFree), target.open.filter(isFree), pairUp));
   join(byFamily(source.repeated, target.open.filter(isFree), pairAlike));
   join(byFamily(source.open.filter(isFree), target.repeated, pairAlike));
+  join(pairMeasured(source.open.filter(isFree), target.repeated));
+  join(pairMeasured(source.repeated, target.open.filter(isFree)));
   return found.sort(([a], [b]) => a.span.offset - b.span.offset);
+}
+
+/** Digits in groups of three: a thousand and two, or nearly one. */
+const SEPARATED = /^\d{1,3}(?:[,.]\d{3})+$/;
+
+/** The same digits, separated otherwise: `1,002` and `1.002`. */
+function pairSeparated(
+  source: readonly ValueDetail[],
+  target: readonly ValueDetail[],
+): ValuePair[] {
+  const [here, there] = [source, target].map((values) =>
+    values.filter(({ text }) => SEPARATED.test(text)),
+  );
+  if (here === undefined || there === undefined || there.length > MOST_OPEN) return [];
+  const digits = ({ text }: ValueDetail) => text.replace(/[,.]/g, '');
+  return here.slice(0, MOST_OPEN).flatMap((a): ValuePair[] => {
+    const b = there.find((other) => digits(other) === digits(a));
+    return b === undefined ? [] : [[a, b]];
+  });
+}
+
+/**
+ * One amount that the other side lacks, and one that it repeats more often than this side: 10 days
+ * and 5 days, both of them 5 days there.
+ */
+function pairMeasured(source: readonly ValueDetail[], target: readonly ValueDetail[]): ValuePair[] {
+  const there = only(target);
+  return [...only(source)].flatMap(([kind, a]): ValuePair[] => {
+    const b = there.get(kind);
+    return a === null || b === undefined || b === null ? [] : [[a, b]];
+  });
+}
+
+/** The only amount of each kind; null where there are several. */
+function only(values: readonly ValueDetail[]): Map<string, ValueDetail | null> {
+  const found = new Map<string, ValueDetail | null>();
+  for (const value of values) {
+    const kind = value.measure?.of;
+    if (kind !== undefined) found.set(kind, found.has(kind) ? null : value);
+  }
+  return found;
 }
 
 type PairUp = (source: readonly ValueDetail[], target: readonly ValueDetail[]) => ValuePair[];

@@ -49,10 +49,10 @@ export interface DateForm {
 /** In the order in which they are tried: what one takes, the next does not see. */
 export const DATE_FORMS: readonly DateForm[] = [
   {
-    // 2022-04-25, 2022/4/25
+    // 2022-04-25, 2022/4/25; a hyphen may join it to a link or a bracket, not to a name
     hint: /\d/,
     pattern:
-      /(?<![\w./-])(?<y>(?:19|20)\d{2})(?<sep>[-/.])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?=T\d|(?!\w|[-./]\w))/g,
+      /(?<![\w./]|[\w./-]-)(?<y>(?:19|20)\d{2})(?<sep>[-/.])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?=T\d|(?!\w|[-./]\w))/g,
     read: ({ y, m, d }) => [{ year: y, month: m, day: d }],
   },
   {

@@ -1,7 +1,8 @@
 import type { ValueDetail } from '../types.ts';
 import { findContradictions, type ValuePair } from './contradiction.ts';
 import { unlikeMeasures } from './measure.ts';
-import { exactKeys, farKeys, type Keys, keysOf, measureKeys } from './same.ts';
+import { exactKeys, farKeys, type Keys, keysOf, measureKeys, writtenKeys } from './same.ts';
+import { findWorded } from './worded.ts';
 
 /** How the values of two texts that belong together answer each other. */
 export interface ValueMatch {
@@ -30,17 +31,23 @@ export function matchValues(
   const freeSource = new Set(source);
   const freeTarget = new Set(target);
   const unlike: ValuePair[] = [];
-  for (const keys of [measureKeys, exactKeys, keysOf]) {
+  for (const keys of [writtenKeys, measureKeys, exactKeys, keysOf]) {
     const find = finder(target, keys);
     for (const a of source) {
       const b = freeSource.has(a) ? find(a, freeTarget) : undefined;
       if (b === undefined) continue;
+      if (isWordedOtherwise(a, b)) continue;
       (unlikeAmounts(a, b) ? unlike : matched).push([a, b]);
       freeSource.delete(a);
       freeTarget.delete(b);
     }
   }
 
+  const worded = findWorded([...freeSource], [...freeTarget]);
+  for (const [a, b] of worded) {
+    freeSource.delete(a);
+    freeTarget.delete(b);
+  }
   const open = {
     source: [...freeSource].filter((value) => value.strength !== 'satisfies'),
     target: [...freeTarget].filter((value) => value.strength !== 'satisfies'),
@@ -55,7 +62,7 @@ export function matchValues(
   for (const [a, b] of missing.answered) if (!contradicted.has(a)) matched.push([a, b]);
   return {
     matched,
-    contradictions: [...unlike, ...contradictions].sort(
+    contradictions: [...unlike, ...worded, ...contradictions].sort(
       ([a], [b]) => a.span.offset - b.span.offset,
     ),
     missing: missing.left.filter((a) => !contradicted.has(a)),
@@ -66,7 +73,22 @@ export function matchValues(
 /** The same number, of another unit: numerals only satisfy, and contradict nothing. */
 function unlikeAmounts(a: ValueDetail, b: ValueDetail): boolean {
   if (a.strength === 'satisfies' || b.strength === 'satisfies') return false;
-  return unlikeMeasures(a.measure, b.measure);
+  return unlikeMeasures(a.measure, b.measure) || isThousandfold(a, b) || isThousandfold(b, a);
+}
+
+/** The same number in words, of another unit: no match, and a contradiction only if nothing else is left. */
+function isWordedOtherwise(a: ValueDetail, b: ValueDetail): boolean {
+  return (
+    (a.strength === 'satisfies' || b.strength === 'satisfies') &&
+    unlikeMeasures(a.measure, b.measure)
+  );
+}
+
+/** "48k" of something, and 48 single bytes of it. */
+function isThousandfold({ text }: ValueDetail, { measure }: ValueDetail): boolean {
+  return (
+    /\d[kK]$/.test(text) && measure?.of === 'bytes' && measure.amount === Number.parseFloat(text)
+  );
 }
 
 /**

@@ -8,8 +8,8 @@ interface Unit {
 }
 
 /**
- * Units that cannot be taken for anything else, longest first within a kind. `m`, `M`, `b` and the
- * like stand for too many things; a day of the month is no length of time.
+ * Units that cannot be taken for anything else, longest first within a kind. `m`, `b` and the like
+ * stand for too many things; a day of the month is no length of time.
  */
 const units: readonly Unit[] = [
   { of: 'time', size: 1e-9, words: 'ns(?![A-Za-z])|nanoseconds?|纳秒' },
@@ -27,6 +27,14 @@ const units: readonly Unit[] = [
     const first = letter === 'K' ? '[Kk]' : letter;
     return { of: 'bytes', size: 1024 ** (i + 1), words: `${first}(?:iB|B|i)(?![A-Za-z])` };
   }),
+  // "30M" of a file; whatever else it may be, it is not 30G.
+  ...['M', 'G', 'T'].map(
+    (letter, i): Unit => ({
+      of: 'bytes',
+      size: 1024 ** (i + 2),
+      words: `(?<![-\\s])${letter}(?![A-Za-z0-9])`,
+    }),
+  ),
   { of: 'bytes', size: 1024, words: '千字节' },
   { of: 'bytes', size: 1024 ** 2, words: '兆字节' },
   { of: 'hertz', size: 1e3, words: '[Kk]Hz' },
@@ -56,6 +64,7 @@ export function readMeasure(
   start: number,
   end: number,
 ): Measure | undefined {
+  if (isVague(text, start, end)) return undefined;
   const after = text.slice(end, end + reach);
   for (const [i, pattern] of patterns.entries()) {
     const found = pattern.exec(after);
@@ -76,6 +85,14 @@ export function readMeasure(
     return { of: currency, amount: Number(value), text: text.slice(from, to).trim() };
   }
   return undefined;
+}
+
+/** 两三天, 几十年: a numeral that tells no number. */
+function isVague(text: string, start: number, end: number): boolean {
+  return (
+    /^[一二两三四五六七八九]{2}$/.test(text.slice(start, end)) ||
+    /[数几第上若好][十百千万]?$/.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 const money = new Set(currencies.map(([currency]) => currency));

@@ -20,6 +20,12 @@ export function sameValue(a: ValueDetail, b: ValueDetail): boolean {
   );
 }
 
+/** Whether one version names the release line of another: 1.31 of 1.31.12. */
+export function isPartOf(line: ValueDetail, version: ValueDetail): boolean {
+  if (version.type !== 'version' || !/^\d+\.\d+/.test(line.value)) return false;
+  return version.value.startsWith(`${line.value}.`);
+}
+
 const known = new WeakMap<ValueDetail, Keys>();
 
 /** A value is held against all others of its section: its keys are made once. */
@@ -37,6 +43,12 @@ export function exactKey({ type, value }: ValueDetail): string {
 /** The one key of a value that wants its exact equal. */
 export function exactKeys(value: ValueDetail): Keys {
   return { names: [exactKey(value)], answers: [] };
+}
+
+/** The one key of an amount that is written with the same number and unit. */
+export function writtenKeys(value: ValueDetail): Keys {
+  const { names } = measureKeys(value);
+  return { names: names.map((name) => `${name} ${value.value}`), answers: [] };
 }
 
 /** The one key of an amount with its unit, the same for 60 minutes and one hour. */

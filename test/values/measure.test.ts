@@ -11,6 +11,9 @@ test.each([
   ['It takes 15 ms', '需要 15 秒'],
   ['A fee of $50', '费用为 50 欧元'],
   ['After 45 days', '45 周之后'],
+  ['A chart of 30M', '30G 的海图'],
+  ['A chart of 48k', '48 字节的海图'],
+  ['By 1 hour (3600 seconds)', '按 1 分钟（3600 秒）'],
 ])('another unit contradicts: %s', (en, zh) => {
   const { contradictions } = matchValues(read(en, 'en'), read(zh, 'zh'));
   expect(contradictions).toHaveLength(1);
@@ -27,6 +30,10 @@ test.each([
   ['30 seconds, then 30 minutes', '30 分钟，此前 30 秒'],
   ['A 24-hour watch', '值守 24 小时'],
   ['It has 3 m of rope', '有 3 米长的绳子'],
+  ['A chart of 30M', '30 MB 的海图'],
+  ['A chart of 48k', '48 KB 的海图'],
+  ['By 1 hour (3600 seconds)', '按 3600 秒'],
+  ['A 5G buoy', '5G 浮标'],
 ])('the same amount: %s', (en, zh) => {
   const { contradictions, missing } = matchValues(read(en, 'en'), read(zh, 'zh'));
   expect([contradictions, missing]).toEqual([[], []]);

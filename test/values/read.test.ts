@@ -46,6 +46,7 @@ const english: Readonly<Record<string, readonly Row[]>> = {
     ['Sepetmber 3rd, 2031', 'date 2031-09-03!'],
     ['Remember 12, 2031', 'number 12!', 'number 2031!'],
     ['2/14/2031, 25/12/2031', 'date 2031-02-14!', 'date 2031-12-25!'],
+    ['2.4.1 -2031-02-14', 'version 2.4.1!', 'date 2031-02-14!'],
     ['2031-02-14 or 2031/2/4', 'date 2031-02-14!', 'date 2031-02-04!'],
     ['in April 2031', 'date 2031-04!'],
     ['in November', 'date --11'],
