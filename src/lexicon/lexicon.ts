@@ -97,8 +97,8 @@ export function saidIn(text: string, language: Language): ReadonlySet<Word> {
     for (const { form, says } of starts.get(han.charCodeAt(at)) ?? [])
       if (han.startsWith(form, at)) for (const word of says) said.add(word);
   }
-  // What stays as it is: "Sidecar" in the midst of Chinese.
-  for (const word of english(text)) said.add(word);
+  // What stays as it is: "Sidecar" in the midst of Chinese, and "latency" in `latency_cdf`.
+  for (const word of english(text.replaceAll('_', ' '))) said.add(word);
   return said;
 }
 

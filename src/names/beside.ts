@@ -1,25 +1,38 @@
 import type { Pair } from '../types.ts';
-import type { Name } from './name.ts';
+import { isCamel, type Name } from './name.ts';
+import { isOrdinary } from './ordinary.ts';
 import type { Words } from './words.ts';
 
 /** It stands in a list beside a name that the translation keeps: `LumiGrid, Emotion and WyckDB`. */
 export function isListed(pair: Pair, names: readonly Name[], name: Name, words: Words): boolean {
-  if (pair.source.language !== 'en' || !/^[A-Z][a-z]{3}/.test(name.text)) return false;
+  if (pair.source.language !== 'en' || !isWritten(name.text)) return false;
   const { offset, endOffset } = name.span;
   const { text } = pair.source;
   // By itself between two commas, not the end of a phrase.
   if (!/(?:[,(/]| and| or| as| like)\s?$/.test(text.slice(offset - 6, offset))) return false;
-  if (!/^(?:[,)/.]| and | or )/.test(text.slice(endOffset, endOffset + 5))) return false;
+  if (
+    !/^(?:[,)/.]| (?:and|or|as|for|in|on|to|with|from|is|are) )/.test(
+      text.slice(endOffset, endOffset + 6),
+    )
+  )
+    return false;
   const linked = (from: number, to: number) =>
     /^(?:, (?:and |or )?|\/| (?:and|or|&) )$/.test(text.slice(from, to));
   const isKept = ({ kind, key, text: one }: Name) =>
-    kind === 'proper' && words.has(key) && /^[A-Z][a-z]{3}/.test(one);
-  const at = names.indexOf(name);
-  const [before, behind] = [names[at - 1], names[at + 1]];
+    kind === 'proper' && words.has(key) && isWritten(one);
+  // Two ordinary words with "and" between them are labels: `Enter or Space`.
+  const named = isOrdinary(name.text) ? names : names.filter(({ kind }) => kind === 'proper');
+  const at = named.indexOf(name);
+  const [before, behind] = [named[at - 1], named[at + 1]];
   return (
     (before !== undefined && linked(before.span.endOffset, offset) && isKept(before)) ||
     (behind !== undefined && linked(endOffset, behind.span.offset) && isKept(behind))
   );
+}
+
+/** As a name is, no abbreviation. */
+function isWritten(text: string): boolean {
+  return /^[A-Z][a-z]{3}/.test(text) || isCamel(text);
 }
 
 /** It stands in brackets by itself: `(LumiGrid)`. */

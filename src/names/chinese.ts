@@ -27,9 +27,13 @@ export function isSurname(word: string): boolean {
 const syllables =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|ai|an|ao|ei|en|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)){2,4}$/;
 
+/** Sounds that Chinese does not join: the `gi` of `Login`, the `xa` of `Nexa`. */
+const unheard = /[gk]i|(?<![zcs])hi|[jqx][aeo]/;
+
 /** Whether a word may be a Chinese name in Latin letters: `Lingang`. */
 export function isPinyin(word: string): boolean {
-  return word.length <= 16 && syllables.test(word.toLowerCase());
+  const lower = word.toLowerCase();
+  return word.length <= 16 && syllables.test(lower) && !unheard.test(lower);
 }
 
 const usual: ReadonlyMap<string, readonly string[]> = new Map(

@@ -1,18 +1,21 @@
-import { type AlignedBlocks, pick } from '../aligned.ts';
-import { once, perPair } from '../compare/memo.ts';
+import type { AlignedBlocks } from '../aligned.ts';
 import { hasHole } from '../holes.ts';
 import { ordinaryWordsOf } from '../pages-english.ts';
-import type { KnownName, Pair } from '../types.ts';
+import type { Pair } from '../types.ts';
+import { countEnglish } from '../untranslated.ts';
 import { inRun, isBracketed, isListed } from './beside.ts';
 import { isUsual, mayBeCharacters, mayNamePerson, usualForms } from './chinese.ts';
-import { pageTallies } from './evidence.ts';
+import { pageTallies, topicsOf } from './evidence.ts';
+import { formsOf, type Names, phrases } from './forms.ts';
 import { hasGap } from './gap.ts';
 import { isTranslatable } from './humps.ts';
+import { findInstead } from './instead.ts';
 import { goesWithoutSaying, isSpelledOut } from './light.ts';
 import { literalTranslations } from './literal.ts';
 import { isCamel, type Name, nameKey } from './name.ts';
 import { foreignWords, type Near, nearest, otherPath } from './near.ts';
 import { interchangeable, isCommon, isOrdinary } from './ordinary.ts';
+import { plainText } from './plain-text.ts';
 import { isInWords, saysIt } from './said-otherwise.ts';
 import { type Scanned, scanNames, sectionWords, sourceWords } from './scan.ts';
 import { wellKnown } from './usual.ts';
@@ -24,7 +27,15 @@ import { hasKin, hasSlip, type Words, wordsOf } from './words.ts';
  * rest of the page keeps it. camel: it is written as no ordinary word is. capital: a capital is all
  * that speaks for it.
  */
-export type Ground = 'person' | 'identifier' | 'known' | 'usual' | 'page' | 'camel' | 'capital';
+export type Ground =
+  | 'person'
+  | 'identifier'
+  | 'known'
+  | 'usual'
+  | 'page'
+  | 'camel'
+  | 'capital'
+  | 'instead';
 
 export interface NameOutcome {
   readonly name: Name;
@@ -40,8 +51,6 @@ export interface NameOutcome {
   readonly literal?: string;
 }
 
-type Names = Readonly<Record<string, KnownName>>;
-
 /** A block with more unanswered names than this is not a translation of its counterpart. */
 const mostMissing = 40;
 
@@ -56,9 +65,11 @@ export function compareNames(pair: Pair, known: Names | null): NameOutcome[] {
     const foreign = foreignWords(scanned.blocks.target, sourceWords(pair)).filter(
       ({ text }) => known === null || !Object.hasOwn(known, nameKey(text)),
     );
+    const instead = insteadOf(pair, scanned, known);
+    if (instead !== null) outcomes.push(instead);
     const missing = unanswered(pair, scanned, known, foreign);
     if (missing.length === 0 || missing.length > mostMissing) continue;
-    const said = new Set<string>();
+    const said = new Set(instead === null ? [] : instead.name.text.split(' ').map(nameKey));
     for (const name of missing) {
       if (said.has(name.key)) continue;
       const outcome = judge(pair, scanned, name, known, foreign);
@@ -107,8 +118,14 @@ function unanswered(
     if (kind === 'word' && literalTranslations(key).length === 0) return false;
     if (key.length < 2 || words.has(key)) return false;
     if (kind === 'proper' && nearest(name, foreign) !== null) return true;
-    // Said elsewhere in the section, it may go unsaid here; but not where it was cut out.
-    if (sectionWords(pair)(section).has(key) && !hasHole(pair.target, blocks.target)) return false;
+    // Said elsewhere in the section, it may go unsaid here; but not where it was cut out, nor in a
+    // list of names.
+    if (
+      sectionWords(pair)(section).has(key) &&
+      !hasHole(pair.target, blocks.target) &&
+      !isListed(pair, names, name, words)
+    )
+      return false;
     if (hasKin(words, name, keys())) return false;
     // The original has a slip in the name, and the translation the name.
     if (hasSlip(words, key, keys(), sourceWords(pair))) return false;
@@ -123,54 +140,35 @@ function unanswered(
   });
 }
 
-function formsOf(known: Names | null, key: string): readonly string[] {
-  return known !== null && Object.hasOwn(known, key) ? (known[key]?.forms ?? []) : [];
-}
-
-/** The key of a name, and of what it makes together with its neighbours: `Red Hat`. */
-function phrases(names: readonly Name[], index: number): string[] {
-  const [before, name, behind] = [names[index - 1], names[index], names[index + 1]];
-  if (name === undefined) return [];
-  const keys = [name.key];
-  const next = (a: Name, b: Name) => b.span.offset === a.span.endOffset + 1;
-  if (before && next(before, name)) keys.push(nameKey(before.text + name.text));
-  if (behind && next(name, behind)) keys.push(nameKey(name.text + behind.text));
-  return keys;
+/** One name in the place of another, whether or not the section says that one too. */
+function insteadOf(pair: Pair, scanned: Scanned, known: Names | null): NameOutcome | null {
+  const { blocks, names, words } = scanned;
+  const there = plainText(pair)(blocks).here;
+  const beside = wordsOf(blocks.source);
+  const found = findInstead(scanned, ordinaryWordsOf(pair), (name) => {
+    const { kind, key, text } = name;
+    if (kind !== 'proper' || words.has(key) || interchangeable.has(text.toLowerCase()))
+      return false;
+    if (topicsOf(pair).has(key) || hasKin(words, name, beside)) return false;
+    const page = pageTallies(pair).get(key);
+    if (page !== undefined && page.kept === 0 && page.of >= 2) return false;
+    const at = names.indexOf(name);
+    return !phrases(names, at)
+      .flatMap((one) => [...usualForms(one), ...formsOf(known, one)])
+      .some((form) => there.includes(form.toLowerCase()));
+  });
+  const [first, last] = [found?.names[0], found?.names.at(-1)];
+  if (!found || !first || !last) return null;
+  const span = { offset: first.span.offset, endOffset: last.span.endOffset };
+  const text = pair.source.text.slice(span.offset, span.endOffset);
+  const name = { ...first, text, span, key: nameKey(text) };
+  return { name, blocks, kept: 0, of: 0, light: false, ground: 'instead', near: found.near };
 }
 
 function personThere({ text }: Name, words: ReadonlySet<string>): boolean {
   const parts = text.split(/[ .-]/).filter((part) => part.length > 2);
   return parts.every((part) => words.has(nameKey(part)));
 }
-
-/** The target text of aligned blocks and of the sections around them, in lower case. */
-const plainText = perPair((pair) => {
-  const sections = new Map<number, string>();
-  const partners = new Map<number, readonly number[]>();
-  for (const link of pair.alignment.sections) {
-    for (const index of link.source) partners.set(index, link.target);
-  }
-  const around = (section: number): string => {
-    let found = sections.get(section);
-    if (found === undefined) {
-      found = pick(pair.target.sections, partners.get(section) ?? [])
-        .map(({ span }) => pair.target.text.slice(span.offset, span.endOffset))
-        .join('\n')
-        .toLowerCase();
-      sections.set(section, found);
-    }
-    return found;
-  };
-  return once(({ source, target }: AlignedBlocks) => ({
-    here: target
-      .map(({ span }) => pair.target.text.slice(span.offset, span.endOffset))
-      .join('\n')
-      .toLowerCase(),
-    get around() {
-      return around(source[0]?.section ?? 0);
-    },
-  }));
-});
 
 function judge(
   pair: Pair,
@@ -194,7 +192,7 @@ function judge(
     if (near === null && mayNamePerson(text, there)) return null;
     return { ...base, ground: 'person' };
   }
-  if (interchangeable.has(text.toLowerCase())) return null;
+  if (interchangeable.has(text.toLowerCase()) || countEnglish(text).function > 0) return null;
   const site = known !== null && Object.hasOwn(known, key) ? known[key] : undefined;
   const page = pageTallies(pair).get(key) ?? { kept: 0, of: 0, capital: 0 };
   const literal = literalTranslations(key).find((form) => there.includes(form));
@@ -217,6 +215,8 @@ function judge(
   const light =
     isSpelledOut(names, name, there, hole) ||
     (!hole &&
+      // Beside it stands another, kept as it is.
+      !isListed(pair, names, name, words) &&
       (goesWithoutSaying(pair, name, known, without(blocks, name), there) ||
         (site === undefined && !wellKnown.has(key) && writesChinese(names, words, known, there))));
   const shared = { ...base, light };
@@ -239,6 +239,7 @@ function judge(
     return { ...shared, ground: 'capital' };
   if (isShouted(text) && !saysIt(text, there)) return { ...base, ground: 'capital' };
   // A capital alone speaks for a name only where the word is none of English.
+  if (near !== null && !ordinary && !isOrdinary(text)) return { ...shared, ground: 'capital' };
   const strange = /^[A-Z][a-z]{3,}$/.test(text) && !name.initial && !ordinary && !isOrdinary(text);
   return strange && !inRun(names, name) ? { ...shared, ground: 'capital' } : null;
 }

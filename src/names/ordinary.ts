@@ -30,6 +30,8 @@ const common: ReadonlySet<string> = new Set(
   (
     'the this that these those what when where which who why how here there then than with from into onto upon about above below ' +
     'after before under over between through within without during against along across around behind beside beyond near since ' +
+    'while whereas although though however therefore thus hence moreover furthermore otherwise meanwhile nevertheless ' +
+    'instead besides unlike despite whether unless because ' +
     'until and but nor for yet also only just even more most less least much many few some any all both each every other another ' +
     'such same own very too not now new old big small large high low long short good best better well bad free full half main next ' +
     'last first second third early late fast quick slow hot cold hard soft deep wide open close safe sure true real raw pure rich poor ' +

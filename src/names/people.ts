@@ -59,7 +59,10 @@ export function findPeople(text: string, ordinary: ReadonlySet<string>): Piece[]
         behind.test(text.slice(at + name.length, at + name.length + 30))),
   );
   const linked = (a: Piece, b: Piece): boolean =>
-    /^(?:\s?\([^()]{1,60}\))?(?:,| and|, and|\s&)\s$/.test(text.slice(a.at + a.text.length, b.at));
+    // The address of a link is blank.
+    /^(?: ?\([^()]{1,60}\))? ?(?:,|,? ?and|&) $/.test(
+      text.slice(a.at + a.text.length, b.at).replace(/\s+/g, ' '),
+    );
   // Full names one after the other, none of them made of words: who took part.
   for (let i = 1; i < found.length; i += 1) {
     const [a, b] = [found[i - 1], found[i]];

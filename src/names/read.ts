@@ -1,5 +1,6 @@
 import { once } from '../compare/memo.ts';
 import { codeSpans, covered } from '../covered.ts';
+import { wordsIn } from '../lexicon/lexicon.ts';
 import type { Block, Page } from '../types.ts';
 import { findOpaque } from '../values/identifier.ts';
 import { findIdentifiers } from './identifiers.ts';
@@ -7,7 +8,9 @@ import { isCamel, type Name, nameKey } from './name.ts';
 import { capitalised } from './ordinary.ts';
 import { findPeople } from './people.ts';
 
-const word = /(?<![A-Za-z0-9_@/.$%&\\])[A-Za-z][A-Za-z0-9]{1,40}(?![A-Za-z0-9_@/\\]|\.[A-Za-z])/g;
+/** A letter with a mark beside it makes it a piece of a word (`Pawe` of `Paweł`). */
+const word =
+  /(?<![A-Za-z0-9_@/.$%&\\\u00C0-\u024F])[A-Za-z][A-Za-z0-9]{1,40}(?![A-Za-z0-9_@/\\\u00C0-\u024F]|\.[A-Za-z])/g;
 /** Behind these a word goes on in its sentence; behind all else a capital may be its start. */
 const inside = /[A-Za-z0-9\uE000,)%’'&/]/;
 /** A block with more words than this is data. */
@@ -49,7 +52,8 @@ export function readNames(page: Page, block: Block, ordinary: ReadonlySet<string
     const capital = /^[A-Z]/.test(found) || isCamel(found);
     const proper = capital && !capitalised.has(found.toLowerCase());
     const initial =
-      !isCamel(found) && (titled || starts.has(at) || (page.language === 'en' && opens(text, at)));
+      !isCamel(found) &&
+      (titled || starts.has(at) || (page.language === 'en' && opens(text, at, found)));
     add(proper ? 'proper' : 'word', found, at, initial);
   }
   return names.sort((a, b) => a.span.offset - b.span.offset);
@@ -72,10 +76,12 @@ function cellStarts(block: Block): ReadonlySet<number> {
   );
 }
 
-function opens(text: string, at: number): boolean {
+function opens(text: string, at: number, found: string): boolean {
   let before = at - 1;
   while (before >= 0 && /\s/.test(text[before] ?? '')) before -= 1;
-  return before < 0 || !inside.test(text[before] ?? '');
+  if (before < 0 || !inside.test(text[before] ?? '')) return true;
+  // A line may be a sentence of its own: there, a usual word has its capital from its place.
+  return text.slice(before, at).includes('\n') && wordsIn(found, 'en').length > 0;
 }
 
 /** Most words behind the first have a capital: a title, where capitals tell nothing. */

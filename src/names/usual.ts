@@ -22,6 +22,7 @@ export const usualNames: Readonly<Record<string, readonly string[]>> = {
   facebook: ['脸书'],
   fintech: ['金融科技'],
   fujitsu: ['富士通'],
+  gitee: ['码云'],
   google: ['谷歌'],
   hitachi: ['日立'],
   'hp enterprise': ['惠普', '慧与'],

@@ -64,3 +64,8 @@ test('in Chinese the longest stem counts, and what it may say in English answers
   expect(sought !== undefined && saidIn('A vulnerability was found.', 'en').has(sought)).toBe(true);
   expect(sought !== undefined && saidIn('The lamp was lit.', 'en').has(sought)).toBe(false);
 });
+
+test('the words of a joined word are said in Chinese as they are', () => {
+  expect(says('可以观察灯塔默认提供的 latency_chart 图。', 'latency')).toBe(true);
+  expect(says('可以观察灯塔默认提供的图。', 'latency')).toBe(false);
+});
