@@ -10,6 +10,7 @@ import { gatherLists } from './lists.ts';
 import { rescueMoved } from './rescue.ts';
 import { matchSections } from './sections.ts';
 import type { Sides } from './sides.ts';
+import { slideGaps } from './slide.ts';
 import { saysTheSame } from './words.ts';
 
 /**
@@ -38,9 +39,12 @@ export function align(source: Page, target: Page): Alignment {
     const { left, right } = group;
     const heads = takeHeads(sides, left, right, group.confidence);
     if (heads !== null) blocks.push(heads);
-    const beads = gatherLists(
+    const beads = slideGaps(
       sides,
-      alignBlocks(sides, left, right).beads.flatMap((bead) => splitDisguised(sides, bead)),
+      gatherLists(
+        sides,
+        alignBlocks(sides, left, right).beads.flatMap((bead) => splitDisguised(sides, bead)),
+      ),
     );
     for (const [at, bead] of beads.entries()) {
       const framed = isFramed(beads[at - 1], bead, beads[at + 1]);

@@ -40,7 +40,7 @@ export function rescueMoved(sides: Sides, links: readonly Link[]): Link[] {
     }
     for (const to of some) {
       if (kindOf(sides.source, from.source) !== kindOf(sides.target, to.target)) continue;
-      const score = similarity(sides, from.source, to.target) ?? 0;
+      const score = likeness(sides, from, to);
       const evident =
         from.kind === 'missing' && to.kind === 'extra' ? true : agrees(sides, from, to);
       if (score >= enough && evident) scored.push({ from, to, score });
@@ -63,6 +63,15 @@ export function rescueMoved(sides: Sides, links: readonly Link[]): Link[] {
     return [];
   });
   return [...kept, ...moved];
+}
+
+/** Their similarity, where links, code and values that the other page lacks count as well. */
+function likeness(sides: Sides, { source }: Link, { target }: Link): number {
+  const { mass, foreign } = sides.vocabulary;
+  const [from, to] = [source[0] ?? -1, target[0] ?? -1];
+  const known = (mass.source[from] ?? 0) + (mass.target[to] ?? 0);
+  const all = known + (foreign.source[from] ?? 0) + (foreign.target[to] ?? 0);
+  return ((similarity(sides, source, target) ?? 0) * known) / Math.max(1, all);
 }
 
 /**

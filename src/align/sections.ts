@@ -1,7 +1,8 @@
 import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
 import type { Page, Section } from '../types.ts';
 import { type Bag, joinBags, massOf, sharedMass, type Vocabulary } from './bags.ts';
-import { fillGaps, type SaysTitle } from './gaps.ts';
+import { fillGaps, inOrder, type SaysTitle } from './gaps.ts';
+import { sectionWords } from './section-words.ts';
 
 /** Two sections that belong together, by index. */
 export interface SectionMatch {
@@ -18,6 +19,8 @@ export interface SectionView {
   /** Weight of what it tells that the other page has nowhere. */
   readonly foreign: number;
   readonly headingBag: Bag;
+  /** The heading of the section that it is a part of; none for a part of the page itself. */
+  readonly parentBag: Bag;
   /** It names the page. */
   readonly isTitle: boolean;
   readonly size: number;
@@ -30,6 +33,14 @@ const floor = 0.2;
 const exhaustive = 4_000;
 const commonest = 12;
 const anchorBonus = 0.75;
+const wordWeight = 0.3;
+/** Share of the words of a section that any other one says. */
+const usual = 0.35;
+/** Saying less counts no further: what a section lost it does not say. */
+const leastFit = -0.1;
+/** A section that stands elsewhere must say as much of the words, or share as much of the rest. */
+const mostSaid = 0.5;
+const mostShared = 0.3;
 
 /**
  * Matches sections one to one, best first, crossing allowed (`research`: sections first, then
@@ -41,6 +52,7 @@ export function matchSections(source: Page, target: Page, vocabulary: Vocabulary
   const a = viewSections(source, vocabulary.source, weights, foreign.source);
   const b = viewSections(target, vocabulary.target, weights, foreign.target);
   const anchored = anchorPairs(a, b);
+  const shareSaid = sectionWords(source, target);
   const scored: { source: number; target: number; score: number }[] = [];
   const best = { source: new Map<number, number[]>(), target: new Map<number, number[]>() };
   for (const [i, j] of candidates(a, b, anchored)) {
@@ -48,7 +60,9 @@ export function matchSections(source: Page, target: Page, vocabulary: Vocabulary
     const right = b[j];
     if (left === undefined || right === undefined) continue;
     const score =
-      scoreSections(left, right, vocabulary.weights) + (anchored.get(i) === j ? anchorBonus : 0);
+      scoreSections(left, right, vocabulary.weights) +
+      wordWeight * Math.max(leastFit, (shareSaid(i, j) ?? usual) - usual) +
+      (anchored.get(i) === j ? anchorBonus : 0);
     if (score < floor) continue;
     scored.push({ source: i, target: j, score });
     push(best.source, i, score);
@@ -74,7 +88,19 @@ export function matchSections(source: Page, target: Page, vocabulary: Vocabulary
     const said = saidIn(other, target.language);
     return words.length > 0 && 2 * words.filter((word) => said.has(word)).length >= words.length;
   };
-  return fillGaps(a, b, matches, saysTitle).sort((x, y) => x.source - y.source);
+  const steady = new Set(inOrder(matches));
+  const sure = matches.filter((match) => {
+    const { source: i, target: j } = match;
+    const [left, right] = [a[i], b[j]];
+    if (steady.has(match) || anchored.get(i) === j) return true;
+    return (
+      (shareSaid(i, j) ?? 0) >= mostSaid ||
+      (left !== undefined &&
+        right !== undefined &&
+        (overlapOf(left, right, weights) ?? 0) >= mostShared)
+    );
+  });
+  return fillGaps(a, b, sure, saysTitle).sort((x, y) => x.source - y.source);
 }
 
 function push(map: Map<number, number[]>, key: number, value: number): void {
@@ -120,6 +146,7 @@ function viewSections(
         .slice(section.firstBlock, section.endBlock)
         .reduce((sum, one) => sum + one, 0),
       headingBag,
+      parentBag: bags[parentOf(page, section, title)?.heading ?? -1] ?? new Int32Array(0),
       isTitle: section === title,
       size,
       position: (before + size / 2) / total,
@@ -129,6 +156,16 @@ function viewSections(
   });
 }
 
+/** The nearest section before it of a lower level, but for the one that names the page. */
+function parentOf({ sections }: Page, one: Section, title: Section | undefined): Section | null {
+  for (let at = one.index - 1; at >= 0; at -= 1) {
+    const before = sections[at];
+    if (before === undefined || before.heading === null || before === title) return null;
+    if (before.level < one.level) return before;
+  }
+  return null;
+}
+
 /** The heading that names the page: the first one, of level 1, and no release among others. */
 function titleOf(page: Page): Section | undefined {
   const first = page.sections.find(({ heading }) => heading !== null);
@@ -136,12 +173,22 @@ function titleOf(page: Page): Section | undefined {
   return first?.level === 1 && (alone || !/\d/.test(first.title)) ? first : undefined;
 }
 
-function scoreSections(a: SectionView, b: SectionView, weights: Float64Array): number {
+/** How much alike two headings are, beyond what any two have in common; 0 where they tell nothing. */
+function likeness(a: Bag, b: Bag, weights: Float64Array): number {
+  const mass = massOf(a, weights) + massOf(b, weights);
+  return mass > 0 ? (2 * sharedMass(a, b, weights)) / mass - 0.3 : 0;
+}
+
+/** Share of what two sections tell that both tell; null where neither tells anything. */
+function overlapOf(a: SectionView, b: SectionView, weights: Float64Array): number | null {
   const mass = a.mass + b.mass + 0.5 * (a.foreign + b.foreign);
-  const overlap = mass > 0 ? (2 * sharedMass(a.bag, b.bag, weights)) / mass : 0.25;
-  const headings = massOf(a.headingBag, weights) + massOf(b.headingBag, weights);
-  const heading =
-    headings > 0 ? (2 * sharedMass(a.headingBag, b.headingBag, weights)) / headings - 0.3 : 0;
+  return mass > 0 ? (2 * sharedMass(a.bag, b.bag, weights)) / mass : null;
+}
+
+function scoreSections(a: SectionView, b: SectionView, weights: Float64Array): number {
+  const overlap = overlapOf(a, b, weights) ?? 0.25;
+  const heading = likeness(a.headingBag, b.headingBag, weights);
+  const parent = likeness(a.parentBag, b.parentBag, weights);
   const ratio = Math.abs(Math.log((b.size + 30) / (a.size + 30)));
   const distance = Math.abs(a.position - b.position);
   const levels = Math.abs(a.section.level - b.section.level);
@@ -150,6 +197,8 @@ function scoreSections(a: SectionView, b: SectionView, weights: Float64Array): n
   return (
     overlap +
     0.4 * heading +
+    // A part is of its whole before it is like another one.
+    0.7 * parent +
     preambles +
     titles -
     0.25 * Math.min(ratio, 2) -

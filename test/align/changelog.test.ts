@@ -61,3 +61,27 @@ test('releases in another order', () => {
   const links = aligned(changelog(false), changelog(true, [...releases].reverse()));
   expect(links.toSorted()).toEqual(releases.map((version) => `${version}=${version}`).toSorted());
 });
+
+test('the parts of a release belong to it, however much those of others look like them', () => {
+  const log = (zh: boolean) =>
+    ['2.4.0', '2.3.0', '2.2.0', '2.1.0']
+      .filter((version) => zh || version !== '2.1.0')
+      .map((version, at) => {
+        const name = zh && at < 2 ? '🐛 问题修复' : '🐛 Bugfix';
+        const item = zh
+          ? `修复第 ${at} 盏灯关闭时闪烁的问题。`
+          : `Fix lamp ${at} flickering when closed.`;
+        return `## ${version}\n\n### ${name}\n\n- ${item}\n`;
+      })
+      .join('\n');
+  expect(aligned(log(false), log(true))).toEqual([
+    '2.4.0=2.4.0',
+    '🐛 Bugfix=🐛 问题修复',
+    '2.3.0=2.3.0',
+    '🐛 Bugfix=🐛 问题修复',
+    '2.2.0=2.2.0',
+    '🐛 Bugfix=🐛 Bugfix',
+    '=2.1.0',
+    '=🐛 Bugfix',
+  ]);
+});

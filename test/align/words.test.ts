@@ -32,3 +32,57 @@ test.each([
   );
   expect(found).toMatchObject([{ rule: 'mismatched-value', severity }]);
 });
+
+const parts = [
+  {
+    en: ['Lamps', 'Bug Fixes', 'Fix an issue where the color of a lamp is lost.'],
+    zh: ['灯', '问题修复', '修复灯的颜色丢失的问题。'],
+  },
+  {
+    en: ['Network', 'Bug Fixes', 'Restrict the network of visitors to the current workspace.'],
+    zh: ['网络', '问题修复', '限制访客的网络范围为当前企业空间。'],
+  },
+  {
+    en: ['Storage', 'Enhancements', 'Display the cluster to which a volume belongs.'],
+    zh: ['存储', '优化增强', '显示存储卷所属的集群。'],
+  },
+  {
+    en: ['Testing', 'Bug Fixes', 'Fix a crash while the configuration is loaded.'],
+    zh: ['测试', '问题修复', '修复加载配置时崩溃的问题。'],
+  },
+];
+const page = (language: 'en' | 'zh', some: typeof parts) =>
+  some
+    .map((part) => part[language])
+    .map(([a, b, c]) => `## ${a}\n\n### ${b}\n\n- ${c}\n`)
+    .join('\n');
+
+test.each([1, 2])(
+  'of sections alike but for their words, the lost one is named: %i',
+  async (at) => {
+    const found = await lintTexts(page('en', parts), page('zh', parts.toSpliced(at, 1)), {
+      headingIds: 'positional',
+    });
+    expect(found).toMatchObject([{ rule: 'missing-heading', data: { title: parts[at]?.en[0] } }]);
+  },
+);
+
+const items = [
+  ['Opening a task of a removed lamp no longer hangs.', '打开已被移除的灯的任务时不再卡住。'],
+  ['Fix the issue that duplicated names raise errors.', '修复名称重复时报错的问题。'],
+  ['Scroll to the bottom when a topic is opened again.', '再次打开话题时滚动到底部。'],
+  ['Show the cluster of each volume in the overview.', '在概览中显示每个存储卷所属的集群。'],
+  ['Limit the length of messages to that of the screen.', '把消息的长度限制为屏幕的长度。'],
+] as const;
+
+test.each([0, 1, 2, 3, 4])(
+  'of items without a detail, the words say which one is lost: %i',
+  async (at) => {
+    const list = (side: 0 | 1, some: readonly (readonly string[])[]) =>
+      `${side === 0 ? 'Changes of the lamps:' : '灯的变更：'}\n\n${some.map((one) => `- ${one[side]}`).join('\n')}\n`;
+    const found = await lintTexts(list(0, items), list(1, items.toSpliced(at, 1)));
+    expect(found).toMatchObject([
+      { rule: 'missing-block', severity: 'error', source: items[at]?.[0] },
+    ]);
+  },
+);
