@@ -4,7 +4,7 @@ import type { Qualifier } from './bound.ts';
 /** What may answer a bound that does not stand beside the value, by its direction. */
 const answers: Readonly<Record<'up' | 'down', Readonly<Record<Language, RegExp>>>> = {
   down: {
-    en: /(?<![A-Za-z])(?:up to|at most|max\w*|most|no more|exceed\w*|within|until|till|through|below|under|less|fewer|lower|limit\w*|earlier|older|before|prior|previous\w*|pre|by|as (?:many|much|high|low) as)(?![A-Za-z])|[<≤]/i,
+    en: /(?<![A-Za-z])(?:up to|at most|max\w*|most|no more|exceed\w*|within|until|till|through|below|under|less|fewer|lower|limit\w*|cap(?:s|ped)?|earlier|older|before|prior|previous\w*|pre|by|as (?:many|much|high|low) as)(?![A-Za-z])|[<≤]/i,
     zh: /最|不超|高达|多达|可达|达到|内|上限|下|前|至|到|为止|低于|小于|不到|不足|少于|早|旧|[<≤＜]|不[大高多晚]于|不能|限|(?<![A-Za-z])up to/,
   },
   up: {

@@ -1,4 +1,5 @@
 import { type AlignedBlocks, alignedBlocks, detailsOf } from '../aligned.ts';
+import { commentBlocks } from '../compare/code-comments.ts';
 import type { Block, Pair, ValueDetail } from '../types.ts';
 import { matchValues } from '../values/match.ts';
 
@@ -14,7 +15,7 @@ export interface MatchedValue {
 export function matchedValues(
   pair: Pair,
 ): { readonly blocks: AlignedBlocks; readonly values: readonly MatchedValue[] }[] {
-  return alignedBlocks(pair).map((blocks) => {
+  return [...alignedBlocks(pair), ...commentBlocks(pair)].map((blocks) => {
     const { matched } = matchValues(
       detailsOf(blocks.source, 'value'),
       detailsOf(blocks.target, 'value'),

@@ -1,0 +1,145 @@
+import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
+import type { Language } from '../types.ts';
+import { reverses } from './negation.ts';
+import type { Opposed } from './opposite.ts';
+import { opposites, type Pole, tenses, verbs } from './turn.ts';
+
+/** Two sentences that share fewer words may not say the same. */
+const fewestWords = 3;
+const most = 0.6;
+
+/**
+ * Finds words turned into their opposite in two sentences that otherwise say the same: smaller as
+ * 越大, "before" as 之后, "is not supported" as 支持.
+ */
+export function findTurned(
+  source: string,
+  target: string,
+  from: Language,
+  to: Language,
+): Opposed[] {
+  const found = [
+    ...opposites.flatMap(([a, b]) => [
+      ...turned(source, target, from, to, a, b),
+      ...turned(source, target, from, to, b, a),
+    ]),
+    ...turned(source, target, from, to, ...tenses, true),
+    ...turned(source, target, from, to, tenses[1], tenses[0], true),
+    ...denied(source, target, from, to),
+    ...noLonger(source, target, from, to),
+  ];
+  const [only] = found;
+  if (only === undefined || found.length > 1) return [];
+  if (reverses(source, from) || reverses(target, to)) return [];
+  return saysTheSame(without(source, only.source), target, from, to) ? found : [];
+}
+
+/** One side has the words of one pole alone, the other those of the other, each of them once. */
+function turned(
+  source: string,
+  target: string,
+  from: Language,
+  to: Language,
+  said: Pole,
+  other: Pole,
+  isTense = false,
+): Opposed[] {
+  const here = [...source.matchAll(said.says[from])];
+  const there = [...target.matchAll(other.says[to])];
+  const [a, b] = [here[0], there[0]];
+  if (a === undefined || b === undefined || here.length > 1 || there.length > 1) return [];
+  if (has(source, other.near[from]) || has(target, said.near[to])) return [];
+  if (!isTense && (isDenied(source, a, from) || isDenied(target, b, to))) return [];
+  return [{ source: a, target: b }];
+}
+
+const negated: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![A-Za-z])(?:not?|never|none|neither|nor|nothing|without|cannot|unable|fail\w*|prevent\w*|avoid\w*|except|other than|only|instead|rather|too|unless|until|un(?:supported|available|able|necessary|affected|used|known|expected)|in(?:compatible|valid|active|accessible|sufficient|visible)|lack\w*|missing|drop\w*|remov\w*|deprecat\w*|stop\w*|disabl\w*|reject\w*|forb\w*|prohibit\w*|disallow\w*|discourag\w*|ignor\w*|limit\w*|non|free)(?![A-Za-z])|n['’]t(?![A-Za-z])/i,
+  zh: /[不没未无非勿别禁否莫毋免]|拒绝|防止|失败|缺|除|仅|只[有能在支是需要会允对]|才|废|弃|停|移除|删除|取消|(?<![权期极])限|难/,
+};
+
+/** Whether anything but the word itself denies something in a text. */
+function isDenied(text: string, word: RegExpMatchArray, language: Language): boolean {
+  return negated[language].test(without(text, word));
+}
+
+function without(text: string, { index = 0, 0: word }: RegExpMatchArray): string {
+  return `${text.slice(0, index)} ${text.slice(index + word.length)}`;
+}
+
+/** A mended fault may be told as what was, or as what is now. */
+const mends: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![A-Za-z])(?:fix|resolv|correct|solv|repair)/i,
+  zh: /修复|解决|修正|修改/,
+};
+
+const no = "(?:not|no longer|cannot|never|[a-z]{2,6}n['’]t)";
+const pairs = verbs.map(({ en, zh }) => ({
+  en: new RegExp(`(?<![A-Za-z])(?:${en})(?![A-Za-z])`, 'gi'),
+  notEn: new RegExp(
+    `(?<![A-Za-z])${no}\\s(?!only|just)(?:(?:be|been|yet|currently|have|to|any|[a-z]{2,10}ly)\\s){0,2}(?:${en})(?![A-Za-z])`,
+    'gi',
+  ),
+  zh: new RegExp(zh, 'g'),
+  notZh: new RegExp(
+    `(?:不再?|无|未|没有?|勿)(?:能|可|会|被|得|要|太|很|应|该|建议|需)?(?:${zh})`,
+    'g',
+  ),
+}));
+
+/** A verb denied on one side, and on the other said without any denial. */
+function denied(source: string, target: string, from: Language, to: Language): Opposed[] {
+  const mended = mends[from].test(source) || mends[to].test(target);
+  return pairs.flatMap((verb): Opposed[] => {
+    const say = { en: verb.en, zh: verb.zh };
+    const deny = { en: verb.notEn, zh: verb.notZh };
+    const [here, there] = [[...source.matchAll(say[from])], [...target.matchAll(say[to])]];
+    if (here.length !== 1 || there.length !== 1) return [];
+    const [a] = source.matchAll(deny[from]);
+    const [b] = target.matchAll(deny[to]);
+    if (
+      a !== undefined &&
+      b === undefined &&
+      there[0] !== undefined &&
+      !negated[to].test(target) &&
+      !(mended && /以|现/.test(target))
+    )
+      return [{ source: a, target: there[0] }];
+    if (
+      !mended &&
+      b !== undefined &&
+      a === undefined &&
+      here[0] !== undefined &&
+      !negated[from].test(source)
+    )
+      return [{ source: here[0], target: b }];
+    return [];
+  });
+}
+
+const ended = /(?<![A-Za-z])no longer(?![A-Za-z])/gi;
+/** What is said to hold. */
+const lasting = /会|将|可以?|能|仍然?|现在/g;
+
+/** What is "no longer" so in English still is, in a Chinese sentence that denies nothing. */
+function noLonger(source: string, target: string, from: Language, to: Language): Opposed[] {
+  if (mends[from].test(source) || mends[to].test(target)) return [];
+  const [en, zh] = from === 'en' ? [source, target] : [target, source];
+  const [a, ...more] = en.matchAll(ended);
+  const [b] = zh.matchAll(lasting);
+  if (a === undefined || b === undefined || more.length > 0 || negated.zh.test(zh)) return [];
+  return [from === 'en' ? { source: a, target: b } : { source: b, target: a }];
+}
+
+function has(text: string, pattern: RegExp): boolean {
+  return !text.matchAll(pattern).next().done;
+}
+
+function saysTheSame(source: string, target: string, from: Language, to: Language): boolean {
+  const words = wordsIn(source, from);
+  const said = saidIn(target, to);
+  const share = words.filter((word) => said.has(word)).length / words.length;
+  return words.length >= fewestWords
+    ? share >= most
+    : words.length === fewestWords - 1 && share === 1;
+}
