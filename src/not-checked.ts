@@ -1,5 +1,5 @@
 import { compareLinks } from './compare/links.ts';
-import { hasOtherIds } from './heading-ids.ts';
+import { alignedAnchors, couldHaveIds, hasOtherIds, isLost } from './heading-ids.ts';
 import { namesOf, profileOf } from './learn.ts';
 import { hasUnjudgedNames } from './names/compare.ts';
 import { isInSite, isRooted } from './site/locale-prefix.ts';
@@ -105,13 +105,10 @@ function hasTwoAddresses(pair: Pair): boolean {
   );
 }
 
-/** A page without any heading id that may or may not need them: nothing was said about it. */
+/** A page without any heading id, where those of the original do not exist: they may be wanted or not. */
 function hasUnjudgedIds(pair: Pair, site: Site): boolean {
-  if (profileOf(site, pair).headingIds !== 'unknown') return false;
-  if (pair.source.frontMatter !== null || pair.target.frontMatter !== null) return false;
-  const { sections } = pair.target;
-  return (
-    sections.some(({ anchor }) => anchor !== null) &&
-    sections.every(({ anchor }) => anchor?.explicit == null)
-  );
+  const { headingIds, slugs } = profileOf(site, pair);
+  if (headingIds !== 'unknown' || couldHaveIds(pair, site)) return false;
+  if (pair.target.sections.some(({ anchor }) => anchor?.explicit != null)) return false;
+  return alignedAnchors(pair, slugs).some(({ source, target }) => isLost(source, target));
 }

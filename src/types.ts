@@ -187,7 +187,7 @@ export interface Place {
   readonly language: Language;
 }
 
-export type Verdict = 'untranslated' | 'in-progress' | 'diverged';
+export type Verdict = 'untranslated' | 'no-original' | 'in-progress' | 'diverged';
 
 export interface PairSummary {
   readonly source: string;

@@ -2,12 +2,15 @@ import { alignedBlocks } from './aligned.ts';
 import { perPair } from './compare/memo.ts';
 import { isTranslatorsNote } from './translators-note.ts';
 import type { Block, Page, Pair, Span, Verdict } from './types.ts';
-import { isVerbatim } from './untranslated/kept.ts';
+import { staysAsItIs } from './untranslated/kept.ts';
+import { isInOther, isNoteOfMissing } from './untranslated/note.ts';
 import { isProse, isUntranslated } from './untranslated.ts';
 
 /** What is to be said of a page as a whole before any detail of it. */
 export interface PageVerdict {
   readonly verdict: Verdict;
+  /** The page itself says so, and nothing else. */
+  readonly isNote?: boolean;
   /** Share of the page concerned, 0 to 1. */
   readonly share: number;
   readonly source: Span | undefined;
@@ -23,8 +26,18 @@ const marker =
 
 /** The verdict on a pair, or null where its details can be compared one by one. */
 export const verdictOf: (pair: Pair) => PageVerdict | null = perPair(
-  (pair) => untranslatedCopy(pair) ?? inProgress(pair) ?? diverged(pair),
+  (pair) => notTranslated(pair) ?? untranslatedCopy(pair) ?? inProgress(pair) ?? diverged(pair),
 );
+
+/** A page that says of itself that it is not translated, or an original in the other language. */
+function notTranslated({ source, target }: Pair): PageVerdict | null {
+  const pages = { source: whole(source), target: whole(target) };
+  if (isNoteOfMissing(target, source))
+    return { verdict: 'untranslated', isNote: true, share: 1, ...pages };
+  if (isNoteOfMissing(source, target) || isInOther(source))
+    return { verdict: 'no-original', share: 1, ...pages };
+  return null;
+}
 
 function untranslatedCopy(pair: Pair): PageVerdict | null {
   const { source, target } = pair;
@@ -56,7 +69,7 @@ function inProgress(pair: Pair): PageVerdict | null {
   const { target } = pair;
   const prose = target.blocks.filter(
     (block) =>
-      isProse(block, 'zh') || (isUntranslated(block, target.language) && !isVerbatim(block.text)),
+      isProse(block, 'zh') || (isUntranslated(block, target.language) && !staysAsItIs(pair, block)),
   );
   const run = longestRun(prose, target.language);
   const total = prose.reduce((sum, block) => sum + block.size, 0);

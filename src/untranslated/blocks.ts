@@ -2,8 +2,8 @@ import type { AlignedBlocks } from '../aligned.ts';
 import { ordinaryWordsOf } from '../pages-english.ts';
 import type { Block, Language, Pair, Span } from '../types.ts';
 import { cellsOf, isEnglishProse, isPhrase, isUntranslated, proseOf } from '../untranslated.ts';
-import { endsInTranslated } from './headings.ts';
-import { isCited, isVerbatim } from './kept.ts';
+import { endsInTranslated, isLeftAmongTranslated } from './headings.ts';
+import { isCited, staysAsItIs } from './kept.ts';
 import { type Left, plain, sharedWords } from './left.ts';
 import { leftSentence } from './sentences.ts';
 
@@ -17,7 +17,7 @@ const leastShared = 0.6;
 export function leftInBlock(pair: Pair, blocks: AlignedBlocks, target: Block): Left[] {
   const { language } = pair.target;
   const [source] = blocks.source;
-  if (source === undefined || isVerbatim(target.text)) return [];
+  if (source === undefined || staysAsItIs(pair, target)) return [];
   const same = blocks.source.some((one) => plain(one.text) === plain(target.text));
   const whole = { text: target.text, source, target, span: target.span };
   if (target.kind === 'heading' || target.kind === 'container') {
@@ -38,7 +38,11 @@ export function leftInBlock(pair: Pair, blocks: AlignedBlocks, target: Block): L
 function isLeftTitle(pair: Pair, block: Block): boolean {
   if (pair.target.language === 'en') return block.han >= 2;
   if (block.han > 0) return false;
-  return isPhrase(proseOf(block), ordinaryWordsOf(pair)) || endsInTranslated(pair, block);
+  return (
+    isPhrase(proseOf(block), ordinaryWordsOf(pair)) ||
+    endsInTranslated(pair, block) ||
+    isLeftAmongTranslated(pair, block)
+  );
 }
 
 /** Cells of English prose in a row whose other cells are translated. */

@@ -1,7 +1,7 @@
 import { fieldOf, fieldText } from '../front-matter.ts';
 import { countHan } from '../han.ts';
 import { ordinaryWordsOf } from '../pages-english.ts';
-import type { Field, Pair, Severity } from '../types.ts';
+import type { Field, Page, Pair, Severity } from '../types.ts';
 import { countEnglish, isPhrase } from '../untranslated.ts';
 import { plain } from './left.ts';
 
@@ -28,9 +28,21 @@ export function leftFields(pair: Pair): LeftField[] {
     const text = fieldText(target);
     if (plain(fieldText(source)) !== plain(text)) return [];
     const english = pair.target.language === 'en';
-    const left = english ? countHan(text) >= 2 : isPhrase(text, ordinaryWordsOf(pair));
+    const left = english
+      ? countHan(text) >= 2
+      : isPhrase(text, ordinaryWordsOf(pair)) || (name === 'title' && isSaidBelow(pair, text));
     if (!left) return [];
     const short = !english && name !== 'title' && countEnglish(text).words < shortest;
     return [{ name, text, source, target, severity: short ? 'info' : 'warning' }];
   });
+}
+
+/** The same words are put into Chinese as the title of links, or as the first heading. */
+function isSaidBelow({ source, target }: Pair, title: string): boolean {
+  const linked = ['linkTitle', 'linktitle'].some((name) => {
+    const [from, to] = [fieldOf(source, name), fieldOf(target, name)];
+    return from && to && plain(fieldText(from)) === plain(title) && countHan(fieldText(to)) >= 2;
+  });
+  const first = ({ sections }: Page) => sections.find(({ level }) => level === 1)?.title ?? '';
+  return linked || (plain(first(source)) === plain(title) && countHan(first(target)) >= 2);
 }

@@ -1,8 +1,10 @@
 import { alignedBlocks } from '../aligned.ts';
 import { perPair } from '../compare/memo.ts';
+import { wordsHad, wordsSaid } from '../lexicon/block-words.ts';
+import type { Word } from '../lexicon/dictionary.ts';
 import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
 import type { Block, Pair } from '../types.ts';
-import { proseOf } from '../untranslated.ts';
+import { countEnglish, proseOf } from '../untranslated.ts';
 
 /** A shorter word may be part of a name. */
 const shortest = 4;
@@ -30,6 +32,69 @@ export function endsInTranslated(pair: Pair, heading: Block): boolean {
   const last = words.at(-1) ?? '';
   if (words.length < 2 || words.length > 6 || heading.han > 0) return false;
   return smallWords(last)[0] === last && translatedWords(pair).has(last);
+}
+
+/** Of the other headings so many must be in Chinese, and so large a share. */
+const fewestChinese = 3;
+const chineseShare = 0.8;
+
+/** Whether a translation puts its headings into Chinese, as most do. */
+const translatesHeadings: (pair: Pair) => boolean = perPair((pair) => {
+  let chinese = 0;
+  let english = 0;
+  for (const { source, target } of alignedBlocks(pair)) {
+    const [from, to] = [source[0], target[0]];
+    if (from?.kind !== 'heading' || to?.kind !== 'heading') continue;
+    if (to.han > 0) chinese += 1;
+    else if (isOfWords(proseOf(from))) english += 1;
+  }
+  return chinese >= fewestChinese && chinese >= chineseShare * (chinese + english - 1);
+});
+
+/**
+ * Whether a heading is made of ordinary words and the other headings of its page are put into
+ * Chinese: `Lamp Hardening Guide`.
+ */
+export function isLeftAmongTranslated(pair: Pair, heading: Block): boolean {
+  const title = proseOf(heading);
+  if (heading.kind !== 'heading' || heading.level === 1) return false;
+  if (!isOfWords(title) || !translatesHeadings(pair)) return false;
+  const said = saidInChinese(pair);
+  if (!wordsIn(title, 'en').every((word) => said.has(word))) return false;
+  // What the Chinese text says in English itself is a term of its page.
+  const lower = title.toLowerCase();
+  return !pair.target.blocks.some(
+    ({ index, kind, han, text }) =>
+      index !== heading.index &&
+      kind !== 'code-block' &&
+      (han > 0 || kind === 'heading') &&
+      text.toLowerCase().includes(lower),
+  );
+}
+
+/** The words of the original that some block says in Chinese, not in English. */
+const saidInChinese: (pair: Pair) => ReadonlySet<Word> = perPair((pair) => {
+  const found = new Set<Word>();
+  for (const { source, target } of alignedBlocks(pair)) {
+    for (const block of target) {
+      if (block.han === 0) continue;
+      const said = wordsSaid(block, 'zh');
+      const kept = new Set(wordsIn(proseOf(block), 'en'));
+      for (const word of source.flatMap((one) => wordsHad(one, 'en')))
+        if (said.has(word) && !kept.has(word)) found.add(word);
+    }
+  }
+  return found;
+});
+
+/** Two words or more with a capital each, or small, all of which a dictionary has, names aside. */
+function isOfWords(title: string): boolean {
+  const words = title.match(/[A-Za-z0-9'’-]+/g) ?? [];
+  if (words.length < 2 || words.length > 10 || /[()[\]{}<>=_@/:]|\d/.test(title)) return false;
+  const known = words.filter(
+    (word) => countEnglish(word).function > 0 || wordsIn(word.toLowerCase(), 'en').length > 0,
+  );
+  return known.length >= 2 && known.length >= words.length - 1;
 }
 
 function smallWords(text: string): string[] {

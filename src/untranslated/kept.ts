@@ -1,4 +1,6 @@
-import type { Block } from '../types.ts';
+import { alignedBlocks } from '../aligned.ts';
+import { perPair } from '../compare/memo.ts';
+import type { Block, Pair } from '../types.ts';
 import { countEnglish, proseOf } from '../untranslated.ts';
 
 /** Licences are quoted word for word: a translation of one is not binding. */
@@ -15,9 +17,61 @@ const commit = new RegExp(
 /** The line of a pull request in the notes that GitHub makes. */
 const merged = /\sby @[\w-]{1,39}(?:\[bot\])? in (?:#\d|https?:|\W{0,9}$)/;
 
+/** Of the longer words of a title and its authors, so many begin with a capital. */
+const capitalized = 0.7;
+
+/** Of the commits of a page so many must be in Chinese: then it translates them. */
+const fewestTranslated = 3;
+
+/** Whether a page puts the titles of commits into Chinese, most of them. */
+const translatesCommits: (pair: Pair) => boolean = perPair((pair) => {
+  const titles = alignedBlocks(pair).filter(({ source }) =>
+    source.some(({ text }) => commit.test(text)),
+  );
+  const chinese = titles.filter(({ target }) => target.some(({ han }) => han >= 4)).length;
+  return chinese >= fewestTranslated && chinese * 2 > titles.length;
+});
+
+/** Whether a block stays in its language in every translation, or in this one. */
+export function staysAsItIs(pair: Pair, block: Block): boolean {
+  const { text } = block;
+  if (isIssueTitle(block)) return true;
+  return isVerbatim(text) && !(commit.test(text) && translatesCommits(pair));
+}
+
+/** An issue, a pull request or a discussion has one title, the one that its author gave it. */
+export function isTracker(url: string): boolean {
+  return /\/(?:issues|pulls?|discussions|merge_requests|browse)\/[A-Z-]{0,20}\d+/.test(url);
+}
+
+/** Hardly more than links to issues, by their titles. */
+function isIssueTitle(block: Block): boolean {
+  const titles = block.details.filter(
+    (detail) => detail.kind === 'link' && isTracker(detail.url) && /\s/.test(detail.text.trim()),
+  );
+  return titles.length > 0 && restOf(block, titles) < 3;
+}
+
+/** Words of a block besides those of some of its links. */
+function restOf(block: Block, links: Block['details']): number {
+  const linked = links.reduce(
+    (sum, detail) => sum + (detail.kind === 'link' ? countEnglish(detail.text).words : 0),
+    0,
+  );
+  return countEnglish(proseOf(block)).words - linked;
+}
+
 /** Whether a text stays in its language in every translation. */
 export function isVerbatim(text: string): boolean {
-  return licence.test(text) || commit.test(text) || merged.test(text);
+  return licence.test(text) || commit.test(text) || merged.test(text) || isReference(text);
+}
+
+/** A work, by title or with its authors, or a firm, and its address: `Lamps of Oil by A. Wick: https://…`. */
+function isReference(text: string): boolean {
+  const work = /^([^:/]{3,300}(?::[^:/]{1,200})?)[:,.]\s+https?:\/\/\S+\s*$/.exec(text)?.[1];
+  const words = work?.match(/(?<![\w'’-])[A-Za-z][\w'’-]{3,}/g) ?? [];
+  const capitals = words.filter((word) => /^[A-Z]/.test(word)).length;
+  return words.length > 0 && capitals >= capitalized * words.length;
 }
 
 /**
@@ -28,9 +82,6 @@ export function isCited(block: Block): boolean {
   const prose = proseOf(block);
   if (block.kind === 'quote' && citation.test(prose)) return true;
   if (/^["“‘「《].{1,400}["”’」》]\.?$/s.test(prose)) return true;
-  const linked = block.details.reduce(
-    (sum, detail) => sum + (detail.kind === 'link' ? countEnglish(detail.text).words : 0),
-    0,
-  );
-  return linked > 0 && countEnglish(prose).words - linked < 3;
+  const links = block.details.filter(({ kind }) => kind === 'link');
+  return links.length > 0 && restOf(block, links) < 3;
 }

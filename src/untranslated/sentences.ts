@@ -1,7 +1,7 @@
 import type { AlignedBlocks } from '../aligned.ts';
-import type { Block, Language, Span } from '../types.ts';
+import type { Block, Language, LinkDetail, Span } from '../types.ts';
 import { countEnglish, plainProse } from '../untranslated.ts';
-import { isVerbatim } from './kept.ts';
+import { isTracker, isVerbatim } from './kept.ts';
 import { type Left, plain } from './left.ts';
 
 /** Fewer words are a name, a text of the user interface, a title. */
@@ -32,14 +32,15 @@ export function leftSentence(
     const text = run[0].replace(/^[\s—–,.;:()*_-]+|(?<![\s—–(*_-])[\s—–(*_-]+$/g, '');
     const offset = target.span.offset + run.index + run[0].indexOf(text);
     const span = { offset, endOffset: offset + text.length };
-    const severity = quoted || isLinked(target, span);
+    const link = linkAround(target, span);
+    if (link !== undefined && isTracker(link.url)) continue;
     return {
       messageId: 'sentence',
       text: text.replace(/\s+/g, ' '),
       source,
       target,
       span,
-      severity: severity ? 'info' : 'warning',
+      severity: quoted || link !== undefined ? 'info' : 'warning',
     };
   }
   return null;
@@ -76,11 +77,8 @@ function isQuoted(prose: string, from: number, length: number): boolean {
   return /^\s*["'].*["']\s*$/s.test(prose.slice(from, from + length));
 }
 
-function isLinked(block: Block, span: Span): boolean {
-  return block.details.some(
-    (detail) =>
-      detail.kind === 'link' &&
-      detail.span.offset <= span.offset &&
-      span.endOffset <= detail.span.endOffset,
-  );
+function linkAround(block: Block, span: Span): LinkDetail | undefined {
+  return block.details
+    .filter((detail) => detail.kind === 'link')
+    .find((link) => link.span.offset <= span.offset && span.endOffset <= link.span.endOffset);
 }
