@@ -1,10 +1,13 @@
 import { sentenceAround, spanOver } from '../src/aligned.ts';
+import { additionCause } from '../src/compare/added-sentences.ts';
 import { compareLinks } from '../src/compare/links.ts';
+import { isSaidByAddress } from '../src/compare/said-by-address.ts';
 import { compareValues } from '../src/compare/values.ts';
 import { truncationOf } from '../src/truncation.ts';
 import type { Pair, Rule, ValueDetail } from '../src/types.ts';
 import { sameValue } from '../src/values/same.ts';
 import { shownValue } from '../src/values/shown.ts';
+import { isOtherLimit } from '../src/values/unlimited.ts';
 
 export const addedValue: Rule = {
   id: 'added-value',
@@ -24,7 +27,10 @@ export const addedValue: Rule = {
       if (target.strength !== 'strong' || target.inCode || standsOnPage(pair, target)) continue;
       const there = blocks.target.find((block) => block.details.includes(target));
       if (there === undefined || isInExtraLink(pair, target)) continue;
+      if (isSaidByAddress(pair, 'target', target)) continue;
+      if (isOtherLimit(pair, 'target', target.span)) continue;
       const source = spanOver(blocks.source);
+      const cause = additionCause(pair, target.span);
       yield {
         messageId: 'added',
         data: { actual: shownValue(target), type: target.type },
@@ -36,6 +42,7 @@ export const addedValue: Rule = {
           targetText: sentenceAround(pair.target, there, target.span),
         },
         confidence: blocks.link.confidence,
+        ...(cause === undefined ? {} : { cause }),
       };
     }
   },

@@ -29,10 +29,10 @@ export const brokenLink: Rule = {
     if (!site.whole) return;
     const { headingIds, slugs } = profileOf(site, pair);
     for (const link of linkedPages(pair, site)) {
-      const { source, target, original, linked, translated } = link;
+      const { source, target, linked, translated } = link;
       if (translated === null) continue;
       if (linked === null) {
-        if (isRelative(source) && isRelative(target)) yield noPage(pair, site, link, original.path);
+        if (isRelative(source) && isRelative(target)) yield noPage(pair, site, link);
         continue;
       }
       const lost = lostFragment(link);
@@ -48,8 +48,9 @@ export const brokenLink: Rule = {
   },
 };
 
+/** Where an address with a scheme leads is nothing that the site knows. */
 function isRelative({ url }: LinkDetail): boolean {
-  return !url.startsWith('/') && !url.startsWith('#');
+  return !/^(?:[/#]|[a-z][a-z\d+.-]{1,20}:)/i.test(url);
 }
 
 /** The fragment that the original's link finds in its page and the translation's link does not. */
@@ -60,8 +61,8 @@ function lostFragment({ source, target, original, translated }: LinkedPage): str
   return translated.ids.includes(to) || translated.otherIds.includes(to) ? null : to;
 }
 
-function noPage(pair: Pair, site: Site, { source, target }: LinkedPage, page: string): Report {
-  const data = { actual: target.url, expected: source.url, page };
+function noPage(pair: Pair, site: Site, { source, target, found }: LinkedPage): Report {
+  const data = { actual: target.url, expected: source.url, page: found.path };
   return {
     ...betweenTargets(pair, source, target),
     messageId: 'page',

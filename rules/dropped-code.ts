@@ -9,6 +9,7 @@ import { compareCode, isHintedIn, standsIn } from '../src/compare/code.ts';
 import { isTranslatable, isWords, squash } from '../src/compare/code-form.ts';
 import { replacedCode } from '../src/compare/code-replaced.ts';
 import { isAmountSaid, isSaidInChinese } from '../src/compare/code-said.ts';
+import { goesOn } from '../src/compare/code-slip.ts';
 import { isTranslated } from '../src/compare/code-words.ts';
 import type { Outcome } from '../src/compare/details.ts';
 import { lossCause } from '../src/compare/loss.ts';
@@ -39,13 +40,16 @@ export const droppedCode: Rule = {
       if (kind !== 'missing' || source === undefined) continue;
       const there = texts.get(blocks) ?? textOf(pair, blocks);
       texts.set(blocks, there);
-      if (standsIn(there.written, source.text) || isAmountSaid(source, blocks)) continue;
-      const block = blocks.source.find((one) => one.details.includes(source));
-      const cause = lossCause(pair, blocks, source);
       const other = replacedCode(pair).get(source);
       const actual = other?.code.text;
+      const isLonger = actual !== undefined && goesOn(source.text, actual);
+      if (standsIn(there.written, source.text) && !isLonger) continue;
+      if (isAmountSaid(source, blocks)) continue;
+      const block = blocks.source.find((one) => one.details.includes(source));
+      const cause = lossCause(pair, blocks, source);
       const sure =
         other?.linked === true ||
+        isLonger ||
         hasHole(pair.target, blocks.target) ||
         (!isHintedIn(there.flat, source.text) &&
           !standsIn(there.small, source.text.toLowerCase()) &&

@@ -1,4 +1,5 @@
 import { leastSure, placeOfLoss, sentenceAround } from '../src/aligned.ts';
+import { causeOfLinkAround } from '../src/compare/link-cause.ts';
 import { lostSentenceCause } from '../src/compare/loss.ts';
 import { namesOf } from '../src/learn.ts';
 import { compareNames, type NameOutcome } from '../src/names/compare.ts';
@@ -33,7 +34,10 @@ export const droppedName: Rule = {
     }
     for (const one of outcomes) {
       const together = isLoss(one) && (perBlock.get(blockOf(one)) ?? 0) > 1;
-      const cause = sentenceOf(pair, one) ?? (together ? `names of ${blockOf(one)}` : undefined);
+      const cause =
+        sentenceOf(pair, one) ??
+        (isLoss(one) ? causeOfLinkAround(pair, one.name.span) : undefined) ??
+        (together ? `names of ${blockOf(one)}` : undefined);
       yield { ...report(pair, one), ...(cause === undefined ? {} : { cause }) };
     }
   },

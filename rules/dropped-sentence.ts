@@ -1,14 +1,16 @@
-import { type AlignedBlocks, leastSure, placeOfLoss, quote, spanOver } from '../src/aligned.ts';
+import { leastSure, placeOfLoss, quote, spanOver } from '../src/aligned.ts';
+import { addedCause, addedSentences } from '../src/compare/added-sentences.ts';
 import { lostSentences, sureGain } from '../src/compare/drops.ts';
 import { sentenceCause } from '../src/compare/loss.ts';
-import type { Block, Pair, Rule } from '../src/types.ts';
+import { isUnsteady } from '../src/compare/unsteady.ts';
+import type { Rule } from '../src/types.ts';
 
 export const droppedSentence: Rule = {
   id: 'dropped-sentence',
   severity: 'warning',
   summary: {
-    en: 'A sentence of a paragraph that the translation left out.',
-    zh: '译文漏译了段落中的一句话。',
+    en: 'A sentence of a paragraph that the translation left out, or that only it has.',
+    zh: '译文漏译了段落中的一句话，或多出了一句原文没有的话。',
   },
   messages: {
     en: {
@@ -16,11 +18,15 @@ export const droppedSentence: Rule = {
       several:
         '{count} sentences of {source} ({share}% of the block) are missing in {target}, from "{text}"',
       about: 'About {share}% of this block of {source} is missing in {target}, perhaps "{text}"',
+      added: '{target} has a sentence that {source} does not have: "{text}"',
+      addedSeveral: '{target} has {count} sentences that {source} does not have, from "{text}"',
     },
     zh: {
       one: '{target}版漏译了{source}版的一句话：“{text}”',
       several: '{target}版漏译了{source}版的 {count} 句话（占该段的 {share}%），从“{text}”开始',
       about: '{target}版缺少{source}版此段约 {share}% 的内容，可能是“{text}”',
+      added: '{target}版多出{source}版没有的一句话：“{text}”',
+      addedSeveral: '{target}版从“{text}”起多出 {count} 句{source}版没有的话',
     },
   },
   *check(pair) {
@@ -44,26 +50,22 @@ export const droppedSentence: Rule = {
         ...(gain < sureGain || isUnsteady(pair, blocks) ? { severity: 'info' as const } : {}),
       };
     }
+    for (const addition of addedSentences(pair)) {
+      const { blocks, span, lost } = addition;
+      const text = quote(pair.target, lost[0] ?? span);
+      yield {
+        messageId: lost.length === 1 ? 'added' : 'addedSeveral',
+        data: { text, count: lost.length },
+        source: placeOfLoss(blocks),
+        target: span,
+        evidence: {
+          actual: text,
+          sourceText: blocks.target.map((one) => one.text).join(' '),
+          targetText: quote(pair.target, span, 400),
+        },
+        confidence: Math.max(leastSure, blocks.link.confidence),
+        cause: addedCause(addition),
+      };
+    }
   },
 };
-
-/** Below this confidence two blocks were put together for want of better. */
-const hardly = 0.5;
-
-/** Beside it stands what answers nothing, or hardly: what this block lacks may stand there. */
-function isUnsteady({ alignment, source, target }: Pair, blocks: AlignedBlocks): boolean {
-  const near = (own: readonly Block[]) =>
-    new Set(own.flatMap(({ index }) => [index - 1, index + 1]));
-  const [left, right] = [near(blocks.source), near(blocks.target)];
-  const isProse = (block: Block | undefined) =>
-    block?.kind === 'paragraph' || block?.kind === 'list-item';
-  return alignment.blocks.some((link) => {
-    if (link === blocks.link) return false;
-    const beside = [
-      ...link.source.filter((index) => left.has(index)).map((index) => source.blocks[index]),
-      ...link.target.filter((index) => right.has(index)).map((index) => target.blocks[index]),
-    ];
-    if (!beside.some(isProse)) return false;
-    return link.source.length === 0 || link.target.length === 0 || link.confidence < hardly;
-  });
-}

@@ -1,11 +1,13 @@
 import { leastSure, placeOfLoss, sentenceAround } from '../src/aligned.ts';
 import { lossCause } from '../src/compare/loss.ts';
 import { isOwnVersion } from '../src/compare/own-version.ts';
+import { isSaidByAddress } from '../src/compare/said-by-address.ts';
 import { compareValues } from '../src/compare/values.ts';
 import { hasHole } from '../src/holes.ts';
 import type { Rule, Severity, ValueDetail } from '../src/types.ts';
 import { exactKey } from '../src/values/same.ts';
 import { shownValue } from '../src/values/shown.ts';
+import { isOtherLimit } from '../src/values/unlimited.ts';
 
 export const droppedValue: Rule = {
   id: 'dropped-value',
@@ -29,7 +31,8 @@ export const droppedValue: Rule = {
     for (const { kind, source, blocks, elsewhere } of compareValues(pair).outcomes) {
       if (kind !== 'missing' || source === undefined) continue;
       // Lost code is the business of dropped-code.
-      if (source.inCode) continue;
+      if (source.inCode || isSaidByAddress(pair, 'source', source)) continue;
+      if (isOtherLimit(pair, 'source', source.span)) continue;
       const once = `${blocks.link.source[0]} ${exactKey(source)}`;
       if (said.has(once)) continue;
       said.add(once);

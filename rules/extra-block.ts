@@ -1,4 +1,5 @@
 import { countDetails, placeFor, quote, sizeOf, spanOver } from '../src/aligned.ts';
+import { cellReports } from '../src/compare/cells.ts';
 import { isFolded } from '../src/compare/folded.ts';
 import { haveMoved, mayBeReworded, replacements } from '../src/compare/replaced.ts';
 import { isSaidElsewhere } from '../src/compare/said-elsewhere.ts';
@@ -27,17 +28,18 @@ export const extraBlock: Rule = {
     en: {
       one: '{target} has a block that {source} does not have: "{text}"',
       run: '{target} has {count} blocks that {source} does not have, from "{text}"',
+      cell: '{target} says "{text}" in a table cell that {source} leaves empty',
       repeated: '{target} has this block twice: "{text}"',
     },
     zh: {
       one: '{target}版多出一个{source}版没有的内容块：“{text}”',
       run: '{target}版从“{text}”起多出 {count} 个{source}版没有的内容块',
+      cell: '{target}版此单元格写的是“{text}”，{source}版为空',
       repeated: '{target}版重复了这个内容块：“{text}”',
     },
   },
   *check(pair) {
-    const texts = new Map<string, number>();
-    for (const { text } of pair.target.blocks) texts.set(text, (texts.get(text) ?? 0) + 1);
+    yield* cellReports(pair, 'target');
     for (const { blocks, confidence } of loneBlocks(pair, 'target')) {
       const own = blocks.filter(
         (block) => !isNoteOf(pair, block) && !isBesideOriginal(pair, block),
@@ -47,7 +49,7 @@ export const extraBlock: Rule = {
       if (first === undefined || target === undefined) continue;
       // Said by missing-block, with both texts.
       if (replacements(pair).some((one) => one.target[0] === blocks[0])) continue;
-      const repeated = own.length === 1 && (texts.get(first.text) ?? 0) > 1;
+      const repeated = own.length === 1 && standsTwice(pair, first, farthest);
       const minor =
         isSlight(pair, own, repeated) ||
         (!repeated && (confidence < sureSection || mayBeSaidElsewhere(pair, own)));
@@ -62,6 +64,8 @@ export const extraBlock: Rule = {
           absorbed: countDetails(own),
         },
         confidence,
+        // A label that the translator gave every section is one decision.
+        ...(own.length === 1 && minor ? { cause: `label ${first.text}` } : {}),
         ...(minor ? { severity: 'info' as const } : {}),
       };
     }
@@ -74,7 +78,7 @@ function isSlight(pair: Pair, own: readonly Block[], repeated: boolean): boolean
   if (first === undefined || first.kind === 'html') return true;
   if (sizeOf(own) < (repeated ? shortest : smallest) && !own.some(isRowOfFacts)) return true;
   // What follows is there: a line that leads to it may stand or not.
-  return own.length === 1 && /[:：]$/.test(first.text) && !standsTwice(pair, first);
+  return own.length === 1 && /[:：]$/.test(first.text) && !standsTwice(pair, first, 1);
 }
 
 /** In another block of the original, in another place, or in other words. */
@@ -108,7 +112,9 @@ function isRowOfFacts(block: Block): boolean {
   return block.kind === 'table-row' && tellingTokens(block.tokens).length > 0;
 }
 
-/** Twice in a row, which nobody writes on purpose. */
-function standsTwice({ target }: Pair, { index, text }: Block): boolean {
-  return [index - 1, index + 1].some((at) => target.blocks[at]?.text === text);
+/** Once more in its section within so many blocks; twice in a row nobody writes it on purpose. */
+function standsTwice({ target }: Pair, one: Block, within: number): boolean {
+  return target.blocks
+    .slice(Math.max(0, one.index - within), one.index + within + 1)
+    .some((block) => block !== one && block.text === one.text && block.section === one.section);
 }

@@ -1,4 +1,5 @@
 import { quote, sentenceAround, spanOver } from '../src/aligned.ts';
+import { additionCause } from '../src/compare/added-sentences.ts';
 import { compareLinks } from '../src/compare/links.ts';
 import { shownUrl } from '../src/compare/shown-url.ts';
 import { isNoteOf } from '../src/translators-note.ts';
@@ -18,6 +19,7 @@ export const extraLink: Rule = {
       const block = blocks.target.find((one) => one.details.includes(target));
       if (block === undefined || isNoteOf(pair, block)) continue;
       const source = spanOver(blocks.source);
+      const cause = additionCause(pair, target.span);
       yield {
         messageId: 'extra',
         data: { text: target.text, actual: shownUrl(target.url) },
@@ -29,6 +31,7 @@ export const extraLink: Rule = {
           targetText: sentenceAround(pair.target, block, target.span),
         },
         confidence: blocks.link.confidence,
+        ...(cause === undefined ? {} : { cause }),
       };
     }
   },

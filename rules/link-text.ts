@@ -9,8 +9,8 @@ export const linkText: Rule = {
   id: 'link-text',
   severity: 'warning',
   summary: {
-    en: 'A link whose text names another number than its own target.',
-    zh: '链接文字中的编号与链接目标不一致。',
+    en: 'A link whose text names another number or address than its own target.',
+    zh: '链接文字中的编号或网址与链接目标不一致。',
   },
   messages: {
     en: { differs: 'In {target}, the text of this link says {text}, its target says {address}' },

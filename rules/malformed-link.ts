@@ -15,6 +15,7 @@ export const malformedLink: Rule = {
   messages: {
     en: {
       blank: 'Not a link: there is a blank between "]" and "(" in {actual}',
+      torn: 'Not a link: there is a blank within the target in {actual}',
       doubled: 'The target of this link has doubled parentheses: {actual}',
       width: 'Not a link: full-width parentheses in {actual}',
       scheme: 'The scheme stands twice in {actual}',
@@ -24,6 +25,7 @@ export const malformedLink: Rule = {
     },
     zh: {
       blank: '链接无效：{actual} 中的“]”与“(”之间有空格',
+      torn: '链接无效：{actual} 的目标地址中有空格',
       doubled: '链接目标外多了一层括号：{actual}',
       width: '链接无效：{actual} 使用了全角括号',
       scheme: '{actual} 中的协议写了两次',

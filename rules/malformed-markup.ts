@@ -1,6 +1,7 @@
 import { alignedBlocks, quote } from '../src/aligned.ts';
 import { markupFix } from '../src/fix/markup.ts';
 import { blockMarks } from '../src/markup/block-marks.ts';
+import { causeOf } from '../src/markup/cause.ts';
 import type { Mark } from '../src/markup/mark.ts';
 import { pageMarks } from '../src/markup/page-marks.ts';
 import type { Block, Pair, Report, Rule, Span } from '../src/types.ts';
@@ -28,6 +29,8 @@ export const malformedMarkup: Rule = {
       replacement: 'Characters were lost here (U+FFFD): {context}',
       invisible: 'An invisible character stands in {context}',
       tag: 'The tag <{actual}> should be <{right}>, as in {source}',
+      unclosed: '{actual} is never closed in {target}, as it is in {source}',
+      unopened: '{actual} closes nothing in {target}',
       'front-matter': 'The front matter does not stand at the top of the page, so it is not read',
       colon: 'A full-width colon stands in the front matter: {context}',
     },
@@ -45,6 +48,8 @@ export const malformedMarkup: Rule = {
       replacement: '此处的字符已损坏（U+FFFD）：{context}',
       invisible: '此处含有不可见字符：{context}',
       tag: '标签 <{actual}> 应为 <{right}>，与{source}版一致',
+      unclosed: '{target}版的 {actual} 没有闭合，{source}版有闭合标签',
+      unopened: '{target}版的 {actual} 没有对应的开始标签',
       'front-matter': 'front matter 不在页面开头，因此不会被读取',
       colon: 'front matter 中使用了全角冒号：{context}',
     },
@@ -92,7 +97,7 @@ function report(pair: Pair, mark: Mark, block?: Block, sources: readonly Block[]
       targetText: quote(pair.target, block?.span ?? around, 240),
     },
     confidence: 0.95,
-    ...causeOf(id, block, pair.source.blocks[(source?.index ?? 0) - 1]),
+    ...causeOf(mark, actual, block, pair.source.blocks[(source?.index ?? 0) - 1]),
     ...(id === 'invisible' && !isInCode(pair, span) ? { severity: 'info' as const } : {}),
     ...markupFix(pair, mark, sources),
   };
@@ -106,15 +111,4 @@ function isInCode({ target }: Pair, { offset }: Span): boolean {
       (span) => span.offset <= offset && offset < span.endOffset,
     );
   });
-}
-
-/** What one slip brings about is one finding: a heading lost, tags in pairs, a character all over. */
-function causeOf(id: Mark['id'], block?: Block, frame?: Block): { readonly cause?: string } {
-  if (id === 'heading') return { cause: `unmarked heading ${block?.index}` };
-  // To missing-shortcode its frame is lost.
-  if (id === 'container' && frame?.kind === 'container')
-    return { cause: `lost block ${frame.index}` };
-  const once = ['tag', 'invisible', 'conflict', 'replacement', 'colon'];
-  if (once.includes(id)) return { cause: `broken ${id}` };
-  return id === 'backtick' ? { cause: `backticks of ${block?.index}` } : {};
 }

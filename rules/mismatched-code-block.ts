@@ -1,4 +1,5 @@
 import {
+  apart,
   type CodeDifference,
   compareCodeBlocks,
   lineSpan,
@@ -51,7 +52,7 @@ export const mismatchedCodeBlock: Rule = {
     },
   },
   *check(pair) {
-    for (const difference of compareCodeBlocks(pair)) {
+    for (const difference of compareCodeBlocks(pair).flatMap(apart)) {
       const { source, target, hunks, differing } = difference;
       const { lost, found } = shownLines(difference);
       const removed = hunks.flatMap((hunk) => hunk.removed).map((line) => line.code);
@@ -94,6 +95,7 @@ function severityOf(difference: CodeDifference): Severity {
   const { source, kind, hunks, differing, lines } = difference;
   if (kind !== 'lines') return 'error';
   const all = hunks.flatMap(({ removed, added }) => [...removed, ...added]);
+  if (all.some((line) => line.remark)) return 'warning';
   const first = shownLines(difference);
   const [lost, found] = [first.lost?.code ?? '', first.found?.code ?? ''];
   if (isLookAlike(lost, found)) return 'error';

@@ -1,6 +1,7 @@
 import { sentenceAround } from '../src/aligned.ts';
 import { compareCode } from '../src/compare/code.ts';
 import { slipSeverity } from '../src/compare/code-slip.ts';
+import { isOwnSlip } from '../src/compare/own-slip.ts';
 import { codeFixSafety } from '../src/fix/code.ts';
 import type { Block, CodeDetail, Edit, Rule } from '../src/types.ts';
 
@@ -13,21 +14,29 @@ export const mismatchedCode: Rule = {
     zh: '行内代码与原文相近但不一致。',
   },
   messages: {
-    en: { near: '{source} has `{expected}`, {target} has `{actual}`' },
-    zh: { near: '{source}版为 `{expected}`，{target}版为 `{actual}`' },
+    en: {
+      near: '{source} has `{expected}`, {target} has `{actual}`',
+      own: '{source} has `{expected}` here and `{actual}` elsewhere, {target} has `{actual}`',
+    },
+    zh: {
+      near: '{source}版为 `{expected}`，{target}版为 `{actual}`',
+      own: '{source}版在此处为 `{expected}`，在别处为 `{actual}`；{target}版为 `{actual}`',
+    },
   },
   *check(pair) {
     for (const { kind, source, target, blocks } of compareCode(pair).outcomes) {
       if (kind !== 'different' || source === undefined || target === undefined) continue;
       const there = holder(blocks.target, target);
       const here = holder(blocks.source, source);
-      const severity = slipSeverity(source.text, target.text);
+      const own = isOwnSlip(pair.source, source, target.text);
+      const severity = own ? 'warning' : slipSeverity(source.text, target.text);
       const code = asCode(source.text);
       const text = there?.kind === 'table-row' ? code.replaceAll('|', '\\|') : code;
       const fix: Edit = { side: 'target', ...target.span, text };
-      const safety = severity === 'info' ? null : codeFixSafety(pair, source.text, target.text);
+      const safety =
+        own || severity === 'info' ? null : codeFixSafety(pair, source.text, target.text);
       yield {
-        messageId: 'near',
+        messageId: own ? 'own' : 'near',
         data: { expected: source.text, actual: target.text },
         source: source.span,
         target: target.span,

@@ -12,10 +12,12 @@ export const mismatchedShortcode: Rule = {
   messages: {
     en: {
       different: '"{expected}" in {source} is "{actual}" in {target}',
+      unclosed: '"{expected}" is never closed in {target}, as it is in {source}',
       arguments: 'An argument is "{expected}" in {source} and "{actual}" in {target}',
     },
     zh: {
       different: '{source}版的“{expected}”在{target}版中是“{actual}”',
+      unclosed: '{target}版的“{expected}”没有闭合，{source}版有闭合标记',
       arguments: '参数在{source}版中为“{expected}”，在{target}版中为“{actual}”',
     },
   },

@@ -1,5 +1,5 @@
 import type { Outcome } from '../src/compare/details.ts';
-import { compareImages } from '../src/compare/images.ts';
+import { imageReports } from '../src/compare/image-reports.ts';
 import { linkCause } from '../src/compare/link-cause.ts';
 import { betweenTargets } from '../src/compare/link-report.ts';
 import { findSwapped, isSureSwap } from '../src/compare/link-swaps.ts';
@@ -8,15 +8,12 @@ import { urlFix } from '../src/fix/url.ts';
 import { profileOf } from '../src/learn.ts';
 import { leadToOnePage } from '../src/site/linked-pages.ts';
 import { linksElsewhere } from '../src/site/own-hosts.ts';
-import type { ImageDetail, LinkDetail, Pair, Report, Rule, Severity } from '../src/types.ts';
-
-type Targeted = LinkDetail | ImageDetail;
+import type { LinkDetail, Pair, Report, Rule, Severity } from '../src/types.ts';
 
 /** What is no error, by message. */
 const milder: Readonly<Record<string, Severity>> = {
   fragment: 'warning',
   depth: 'warning',
-  image: 'warning',
   version: 'info',
   moved: 'info',
   twin: 'info',
@@ -46,6 +43,8 @@ export const mismatchedUrl: Rule = {
       scheme: '{source} links to {expected}, {target} to {actual}',
       swapped: 'Two targets are swapped: {source} has {expected} first, {target} has {actual}',
       image: '{source} shows the image {expected}, {target} shows {actual}',
+      uploads:
+        'Each page has its own files for {count} images; the first is {expected} and {actual}',
     },
     zh: {
       different: '{source}链接到 {expected}，{target}链接到 {actual}',
@@ -57,19 +56,13 @@ export const mismatchedUrl: Rule = {
       scheme: '{source}链接到 {expected}，{target}链接到 {actual}',
       swapped: '两个链接的目标互换了：{source}此处为 {expected}，{target}为 {actual}',
       image: '{source}的图片是 {expected}，{target}的图片是 {actual}',
+      uploads: '两页的 {count} 张图片各用各的文件，第一张分别是 {expected} 和 {actual}',
     },
   },
   *check(pair, site) {
     const links = compareLinks(pair).outcomes.filter((outcome) => outcome.kind === 'different');
     const difference = differ(pair);
-    const swapped = findSwapped(
-      links.filter(
-        ({ source, target }) =>
-          source !== undefined &&
-          target !== undefined &&
-          ['different', 'same'].includes(difference(source, target)),
-      ),
-    );
+    const swapped = findSwapped(links, difference);
     for (const outcome of links) {
       const { source, target } = outcome;
       if (source === undefined || target === undefined) continue;
@@ -96,19 +89,15 @@ export const mismatchedUrl: Rule = {
         severity: 'warning',
       };
     }
-    for (const outcome of compareImages(pair).outcomes) {
-      const { source, target } = outcome;
-      if (source === undefined || target === undefined) continue;
-      yield report(pair, outcome, source, target, 'image');
-    }
+    yield* imageReports(pair);
   },
 };
 
 function report(
   pair: Pair,
-  outcome: Outcome<Targeted>,
-  source: Targeted,
-  target: Targeted,
+  outcome: Outcome<LinkDetail>,
+  source: LinkDetail,
+  target: LinkDetail,
   messageId: string,
 ): Report {
   const severity = milder[messageId];

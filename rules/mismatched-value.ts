@@ -1,10 +1,16 @@
-import { leastSure, sentenceAround } from '../src/aligned.ts';
+import { type AlignedBlocks, leastSure, quote, sentenceAround } from '../src/aligned.ts';
+import { headingCause } from '../src/compare/heading-cause.ts';
 import { linkCause } from '../src/compare/link-cause.ts';
 import { compareLinks } from '../src/compare/links.ts';
 import { compareValues } from '../src/compare/values.ts';
-import type { Page, Pair, Rule, Severity, ValueDetail } from '../src/types.ts';
+import type { Page, Pair, Report, Rule, Span, ValueDetail } from '../src/types.ts';
+import { otherCounts } from '../src/values/counted.ts';
+import { turnedSteps } from '../src/values/direction.ts';
 import { hasMoved } from '../src/values/moved.ts';
-import { shownValue } from '../src/values/shown.ts';
+import { severityOf } from '../src/values/severity.ts';
+import { shownPair } from '../src/values/shown.ts';
+import { otherLimits } from '../src/values/unlimited.ts';
+import { otherWeekdays } from '../src/values/weekday.ts';
 
 export const mismatchedValue: Rule = {
   id: 'mismatched-value',
@@ -23,6 +29,7 @@ export const mismatchedValue: Rule = {
       ordinal: 'Ordinals differ: {source} says {expected}, {target} says {actual}',
       cve: 'Advisory ids differ: {source} says {expected}, {target} says {actual}',
       issue: 'Issue numbers differ: {source} says {expected}, {target} says {actual}',
+      order: '{source} says "{expected}", {target} says it the other way round: "{actual}"',
     },
     zh: {
       version: '版本号不一致：{source}为 {expected}，{target}为 {actual}',
@@ -33,17 +40,20 @@ export const mismatchedValue: Rule = {
       ordinal: '序数不一致：{source}为 {expected}，{target}为 {actual}',
       cve: '漏洞编号不一致：{source}为 {expected}，{target}为 {actual}',
       issue: 'Issue 或 PR 编号不一致：{source}为 {expected}，{target}为 {actual}',
+      order: '{source}版写的是“{expected}”，{target}版却反了过来：“{actual}”',
     },
   },
   *check(pair) {
+    for (const step of turnedSteps(pair)) yield reportOf(pair, 'order', step);
+    for (const day of otherWeekdays(pair)) yield reportOf(pair, 'date', day);
+    for (const count of [...otherCounts(pair), ...otherLimits(pair)])
+      yield reportOf(pair, 'number', count);
     for (const { kind, source, target, blocks } of compareValues(pair).outcomes) {
       if (kind !== 'different' || source === undefined || target === undefined) continue;
       // Two commands that differ somewhere are the business of the rules about code.
       if (source.inCode && target.inCode && !fillsCode(pair.source, source)) continue;
       if (hasMoved(pair, blocks, source, target)) continue;
-      const units = source.value === target.value;
-      const expected = (units && source.measure?.text) || shownValue(source);
-      const actual = (units && target.measure?.text) || shownValue(target);
+      const { expected, actual } = shownPair(source, target);
       const here = blocks.source.find((block) => block.details.includes(source));
       const there = blocks.target.find((block) => block.details.includes(target));
       const { confidence } = blocks.link;
@@ -66,12 +76,36 @@ export const mismatchedValue: Rule = {
   },
 };
 
+interface Compared {
+  readonly source: { readonly span: Span };
+  readonly target: { readonly span: Span };
+  readonly blocks: AlignedBlocks;
+}
+
+/** What is compared by its words, as it is written. */
+function reportOf(pair: Pair, messageId: string, { source, target, blocks }: Compared): Report {
+  const expected = quote(pair.source, source.span);
+  const actual = quote(pair.target, target.span);
+  return {
+    messageId,
+    data: { expected, actual, type: messageId },
+    source: source.span,
+    target: target.span,
+    evidence: { expected, actual },
+    confidence: blocks.link.confidence,
+    severity: blocks.link.confidence < leastSure ? 'info' : 'warning',
+  };
+}
+
 /** `1.2.3` is a version set as code; the one in `harborctl pull 1.2.3` is part of a command. */
 function fillsCode(page: Page, { span }: ValueDetail): boolean {
   return page.text[span.offset - 1] === '`' && page.text[span.endOffset] === '`';
 }
 
-/** A link that leads elsewhere says another number in its text too: one cause. */
+/**
+ * A link that leads elsewhere says another number in its text too, and a contents line what the
+ * heading says: one cause.
+ */
 function causeOf(pair: Pair, source: ValueDetail): { readonly cause?: string } {
   const link = compareLinks(pair).outcomes.find(
     (outcome) =>
@@ -80,23 +114,7 @@ function causeOf(pair: Pair, source: ValueDetail): { readonly cause?: string } {
       outcome.source.span.offset <= source.span.offset &&
       source.span.endOffset <= outcome.source.span.endOffset,
   );
-  return link?.source === undefined ? {} : { cause: linkCause(pair, link) ?? '' };
-}
-
-function severityOf(source: ValueDetail, target: ValueDetail, confidence: number): Severity {
-  if (confidence < leastSure) return 'info';
-  if (source.strength === 'strong' && target.strength === 'strong') return 'error';
-  return areAmounts(source, target) ? 'error' : 'warning';
-}
-
-/**
- * Amounts of one kind that are not equal in any unit: 1200 seconds, 2400 seconds. Alone, each is weak
- * evidence because the other language may count in another unit.
- */
-function areAmounts(source: ValueDetail, target: ValueDetail): boolean {
-  return (
-    source.measure !== undefined &&
-    source.measure.of === target.measure?.of &&
-    Math.min(Number(source.value), Number(target.value)) > 10
-  );
+  const cause =
+    link === undefined ? headingCause(pair.source, source) : (linkCause(pair, link) ?? '');
+  return cause === undefined ? {} : { cause };
 }

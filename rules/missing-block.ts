@@ -1,6 +1,7 @@
 import { countDetails, placeFor, quote, spanOver } from '../src/aligned.ts';
 import { lossOf } from '../src/compare/block-loss.ts';
-import { type Repeated, repeatedBlocks } from '../src/compare/repeated.ts';
+import { cellReports } from '../src/compare/cells.ts';
+import { repeatedReports } from '../src/compare/repeated.ts';
 import { replacements } from '../src/compare/replaced.ts';
 import { loneBlocks } from '../src/lone-blocks.ts';
 import { truncationOf } from '../src/truncation.ts';
@@ -24,6 +25,7 @@ export const missingBlock: Rule = {
       run: '{count} blocks are missing in {target}, from "{text}"',
       replaced: '{source} says "{text}", where {target} has something else: "{other}"',
       repeated: '{source} says "{text}", where {target} repeats the block beside it: "{other}"',
+      cell: '{target} leaves a table cell empty, where {source} says "{text}"',
       elsewhere: '{target} has no block of its own for "{text}"; another block seems to say it',
       truncated:
         '{target} breaks off here: the last {count} blocks of {source} are missing, from "{text}"',
@@ -38,12 +40,14 @@ export const missingBlock: Rule = {
       run: '{target}版从“{text}”起缺少 {count} 个内容块',
       replaced: '{source}版写的是“{text}”，{target}版此处是另一段内容：“{other}”',
       repeated: '{source}版写的是“{text}”，{target}版此处重复了相邻的一段：“{other}”',
+      cell: '{target}版此单元格为空，{source}版写的是“{text}”',
       elsewhere: '{target}版没有单独对应“{text}”的内容块，其内容似乎在别的内容块中',
       truncated: '{target}版到此中断：{source}版从“{text}”起的最后 {count} 个内容块缺失',
     },
   },
   *check(pair) {
-    for (const one of repeatedBlocks(pair)) yield repeated(pair, one);
+    yield* repeatedReports(pair);
+    yield* cellReports(pair, 'source');
     const truncation = truncationOf(pair);
     if (truncation !== null) yield truncated(pair, truncation);
     for (const { blocks, confidence } of loneBlocks(pair, 'source')) {
@@ -81,20 +85,6 @@ export const missingBlock: Rule = {
     }
   },
 };
-
-/** The translation of one item, pasted over that of its neighbour. */
-function repeated(pair: Pair, { lost, target, link }: Repeated): Report {
-  return {
-    messageId: 'repeated',
-    data: { text: quote(pair.source, lost.span, 80), other: quote(pair.target, target.span, 60) },
-    source: lost.span,
-    target: target.span,
-    evidence: { expected: lost.text, actual: target.text, absorbed: countDetails([lost]) },
-    confidence: link.confidence,
-    cause: `lost block ${lost.index}`,
-    severity: 'warning',
-  };
-}
 
 function truncated(
   pair: Pair,

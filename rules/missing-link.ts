@@ -1,6 +1,6 @@
 import { type AlignedBlocks, placeOfLoss, sentenceAround } from '../src/aligned.ts';
+import { lostLinkCause } from '../src/compare/link-cause.ts';
 import { compareLinks } from '../src/compare/links.ts';
-import { lossCause } from '../src/compare/loss.ts';
 import { shownUrl } from '../src/compare/shown-url.ts';
 import { malformedCause } from '../src/malformed-links.ts';
 import { truncationOf } from '../src/truncation.ts';
@@ -32,7 +32,7 @@ export const missingLink: Rule = {
       const block = blocks.source.find((one) => one.details.includes(source));
       const cause =
         malformedCause(pair.target, blocks.target, { address: targetKey(source.url) }) ??
-        lossCause(pair, blocks, source);
+        lostLinkCause(pair, blocks, source);
       yield {
         messageId: source.text === '' ? 'bare' : elsewhere ? 'elsewhere' : 'missing',
         data: { text: source.text, expected: shownUrl(source.url) },
@@ -46,7 +46,7 @@ export const missingLink: Rule = {
         },
         confidence: blocks.link.confidence,
         ...(elsewhere && !fewer ? { severity: 'info' as const } : {}),
-        ...(cause === undefined ? {} : { cause }),
+        cause,
       };
     }
   },

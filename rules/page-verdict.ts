@@ -12,6 +12,8 @@ export const pageVerdict: Rule = {
   messages: {
     en: {
       untranslated: 'This page is still in {source}: an untranslated copy',
+      note: 'This page only says that it is not translated yet',
+      'no-original': 'The {source} page holds no {source} text yet, so nothing can be compared',
       'in-progress':
         'The translation is in progress: lines {from}-{to} are still in {source} ({share}% of the page)',
       diverged:
@@ -19,6 +21,8 @@ export const pageVerdict: Rule = {
     },
     zh: {
       untranslated: '本页仍为{source}原文，尚未翻译',
+      note: '本页只有一句“尚未翻译”的说明',
+      'no-original': '{source}版还没有{source}正文，无从比较',
       'in-progress': '翻译未完成：第 {from}-{to} 行仍是{source}（占全页 {share}%）',
       diverged: '两页内容差异过大：仅有 {share}% 的内容能够对应，因此只报告相互矛盾之处',
     },
@@ -26,16 +30,17 @@ export const pageVerdict: Rule = {
   *check(pair) {
     const found = verdictOf(pair);
     if (found === null) return;
-    const { verdict, share, source, target } = found;
+    const { verdict, isNote, share, source, target } = found;
     const from = positionAt(pair.target.lines, target?.offset ?? 0).line;
     const to = positionAt(pair.target.lines, Math.max(0, (target?.endOffset ?? 1) - 1)).line;
     const report: Report = {
-      messageId: verdict,
+      messageId: isNote === true ? 'note' : verdict,
       data: { share: Math.round(share * 100), from, to },
       ...(source === undefined ? {} : { source }),
       ...(target === undefined ? {} : { target }),
       evidence: { actual: verdict },
     };
-    yield verdict === 'untranslated' ? { ...report, severity: 'info' } : report;
+    const isMild = verdict === 'untranslated' || verdict === 'no-original';
+    yield isMild ? { ...report, severity: 'info' } : report;
   },
 };

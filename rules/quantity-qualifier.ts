@@ -1,10 +1,9 @@
 import { type AlignedBlocks, placeOfLoss, quote, sentenceAround } from '../src/aligned.ts';
+import { differencesAcross, spanOfMatch } from '../src/qualifiers/across.ts';
 import { compareBounds, compareZones, type Difference, textOf } from '../src/qualifiers/beside.ts';
 import { matchedValues } from '../src/qualifiers/matched.ts';
-import { findOpposed } from '../src/qualifiers/opposite.ts';
 import { phrases } from '../src/qualifiers/phrase.ts';
-import { readRate } from '../src/qualifiers/rate.ts';
-import type { Block, Pair, Report, Rule, Span } from '../src/types.ts';
+import type { Pair, Report, Rule } from '../src/types.ts';
 
 export const quantityQualifier: Rule = {
   id: 'quantity-qualifier',
@@ -42,7 +41,8 @@ export const quantityQualifier: Rule = {
         yield report;
       }
       yield* lostPhrases(pair, blocks);
-      if (said.size === 0) yield* acrossBlock(pair, blocks);
+      if (said.size > 0) continue;
+      for (const one of differencesAcross(pair, blocks)) yield reportOf(pair, blocks, one);
     }
   },
 };
@@ -70,26 +70,6 @@ function reportOf(
   };
 }
 
-/** Words turned into their opposite, and units of time exchanged, wherever they stand in a block. */
-function* acrossBlock(pair: Pair, blocks: AlignedBlocks): Iterable<Report> {
-  const [from, to] = [blocks.source[0], blocks.target[0]];
-  if (from === undefined || to === undefined) return;
-  if (blocks.source.length > 1 || blocks.target.length > 1) return;
-  const { language } = pair.source;
-  const found = findOpposed(from.prose, to.prose, language, pair.target.language);
-  const b = readRate(to.prose, pair.target.language);
-  const a = b === null ? null : readRate(from.prose, language);
-  if (a !== null && b !== null && a.unit !== b.unit)
-    found.push({ source: a.match, target: b.match });
-  for (const { source, target } of found) {
-    yield reportOf(pair, blocks, {
-      kind: 'bound',
-      source: { block: from, span: at(from, source) },
-      target: { block: to, span: at(to, target) },
-    });
-  }
-}
-
 /** Set phrases of the source that the aligned text, which speaks of the same, answers in no way. */
 function* lostPhrases(pair: Pair, blocks: AlignedBlocks): Iterable<Report> {
   const there = textOf(blocks.target);
@@ -99,7 +79,7 @@ function* lostPhrases(pair: Pair, blocks: AlignedBlocks): Iterable<Report> {
     for (const block of blocks.source) {
       const found = said[pair.source.language].exec(block.prose);
       if (found === null) continue;
-      const span = at(block, found);
+      const span = spanOfMatch(block, found);
       const expected = quote(pair.source, span);
       yield {
         messageId: id,
@@ -117,9 +97,4 @@ function* lostPhrases(pair: Pair, blocks: AlignedBlocks): Iterable<Report> {
       };
     }
   }
-}
-
-function at(block: Block, { index = 0, 0: text }: RegExpMatchArray): Span {
-  const offset = block.span.offset + index;
-  return { offset, endOffset: offset + text.length };
 }

@@ -67,15 +67,15 @@ export function wantsId(
   return profileOf(site, pair).headingIds !== 'positional' && own * 2 >= all;
 }
 
-/**
- * Whether a page without any id should have had them. Pages without front matter are not built by a
- * generator that knows explicit ids: README files and the like, shown as they are.
- */
+/** Whether a page without any id should have had them; of an unknown site, only a page made with Hugo. */
 export function couldHaveIds(pair: Pair, site: Site): boolean {
   const { headingIds } = profileOf(site, pair);
   if (headingIds !== 'unknown') return headingIds !== 'positional';
-  return pair.source.frontMatter !== null || pair.target.frontMatter !== null;
+  return [pair.source, pair.target].some(({ text }) => hugoShortcode.test(text));
 }
+
+/** Of the sites made with Hugo, many give ids; of others hardly any. */
+const hugoShortcode = /\{\{[<%]/;
 
 /** How often the translation uses each explicit id, those left out that the original repeats. */
 export function countDuplicates(pair: Pair): Map<string, number> {

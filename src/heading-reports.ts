@@ -54,17 +54,6 @@ export function noIdsReport(
     },
     // It is about the page, whichever headings that has.
     identity: '',
-    severity: gravityOf(pair, headingIds),
+    severity: headingIds === 'mixed' ? 'info' : 'warning',
   };
 }
-
-/**
- * Nobody knows whether a site of unknown habit gives ids. Of those made with Hugo, many do; of
- * others hardly any.
- */
-function gravityOf({ source, target }: Pair, headingIds: HeadingIds): Severity {
-  if (headingIds !== 'unknown') return headingIds === 'mixed' ? 'info' : 'warning';
-  return hugoShortcode.test(source.text) || hugoShortcode.test(target.text) ? 'warning' : 'info';
-}
-
-const hugoShortcode = /\{\{[<%]/;

@@ -10,8 +10,10 @@ import {
   essence,
   isNested,
   isShell,
+  languageOf,
 } from './code-lines.ts';
 import { mostAlike } from './code-shown.ts';
+import { differingComments } from './kept-comments.ts';
 
 /** Lines that stand in each other's place; one side may have none. */
 export interface Hunk {
@@ -46,6 +48,9 @@ export function compareCodeBlocks(pair: Pair): CodeDifference[] {
     if (a?.code === undefined || b?.code === undefined) continue;
     const difference = compareBlock(a, b);
     if (difference !== null) found.push(difference);
+    // Beside other code, other comments are no news.
+    const comments = (difference?.differing ?? 0) > 1 ? null : compareComments(a, b);
+    if (comments !== null) found.push(comments);
   }
   return found;
 }
@@ -53,7 +58,7 @@ export function compareCodeBlocks(pair: Pair): CodeDifference[] {
 function compareBlock(source: Block, target: Block): CodeDifference | null {
   const [a, b] = [source.code, target.code];
   if (a === undefined || b === undefined || a.value === b.value) return null;
-  const language = a.language.toLowerCase();
+  const language = languageOf(a.language, a.value);
   if (pictures.has(language)) return null;
   if (plainText.test(language) && (hasHan(a.value) || hasHan(b.value))) return null;
   const [left, right] = [codeText(a.value, language), codeText(b.value, language)];
@@ -72,11 +77,25 @@ function compareBlock(source: Block, target: Block): CodeDifference | null {
   const added = hunks.flatMap((hunk) => hunk.added);
   const broken = sameJoined(removed, added);
   if (broken && (joinedByAnd(removed) || joinedByAnd(added))) return null;
-  const differing = hunks.reduce(
-    (sum, hunk) => sum + Math.max(hunk.removed.length, hunk.added.length),
-    0,
-  );
+  const differing = countLines(hunks);
   return { source, target, kind: broken ? 'backslash' : 'lines', hunks, lines, differing };
+}
+
+/** The comments that differ where the translation keeps those of the original. */
+function compareComments(source: Block, target: Block): CodeDifference | null {
+  const [a, b] = [source.code, target.code];
+  if (a === undefined || b === undefined || a.value === b.value) return null;
+  const language = languageOf(a.language, a.value);
+  if (pictures.has(language) || plainText.test(language)) return null;
+  const read = ({ value }: typeof a) => ({ value, ...codeText(value, language) });
+  const hunks = differingComments(read(a), read(b));
+  const differing = countLines(hunks);
+  const lines = Math.max(differing, 1);
+  return hunks.length === 0 ? null : { source, target, kind: 'lines', hunks, lines, differing };
+}
+
+function countLines(hunks: readonly Hunk[]): number {
+  return hunks.reduce((sum, { removed, added }) => sum + Math.max(removed.length, added.length), 0);
 }
 
 function differences(left: CodeText, right: CodeText, language: string): Hunk[] {
@@ -172,3 +191,24 @@ export function lineSpan(page: Page, block: Block, line: number): Span {
   const end = /[\r\n]|$/.exec(page.text.slice(offset, from.endOffset))?.index ?? 0;
   return { offset, endOffset: offset + end };
 }
+
+/** A block in which a few single lines are other values of the same keys, as one difference each. */
+export function apart(difference: CodeDifference): readonly CodeDifference[] {
+  const { kind, hunks } = difference;
+  const isValue = ({ removed, added }: Hunk) => {
+    const [lost, found] = [removed[0], added[0]];
+    return (
+      removed.length === 1 &&
+      added.length === 1 &&
+      lost !== undefined &&
+      found !== undefined &&
+      keyOf(lost) !== lost.code &&
+      keyOf(lost) === keyOf(found)
+    );
+  };
+  if (kind !== 'lines' || hunks.length > mostApart || !hunks.every(isValue)) return [difference];
+  return hunks.map((hunk) => ({ ...difference, hunks: [hunk], differing: 1 }));
+}
+
+/** More values that differ are another example. */
+const mostApart = 2;

@@ -59,6 +59,20 @@ export function skeleton(code: string): string {
     .trim();
 }
 
+/**
+ * A condition said in words, without its words: operators, numbers, single letters and identifiers.
+ * Empty where no operator stands between prose.
+ */
+export function conditionOf(code: string): string {
+  const rest = code
+    .normalize('NFKC')
+    .replace(/[\u3000-\u9FFF]+|(?<![\w.$-])[A-Za-z]?[a-z]+(?![\w.$-])/g, (word) =>
+      word.length > 1 || hasHan(word) ? ' ' : word,
+    )
+    .replace(/\s+/g, '');
+  return rest !== code && /[<>=&|]/.test(rest) ? rest : '';
+}
+
 /** A name in pointed brackets or braces that stands for something else: `<your name>`, `{id}`. */
 const placeholder = /<[a-z][\w-]*(?: [\w-]+)*>|\{[a-z]\w*\}/gi;
 const phraseInQuotes = /(["'])(?=[^"']*[a-z] [a-z])[^"']*\1/g;

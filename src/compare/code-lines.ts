@@ -12,6 +12,8 @@ export interface CodeLine {
   readonly output: boolean;
   /** It has Chinese, another foreign character or `...`: only then may it equal another line. */
   readonly special: boolean;
+  /** A comment, of a block whose comments are compared. */
+  readonly remark?: true;
 }
 
 /** Code as lines, and what stood in its comments. */
@@ -32,6 +34,12 @@ const prompt = /^\s*(?:[\w@.:~/-]{0,60}[$❯]|>{1,3})\s+(?=\S)/;
 /** Whether code in a language is typed into a shell. */
 export function isShell(language: string): boolean {
   return shells.test(language);
+}
+
+/** The language of a block: what is typed behind a prompt is a shell, whatever it is called. */
+export function languageOf(language: string, value: string): string {
+  const isTyped = language === '' && /^[ \t]{0,20}\$ [a-z./]/m.test(value);
+  return isTyped ? 'shell' : language.toLowerCase();
 }
 
 /** Whether blanks at the beginning of a line mean something in a language. */

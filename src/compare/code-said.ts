@@ -39,8 +39,12 @@ export function isSaidInChinese(code: string, { source, target }: AlignedBlocks)
   );
 }
 
-/** Whether code is an amount that the translation has in its own way: `1hour` as 1 小时. */
+/** Whether code is an amount that the translation has in its own way: `1hour` as 1 小时, `1:N` as 一对多. */
 export function isAmountSaid(code: CodeDetail, { source, target }: AlignedBlocks): boolean {
+  const [, one, other] = /^([1nm*])\s?[:：]\s?([1nm*])$/i.exec(code.text.trim()) ?? [];
+  const many = (side: string) => (side === '1' ? '一' : '多');
+  if (one !== undefined && other !== undefined)
+    return textOfBlocks(target).includes(`${many(one)}对${many(other)}`);
   const amount = measured(source.flatMap((block) => block.details)).find(
     ({ span, measure }) =>
       span.offset > code.span.offset &&

@@ -54,11 +54,21 @@ function wordSeverity(source: string, target: string): Severity {
   return source[0] === target[0] ? 'warning' : 'info';
 }
 
-/** One side gives a key, the other the key with its value: nothing is wrong in either. */
 function restSeverity(rest: string): Severity {
   if (/^\s+-/.test(rest)) return 'warning';
-  if (/^[^A-Za-z0-9]{1,2}$/.test(rest)) return 'info';
-  return /^[\s:=(.[/{<]/.test(rest) ? 'info' : 'error';
+  return isMoreOfSame(rest) ? 'info' : 'error';
+}
+
+/** One side gives a key, the other the key with its value: nothing is wrong in either. */
+function isMoreOfSame(rest: string): boolean {
+  return /^[^A-Za-z0-9]{1,2}$/.test(rest) || /^[\s:=(.[/{<]/.test(rest);
+}
+
+/** Whether the longer code begins with the shorter one and goes on to say something else (`me` and `me@quay`). */
+export function goesOn(short: string, long: string): boolean {
+  const [start, whole] = [short.trim(), long.trim()];
+  const rest = whole.slice(start.length);
+  return whole.startsWith(start) && /^[^A-Za-z0-9\s-]/.test(rest) && !isMoreOfSame(rest);
 }
 
 /** Keys pressed together: `Ctrl + C`. */

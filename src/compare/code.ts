@@ -1,7 +1,8 @@
 import { type AlignedBlocks, detailsOf, textOfBlocks } from '../aligned.ts';
 import { hasHan } from '../han.ts';
+import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
 import type { CodeDetail, Pair } from '../types.ts';
-import { isTranslatable, isWords, looseForm, skeleton, squash } from './code-form.ts';
+import { conditionOf, isTranslatable, isWords, looseForm, skeleton, squash } from './code-form.ts';
 import { damagedRepeats, saysValueBehind } from './code-repeats.ts';
 import { isNumber, slipDistance } from './code-slip.ts';
 import { type Comparison, compareDetails, type Matching } from './details.ts';
@@ -102,7 +103,9 @@ function translations(
   // What is alike apart from the translated part comes first, then any phrase for any phrase.
   for (const alike of [
     (a: string, b: string) => skeleton(a) === skeleton(b) && skeleton(a) !== '',
+    (a: string, b: string) => conditionOf(a) === conditionOf(b) && conditionOf(a) !== '',
     (a: string, b: string) => wordsOf(a) === wordsOf(b) && wordsOf(a) !== '',
+    isPartlyTranslated,
     (a: string, b: string) => mayTranslate(a) && mayTranslate(b),
   ]) {
     for (const code of lost) {
@@ -123,6 +126,20 @@ function translations(
 
 function mayTranslate(code: string): boolean {
   return isTranslatable(code) || isWords(code);
+}
+
+/** Of two codes one is the other with some of its words said in Chinese: `dim lamp-post`, `昏暗的 lamp-post`. */
+function isPartlyTranslated(a: string, b: string): boolean {
+  const [chinese, english] = hasHan(a) ? [a, b] : [b, a];
+  const kept = wordsOf(chinese).split(' ');
+  const words = wordsOf(english).split(' ');
+  const rest = words.filter((word) => !kept.includes(word));
+  const said = saidIn(chinese, 'zh');
+  return (
+    kept.every((word) => word !== '' && words.includes(word)) &&
+    rest.length > 0 &&
+    rest.every((word) => wordsIn(word, 'en').some((known) => said.has(known)))
+  );
 }
 
 /** The words of code that are no placeholders, in brackets or in capitals (`NAME[=FILE]`). */

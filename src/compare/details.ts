@@ -51,12 +51,13 @@ export function compareDetails<T>(
   read: (blocks: readonly Block[]) => readonly T[],
   match: (source: readonly T[], target: readonly T[], blocks: AlignedBlocks) => Matching<T>,
   same: (source: T, target: T) => boolean,
+  besides: readonly AlignedBlocks[] = [],
 ): Comparison<T> {
   const sections = new Map<number, Outcome<T>[]>();
   const partner = sectionPartners(pair);
   const answered: Answered<T>[] = [];
   let compared = 0;
-  for (const blocks of alignedBlocks(pair)) {
+  for (const blocks of [...alignedBlocks(pair), ...besides]) {
     const source = read(blocks.source);
     const target = read(blocks.target);
     if (source.length === 0 && target.length === 0) continue;

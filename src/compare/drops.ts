@@ -24,7 +24,7 @@ export interface LostSentences {
 /** From this gain on a loss is worth a note. */
 const leastGain = 2.5;
 /** From this gain on it is certain enough to be a warning (`npm run evaluate -- curve`). */
-export const sureGain = 5;
+export const sureGain = 4.5;
 
 /** From this margin on it is these sentences and no others. */
 const leastMargin = 1.5;

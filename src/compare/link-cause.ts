@@ -1,7 +1,11 @@
+import type { AlignedBlocks } from '../aligned.ts';
 import { malformedCause } from '../malformed-links.ts';
-import type { LinkDetail, Pair } from '../types.ts';
+import { holds } from '../sentences.ts';
+import type { LinkDetail, Pair, Span } from '../types.ts';
 import { parseTarget } from '../url.ts';
 import type { Outcome } from './details.ts';
+import { compareLinks } from './links.ts';
+import { lossCause } from './loss.ts';
 
 /**
  * The cause that a mismatched link shares with what else is wrong for the same reason: a malformed
@@ -17,6 +21,19 @@ export function linkCause(
     replacedWord(source.url, target.url) ??
     `link ${source.span.offset}`
   );
+}
+
+/** The cause of a lost link: the sentence lost with it, or the link itself, with what its text says. */
+export function lostLinkCause(pair: Pair, blocks: AlignedBlocks, link: LinkDetail): string {
+  return lossCause(pair, blocks, link) ?? `link ${link.span.offset}`;
+}
+
+/** The cause that what stands in the text of a lost link shares with the link; undefined elsewhere. */
+export function causeOfLinkAround(pair: Pair, span: Span): string | undefined {
+  const lost = compareLinks(pair).outcomes.find(
+    ({ kind, source }) => kind === 'missing' && source !== undefined && holds(source.span, span),
+  );
+  return lost?.source === undefined ? undefined : lostLinkCause(pair, lost.blocks, lost.source);
 }
 
 /** One replaced word in many addresses, such as a project's new name, is one cause. */

@@ -2,6 +2,7 @@ import type { LinkDetail } from '../types.ts';
 import { targetKey } from '../url.ts';
 import type { Outcome } from './details.ts';
 import { hasWord, sharedWords, textWords } from './link-words.ts';
+import type { LinkDifference } from './links.ts';
 
 type Matched = readonly [source: LinkDetail, target: LinkDetail];
 
@@ -57,10 +58,20 @@ function fitting(
     known(source, target) || sharedWords(textWords(source), textWords(target), idle) > 0;
 }
 
-/** Two mismatches each of which has what the other lacks, under one another. */
+/**
+ * Mismatches each of which has what another lacks, with that other. Only whole targets are swapped,
+ * not their versions or fragments.
+ */
 export function findSwapped(
-  outcomes: readonly Outcome<LinkDetail>[],
+  links: readonly Outcome<LinkDetail>[],
+  difference: (source: LinkDetail, target: LinkDetail) => LinkDifference,
 ): Map<Outcome<LinkDetail>, Outcome<LinkDetail>> {
+  const outcomes = links.filter(
+    ({ source, target }) =>
+      source !== undefined &&
+      target !== undefined &&
+      ['different', 'same'].includes(difference(source, target)),
+  );
   const keyOf = (from: LinkDetail | undefined, to: LinkDetail | undefined) =>
     `${targetKey(from?.url ?? '')}\n${targetKey(to?.url ?? '')}`;
   const known = new Map(

@@ -1,18 +1,20 @@
 import type { AlignedBlocks } from '../aligned.ts';
 import { holds, sentencesOf } from '../sentences.ts';
 import type { Detail, Pair, Span } from '../types.ts';
+import { emptyCellCause } from './cells.ts';
 import { lostSentences, sureGain } from './drops.ts';
 import { isTelling, lostDetails } from './lost-details.ts';
 
 /**
- * One cause for all details that went with what a block lost: given where the sentences that hold
- * them are found to be lost, or where a sentence of the source has two telling details or more and
+ * One cause for all details that went with what a block lost: given where the cell or the sentences
+ * that hold them are found to be lost, or where a sentence of the source has two telling details or more and
  * lost them all.
  */
 export function lossCause(pair: Pair, blocks: AlignedBlocks, detail: Detail): string | undefined {
   const block = blocks.source.find((one) => one.details.includes(detail));
   if (block === undefined) return undefined;
-  const inLost = lostSentenceCause(pair, block.index, detail.span);
+  const inLost =
+    emptyCellCause(pair, detail.span) ?? lostSentenceCause(pair, block.index, detail.span);
   if (inLost !== undefined) return inLost;
   const sentence = sentencesOf(block, pair.source.language).find((one) => holds(one, detail.span));
   if (sentence === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import type { Block, Link, Pair } from '../types.ts';
+import { countDetails, quote } from '../aligned.ts';
+import type { Block, Link, Pair, Report } from '../types.ts';
 
 /** Shorter ones are labels, which may well be the same. */
 const smallest = 24;
@@ -15,8 +16,22 @@ export interface Repeated {
   readonly link: Link;
 }
 
+/** The translation of one item, pasted over that of its neighbour. */
+export function repeatedReports(pair: Pair): Report[] {
+  return repeatedBlocks(pair).map(({ lost, target, link }) => ({
+    messageId: 'repeated',
+    data: { text: quote(pair.source, lost.span, 80), other: quote(pair.target, target.span, 60) },
+    source: lost.span,
+    target: target.span,
+    evidence: { expected: lost.text, actual: target.text, absorbed: countDetails([lost]) },
+    confidence: link.confidence,
+    cause: `lost block ${lost.index}`,
+    severity: 'warning',
+  }));
+}
+
 /** Neighbours of the translation that are the same, opposite neighbours of the original that are not. */
-export function repeatedBlocks({ source, target, alignment }: Pair): Repeated[] {
+function repeatedBlocks({ source, target, alignment }: Pair): Repeated[] {
   const links = new Map<number, Link>();
   for (const link of alignment.blocks)
     if (link.kind === 'match' && link.source.length === 1 && link.target.length === 1)

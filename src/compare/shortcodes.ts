@@ -5,7 +5,7 @@ import { perPair } from './memo.ts';
 
 /** A shortcode, container, alert or component that differs between the two pages. */
 export interface ShortcodeOutcome {
-  readonly kind: 'missing' | 'different' | 'arguments';
+  readonly kind: 'missing' | 'different' | 'arguments' | 'unclosed';
   readonly name: string;
   /** The name, or the argument, on the other side. */
   readonly other: string;
@@ -93,6 +93,8 @@ function compareFrames(a: Block, b: Block): ShortcodeOutcome[] {
     if (mayBe(a.name, b.name) || mayBe(b.name, a.name)) return [];
     return [{ kind: 'different', name: a.name ?? '', other: b.name ?? '', ...base }];
   }
+  if (a.kind === 'container' && b.kind === 'shortcode')
+    return [{ kind: 'unclosed', name: a.name ?? '', other: '', ...base }];
   const [x, y] = [tagOf(a), tagOf(b)];
   return x === undefined || y === undefined ? [] : compareArguments(x, y, a.index);
 }
@@ -141,23 +143,25 @@ function compareArguments(
   b: ShortcodeDetail,
   block: number,
 ): ShortcodeOutcome[] {
+  const base = { source: a.span, target: b.span, block, contentStands: true };
+  const [kind, otherKind] = [kindOf(a), kindOf(b)];
+  if (kind !== null && otherKind !== null && kind !== otherKind)
+    return [{ kind: 'arguments', name: kind, other: otherKind, ...base }];
   const there = new Map([...b.args.matchAll(fixedArgument)].map((match) => [match[1], match[2]]));
   for (const [, name, value = ''] of a.args.matchAll(fixedArgument)) {
     const other = there.get(name);
     if (other === undefined || fileName(value) === fileName(other)) continue;
-    return [
-      {
-        kind: 'arguments',
-        name: value,
-        other,
-        source: a.span,
-        target: b.span,
-        block,
-        contentStands: true,
-      },
-    ];
+    return [{ kind: 'arguments', name: value, other, ...base }];
   }
   return [];
+}
+
+const kindArgument = /(?:^|\s)(?:type|style|kind|variant|color)=["']?([a-z]+)["']?(?=\s|$)/;
+
+/** What a frame is by its argument: `{% hint style="warning" %}`. */
+function kindOf({ args }: ShortcodeDetail): string | null {
+  const kind = kindArgument.exec(args)?.[1] ?? '';
+  return kinds.has(kind) ? kind : null;
 }
 
 /** Relative depth, locale folders, file type and a language in the name are the translation's own. */

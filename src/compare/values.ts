@@ -2,6 +2,7 @@ import { detailsOf } from '../aligned.ts';
 import type { Pair, ValueDetail } from '../types.ts';
 import { matchValues } from '../values/match.ts';
 import { sameValue } from '../values/same.ts';
+import { commentBlocks } from './code-comments.ts';
 import { type Comparison, compareDetails } from './details.ts';
 import { perPair } from './memo.ts';
 
@@ -15,5 +16,6 @@ export const compareValues: (pair: Pair) => Comparison<ValueDetail> = perPair((p
       return { ...found, different: found.contradictions };
     },
     sameValue,
+    commentBlocks(pair),
   ),
 );

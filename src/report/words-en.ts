@@ -27,6 +27,7 @@ export const english: Words = {
   label: { en: 'EN', zh: 'ZH' },
   verdict: {
     untranslated: 'not translated',
+    'no-original': 'no original to compare with',
     'in-progress': 'translation in progress',
     diverged: 'the two pages have diverged',
   },

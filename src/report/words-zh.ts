@@ -28,6 +28,7 @@ export const chinese: Words = {
   label: { en: '英', zh: '中' },
   verdict: {
     untranslated: '尚未翻译',
+    'no-original': '没有可对照的原文',
     'in-progress': '翻译进行中',
     diverged: '两页内容差异过大',
   },

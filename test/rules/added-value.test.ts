@@ -42,3 +42,9 @@ test('silent: it stands in a link that only the translation has', async () => {
     { target: '640' },
   ]);
 });
+
+test('silent: a number in the text of a link whose address the original shows', async () => {
+  const en = 'Read how the lamps are trimmed: https://quay.example/pull/6348\n';
+  const zh = (url: string) => `请阅读如何修剪灯芯（[#6348](${url})）\n`;
+  expect(await lintTexts(en, zh('https://quay.example/pull/6348'), { rule })).toEqual([]);
+});

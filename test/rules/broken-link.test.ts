@@ -88,6 +88,7 @@ test.each<[string, Links]>([
   ['percent-encoded', { en: 'guide.md#lighting-it', zh: 'guide.md#%E7%82%B9%E7%81%AF' }],
   ['what the original lacks too', { en: 'guide.md#nothing', zh: 'guide.md#nothing' }],
   ['a page that nobody knows', { en: 'other.md#x', zh: 'other.md#x' }],
+  ['an address of another site for a page', { en: './guide.md', zh: 'https://example.org/guide' }],
   ['another site', { en: 'https://example.org/#x', zh: 'https://example.org/#x' }],
   [
     'an id that another generator makes',
@@ -109,4 +110,16 @@ test('two files by themselves do not tell which pages exist', async () => {
   });
   expect(found.said).toEqual([]);
   expect(found.notChecked.map((one) => one.rule)).toContain(rule);
+});
+
+test('the page named is the one that the link of the original leads to', async () => {
+  const result = await lintSite(
+    {
+      'docs/en/quay.md': '# The quay\n\n[中文](../cn/quay.md), 30 ropes of 7.\n',
+      'docs/cn/quay.md': '# 码头\n\n[English](./quay-en.md)，30 条绳，7 股。\n',
+    },
+    {},
+  );
+  const [found] = result.findings.filter((one) => one.rule === rule);
+  expect(found?.data).toMatchObject({ page: 'docs/cn/quay.md' });
 });

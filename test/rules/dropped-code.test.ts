@@ -25,6 +25,30 @@ test('lost code is a warning that marks it and the block that lost it', async ()
   ]);
 });
 
+test('a password that goes on after the same start is another one', async () => {
+  const found = await lintTexts(
+    'Log in with `keeper/keeper` to see the harbour.\n',
+    '使用 `keeper/keeper@quay` 登录即可查看港口。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    {
+      messageId: 'replaced',
+      severity: 'warning',
+      data: { expected: 'keeper/keeper', actual: 'keeper/keeper@quay' },
+    },
+  ]);
+});
+
+test.each([
+  ['`drainTimeout`', '`drainTimeout: 30s`'],
+  ['`harborctl`', '`harborctl --force`'],
+  ['`lamp.color`', '`lamp.color.dim`'],
+])('%s said at more length as %s is the same', async (code, longer) => {
+  const found = await lintTexts(`Set ${code} first.\n`, `请先设置 ${longer}。\n`, { rule });
+  expect(found.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
+
 test('an English translation of a Chinese original', async () => {
   const found = await lintTexts(
     'The field has been removed. Use `shutdown.grace` instead.\n',
@@ -225,4 +249,37 @@ test('damaged code in the text of the same link', async () => {
     { messageId: 'replaced', severity: 'warning', source: '`2.0.17`', target: '`。 17`' },
     { messageId: 'replaced', severity: 'warning', source: '`4.0.4`', target: '`4。 4`' },
   ]);
+});
+
+test.each([
+  ['`灯数(即每分钟) > n && 亮度 < m%`', []],
+  ['`灯数(即每分钟) > n && 亮度 < 5%`', ['warning']],
+  ['`灯数(即每分钟) > n || 亮度 < m%`', ['warning']],
+])('a condition said in words is translated with its operators: %s', async (zh, severities) => {
+  const found = await lintTexts(
+    'The rule is `lamps(per minute) > n && share lit < m%`.\n',
+    `规则为 ${zh}。\n`,
+    { rule },
+  );
+  expect(found.map(({ severity }) => severity)).toEqual(severities);
+});
+
+test.each([
+  ['a ratio', 'Quays and lamps have a `1:N` relationship.', '码头与灯是一对多关系。', 0],
+  ['another ratio', 'Quays and lamps have a `1:N` relationship.', '码头与灯是一对一关系。', 1],
+  [
+    'code with a word translated',
+    'Turn on `multi-cluster lamp-metrics` first.',
+    '请先开启 `多集群 lamp-metrics`。',
+    0,
+  ],
+  [
+    'other code',
+    'Turn on `multi-cluster lamp-metrics` first.',
+    '请先开启 `多集群 boat-metrics`。',
+    1,
+  ],
+])('%s in words', async (_, en, zh, count) => {
+  const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
+  expect(found).toHaveLength(count);
 });

@@ -125,6 +125,7 @@ test.each([
     'Set WICK_LENGTH before you light the lamps.',
     '点灯之前请先设置 `WICK_LENGTH`。',
   ],
+  ['a usual Chinese name', 'Get a key for Gitee before noon.', '请在中午之前取得码云的密钥。'],
   ['a shorter form', 'The quay is lit by OpenLumi every night.', '码头每晚由 Lumi 照亮。'],
   ['two letters less', 'The lamps of LumiOS are lit every night.', 'Lumi 的灯每晚都会点亮。'],
   [
@@ -365,4 +366,89 @@ test('a class in another package', async () => {
   expect(await said(en, '类名称：org.quay.lamp.api.config.KeeperRule')).toEqual([
     ['changed', 'org.quay.lamp.config.KeeperRule', 'org.quay.lamp.api.config.KeeperRule'],
   ]);
+});
+
+test.each([
+  ['Brixlamp burns oil at the quay.', 'Wyckdon 在码头上烧油。', 'Brixlamp', 'Wyckdon'],
+  ['Harbor: add wicks of any length to QDBC', '港湾：JDQC 支持任意长度的灯芯', 'QDBC', 'JDQC'],
+  [
+    'Now Brix Wyckdon burns oil.\n\nThe keeper may ask Brix Wyckdon for oil.',
+    '现在 Brix Wyckdon 会烧油。\n\n看守人可以向 Azulon 要油。',
+    'Brix Wyckdon',
+    'Azulon',
+  ],
+  // At another place of its sentence, beside the same name.
+  [
+    'The keepers of the quays may now light all of their lamps with oil of wAX and SuperWick.',
+    '现在 MistGlow 与 SuperWick 的油可供各码头的看守人用来点亮他们的全部灯具，一盏也不例外，天黑之前即可。',
+    'wAX',
+    'MistGlow',
+  ],
+])('one name in the place of another: %s', async (en, zh, expected, actual) => {
+  expect(await said(en, zh)).toEqual([['changed', expected, actual]]);
+});
+
+test.each([
+  ['for short', 'Brixlamp burns oil at the quay.', 'BL 在码头上烧油。'],
+  ['at length', 'Set up the BRX of the quay.', '设置码头的 BrixLamp Resource Xylem（BRX）。'],
+  ['an abbreviation of it', 'Wyckernetes burns oil at the quay.', 'W8s 在码头上烧油。'],
+  ['as good', 'Send it to the quay over TLS.', '通过 SSL 发送到码头。'],
+  ['a word that opens a sentence', 'Therefore the keeper lights it.', '因此 Lanternd 会点亮它。'],
+  [
+    'of which the page is',
+    '# Brixlamp\n\nAsk Brixlamp for oil.',
+    '# Brixlamp\n\n向 Oilkeep 要油。',
+  ],
+])('a name beside one that is gone, %s', async (_, en, zh) => {
+  expect(await said(en, zh)).toEqual([]);
+});
+
+test('a name in two words of which one is no Pinyin', async () => {
+  const en = 'The quay is lit with Okra and WickLogin every night.';
+  expect(await said(en, '码头每晚都由 Okra 点亮。')).toEqual([['dropped', 'WickLogin', '']]);
+  expect(await said(en.replace('WickLogin', 'QingGuo'), '码头每晚都由 Okra 和青果点亮。')).toEqual(
+    [],
+  );
+});
+
+test('a name of a list is lost though the section has it elsewhere', async () => {
+  const more = 'oil\n\noil\n\noil\n\noil\n\noil\n\noil\n\noil\n\noil\n\noil';
+  const en = `Ask OilWell for oil.\n\nIt burns with LumiGrid and WyckDB as oil.\n\nWyckDB is oil.\n\n${more}`;
+  expect(
+    await said(en, `向 OilWell 要油。\n\n它与 LumiGrid 一起燃烧。\n\nWyckDB 是油。\n\n${more}`),
+  ).toEqual([['dropped', 'WyckDB', '']]);
+});
+
+test('a person of a list of links', async () => {
+  const en =
+    'Written by [Kwabena Holloway](https://quay.example/k), [Odalys Brix](https://quay.example/o), and [Tove Wyck](https://quay.example/t)';
+  const zh =
+    '作者：[Kwabena Holloway](https://quay.example/k)、[Odalys Brix](https://quay.example/o) 与 [Tova Wyckdon](https://quay.example/t)';
+  expect(await said(en, zh)).toEqual([['dropped', 'Tove Wyck', '']]);
+});
+
+test('a slip in a name that only a capital tells', async () => {
+  const en = 'The keeper fixes BRixlamp at the quay.';
+  expect(await said(en, '看守人在码头修复 Lumi 灯具 BRxlamp。')).toEqual([
+    ['changed', 'BRixlamp', 'BRxlamp'],
+  ]);
+});
+
+test('a word of no meaning is no name, whatever its capital', async () => {
+  expect(await said('- Fixed The name of oil lamps', '- 修复了（）的的名称')).toEqual([]);
+});
+
+test.each([
+  [
+    'a verb on a line of its own',
+    'Lamps by [@mina](https://git.example/mina)\nProvides light for the quay.',
+    '[@mina](https://git.example/mina) 的灯\n为码头提供照明。',
+  ],
+  [
+    'a name with a letter that is not ASCII',
+    'Thanks to Paweł Lampek and his 3 boats.',
+    '感谢 Paweł Lampek 和他的 3 条船。',
+  ],
+])('%s is no lost name', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });

@@ -140,3 +140,47 @@ test('silent: what the colon before a list says', async () => {
   );
   expect(found).toEqual([]);
 });
+
+test('a sentence that only the translation has is one warning that marks it', async () => {
+  const found = await lint([en[0] ?? '', en[1] ?? '', en[3] ?? ''], zh);
+  expect(found).toMatchObject([
+    {
+      rule,
+      messageId: 'added',
+      severity: 'warning',
+      source: [en[0], en[1], en[3]].join(' '),
+      target: zh[2],
+      evidence: { actual: zh[2] },
+      says: {
+        en: `Chinese has a sentence that English does not have: "${zh[2]}"`,
+        zh: `中文版多出英文版没有的一句话：“${zh[2]}”`,
+      },
+    },
+  ]);
+});
+
+test('several sentences that only the translation has are one finding', async () => {
+  const more = '港口管理处每年夏天还会为游客举办一次免费的灯塔参观活动。';
+  const found = await lint(en.slice(0, 2), [...zh.slice(0, 3), more]);
+  expect(found).toMatchObject([{ messageId: 'addedSeveral', data: { count: 2 } }]);
+});
+
+test('a link in an added sentence is told with it', async () => {
+  const added = '风暴临近时百叶窗的关闭方法和敲钟的规定，请参阅[风暴指南](/storm/)。';
+  const found = await lintTexts(text(en, ' '), text([...zh, added], ''), {});
+  expect(found).toMatchObject([{ rule, evidence: { absorbed: { 'extra-link': 1 } } }]);
+});
+
+test.each([
+  [
+    'a sentence put as two',
+    [zh[0] ?? '', '灯罩玻璃每周擦拭一次。', '这项工作由一位不恐高的人负责。', ...zh.slice(2)],
+  ],
+  [
+    'a note of the translator',
+    [...zh, '（译者注：原文写于风暴警报改为无线电广播之前，现已过时。）'],
+  ],
+  ['a short one', [...zh, '敬请留意。']],
+])('silent: %s', async (_, target) => {
+  expect(await lint(en, target)).toEqual([]);
+});

@@ -133,3 +133,13 @@ test.each([
   );
   expect(found).toMatchObject([{ severity, source: '2.4.1' }]);
 });
+
+test.each([
+  ['shows its address', 'https://quay.example/pull/6348', 0],
+  ['shows another address', 'https://quay.example/pull/6349', 1],
+  ['hides its address', '[修剪灯芯](https://quay.example/pull/6348)', 1],
+])('a number in the text of a link that the translation %s', async (_, zh, count) => {
+  const en = 'Read how the lamps are trimmed ([#6348](https://quay.example/pull/6348))\n';
+  const found = await lintTexts(en, `请阅读如何修剪灯芯：${zh}\n`, { rule });
+  expect(found).toHaveLength(count);
+});

@@ -238,3 +238,22 @@ test('an item that stands in both languages, some items apart, is one finding', 
   expect(await rules(6874)).toEqual(['untranslated-text']);
   expect(await rules(6901)).toEqual(['untranslated-text', 'extra-block']);
 });
+
+test('a label that every section got is one finding, and stands nowhere twice', async () => {
+  const sections = ['Oil', 'Wick', 'Glass'];
+  const en = sections.map((one, at) => `## ${one}\n\nThe keeper asks for ${at + 4} lamps.\n`);
+  const zh = ['灯油', '灯芯', '玻璃'].map(
+    (one, at) => `## ${one}\n\n看守人需要 ${at + 4} 盏灯。\n\n详细说明：\n`,
+  );
+  expect(await lintTexts(en.join('\n'), zh.join('\n'), { rule })).toMatchObject([
+    { messageId: 'one', severity: 'info', data: { text: '详细说明：' }, at: { target: '5:1' } },
+  ]);
+});
+
+test('what only the translation says in a table cell is a note', async () => {
+  const en = '| Lamp | Colours |\n| --- | --- |\n| Mole | |\n| Quay | green |\n';
+  const zh = '| 灯 | 颜色 |\n| --- | --- |\n| 防波堤 | 红色 |\n| 码头 | 绿色 |\n';
+  expect(await lintTexts(en, zh, { rule })).toMatchObject([
+    { messageId: 'cell', severity: 'info', data: { text: '红色' }, at: { target: '3:7' } },
+  ]);
+});

@@ -211,12 +211,14 @@ test.each([
   ]);
 });
 
-test('no id on any heading is an info where nothing tells of a site that gives them', async () => {
+test('no id on any heading is no finding where nothing tells of a site that gives them', async () => {
   const en = '# Lamps\n\n## Warm light\n\nLow.\n';
   const zh = '# 灯\n\n## 暖光\n\n低。\n';
   const matter = '---\ntitle: Harborline\n---\n\n';
-  expect(await lintTexts(matter + en, matter + zh, { rule })).toMatchObject([
-    { messageId: 'unknown', severity: 'info' },
+  expect(await lintTexts(matter + en, matter + zh, { rule })).toEqual([]);
+  const hugo = `${matter + en}\n{{< lamp >}}\n`;
+  expect(await lintTexts(hugo, matter + zh, { rule })).toMatchObject([
+    { messageId: 'unknown', severity: 'warning' },
   ]);
 });
 

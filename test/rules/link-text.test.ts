@@ -65,3 +65,27 @@ test('silent: the same disagreement in the original', async () => {
   const link = `[#12](${tracker}/issues/13)`;
   expect(await lintTexts(`See ${link}.\n`, `参见 ${link}。\n`, { rule })).toEqual([]);
 });
+
+test('a text that is the address of another place', async () => {
+  const found = await lintTexts(
+    'Lamps: [https://lamp.example/all](https://lamp.example/all)\n',
+    '灯：[https://quay.example/all](https://lamp.example/all)\n',
+  );
+  expect(found).toMatchObject([
+    { rule, data: { text: 'https://quay.example/all', address: 'https://lamp.example/all' } },
+  ]);
+});
+
+test.each([
+  ['as in the original', 'https://quay.example/all', 'https://quay.example/all'],
+  ['another language', 'https://lamp.example/all', 'https://lamp.example/zh/all/'],
+  ['shortened', 'https://lamp.example/all', 'https://lamp.example…'],
+  ['with the Chinese behind it', 'https://lamp.example/all', 'https://quay.example）；码头'],
+])('a text that is an address: %s', async (_, en, zh) => {
+  const found = await lintTexts(
+    `Lamps: [${en}](https://lamp.example/all)\n`,
+    `灯：[${zh}](https://lamp.example/all)\n`,
+    { rule },
+  );
+  expect(found).toEqual([]);
+});

@@ -8,6 +8,7 @@ const english = `Every setting is explained in the [reference](${url}) of the ha
 test.each([
   ['blank', 'a blank between the brackets', `[参考手册] (${url})`],
   ['blank', 'a full-width blank between the brackets', `[参考手册]\u3000(${url})`],
+  ['torn', 'a blank within the target', `[参考手册](${url.replace('.ex', ' .ex')})`],
   ['doubled', 'doubled parentheses', `[参考手册]((${url}))`, `]((${url}))`],
   ['width', 'full-width parentheses', `[参考手册]（${url}）`],
   ['width', 'a full-width closing parenthesis', `[参考手册](${url}）`],
@@ -15,6 +16,8 @@ test.each([
   ['scheme', 'a doubled scheme', `[参考手册](https://${url})`, 'https://https://'],
   ['swallowed', 'a full stop in the target', `[参考手册](${url}。)`, `${url}。`],
   ['swallowed', 'a full stop behind a bare address', `参考手册 ${url}。`, `${url}。`],
+  ['swallowed', 'a question mark behind a bare address', `参考手册 ${url}？`, `${url}？`],
+  ['swallowed', 'a colon behind its parenthesis', `参考手册(${url})：`, `${url})：`],
   [
     'swallowed',
     'a comma in the target',
@@ -62,14 +65,18 @@ test('positions hold behind CRLF, emoji and full-width punctuation', async () =>
   ]);
 });
 
-test('a broken link is one error, not one of every rule about links', async () => {
-  const found = await lintTexts(english, `所有设置都在[参考手册] (${url})中说明。\n`);
-  expect(found.filter(({ severity }) => severity === 'error').map((one) => one.rule)).toEqual([
-    rule,
-  ]);
-});
+test.each([`[参考手册] (${url})`, `[参考手册](${url.replace('.ex', ' .ex')})`])(
+  'a broken link is one error, not one of every rule about links: %s',
+  async (written) => {
+    const found = await lintTexts(english, `所有设置都在${written}中说明。\n`);
+    expect(found.filter(({ severity }) => severity === 'error').map((one) => one.rule)).toEqual([
+      rule,
+    ]);
+  },
+);
 
 test.each([
+  ['a title behind the target', `所有设置都在[参考手册](${url} "手册")中说明。`],
   ['full-width parentheses behind a link', `所有设置都在[参考手册](${url})（英文）中说明。`],
   [
     'full-width parentheses behind brackets that are no link',

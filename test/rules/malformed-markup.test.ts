@@ -120,3 +120,31 @@ test.each([
 ])('no finding on backticks in code %s', async (_, en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });
+
+test.each([
+  ['unclosed', 'no end', '<details>\n\n灯\n\n## 码头', '<details>'],
+  ['unopened', 'no beginning', '灯\n\n</details>\n\n## 码头', '</details>'],
+])('a tag in two halves has %s', async (messageId, _, zh, marked) => {
+  const en = '<details>\n\nLamp\n\n</details>\n\n## Quay\n\n<details>\n\nBoat\n\n</details>\n';
+  const rest = '\n\n<details>\n\n船\n\n</details>\n';
+  expect(await lintTexts(en, zh + rest, { rule })).toMatchObject([
+    {
+      messageId,
+      severity: 'warning',
+      target: marked,
+      at: { target: messageId === 'unclosed' ? '1:1' : '3:1' },
+    },
+  ]);
+});
+
+test.each([
+  ['as in the original', '<details>\n\nLamp', '<details>\n\n灯'],
+  ['none at all', '<details>\n\nLamp\n\n</details>', '灯'],
+  ['in code', '<b>Lamp</b>', '<b>灯</b>，即 `<b>`'],
+  ['in a comment', '<b>Lamp</b>', '<!-- <b> --><b>灯</b>'],
+  ['ended by HTML itself', '<p>Lamp</p>', '<p>灯'],
+  ['within itself', '<i><i>Lamp</i></i>', '<i><i>灯</i></i>'],
+])('tags in halves are silent where %s', async (_, en, zh) => {
+  const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
+  expect(found.filter(({ messageId }) => /^un/.test(messageId))).toEqual([]);
+});

@@ -435,3 +435,59 @@ test('a comma behind the last word of a command', async () => {
     },
   ]);
 });
+
+const remarked =
+  '# lamp color, used with target=QUAY\nlamp.color=red\n# rope length, used with target=QUAY\nrope.length=3\n# sail size, used with target=PIER\nsail.size=4';
+
+test.each([
+  [
+    'changed',
+    remarked.replace('rope length, used with target=QUAY', 'rope length, used with target=PIER'),
+    'line',
+  ],
+  ['dropped', remarked.replace('# rope length, used with target=QUAY\n', ''), 'missing'],
+])('a comment %s where the others are kept word for word', async (_, zh, messageId) => {
+  const found = await lintTexts(english(remarked, 'properties'), chinese(zh, 'properties'), {
+    rule,
+  });
+  expect(found.map((one) => [one.messageId, one.severity, one.source])).toEqual([
+    [messageId, 'warning', '# rope length, used with target=QUAY'],
+  ]);
+});
+
+test.each([
+  ['one of which is translated', remarked.replace('sail size, used with', '帆的大小')],
+  ['one of which is code there', remarked.replace('# rope length, used', 'rope length, used')],
+  [
+    'most of which are others',
+    '# red lamps\nlamp.color=red\n# three ropes\nrope.length=3\nsail.size=4',
+  ],
+])('silent: comments %s', async (_, zh) => {
+  const found = await lintTexts(english(remarked, 'properties'), chinese(zh, 'properties'), {
+    rule,
+  });
+  expect(found.filter(({ source }) => source.startsWith('#'))).toEqual([]);
+});
+
+test('two values that differ are told by themselves, each as grave as alone', async () => {
+  const lamps = 'lamp.color=red\nlamp.sides=12\nlamp.oil=whale';
+  const found = await lintTexts(
+    english(lamps, 'properties'),
+    chinese('lamp.color=blue\nlamp.sides=12\nlamp.oil=olive', 'properties'),
+    { rule },
+  );
+  expect(found.map((one) => [one.messageId, one.severity, one.source, one.target])).toEqual([
+    ['line', 'error', 'lamp.color=red', 'lamp.color=blue'],
+    ['line', 'error', 'lamp.oil=whale', 'lamp.oil=olive'],
+  ]);
+});
+
+test.each([
+  ['an added command', '$ harborctl up\n$ harborctl light # 点灯\n$ harborctl wait', 'extra'],
+  ['a lost command', '$ harborctl light # 点灯', 'missing'],
+])('commands behind prompts in a block without language: %s', async (_, zh, messageId) => {
+  const found = await lintTexts(english('$ harborctl up\n$ harborctl light', ''), chinese(zh, ''), {
+    rule,
+  });
+  expect(found.map((one) => [one.messageId, one.severity])).toEqual([[messageId, 'warning']]);
+});

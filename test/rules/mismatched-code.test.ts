@@ -213,3 +213,18 @@ test('a key whose value is another behind it', async () => {
   const found = await lintTexts(en, '当码头上 `quay_lamps`为 35 时，文件会靠泊。\n', { rule });
   expect(found).toMatchObject([{ severity: 'info' }]);
 });
+
+test.each([
+  ['in two ways', 'Raise `lampPolicy.drainTimeout` slowly.', ['own', 'warning', '']],
+  ['in one', 'Raise `lampPolicy.other` slowly.', ['near', 'error', '']],
+  ['in two ways in prose', 'Raise lampPolicy.drainTimeout slowly.', ['near', 'error', '']],
+])('a name that the original writes %s', async (_, line, [messageId, severity, fixed]) => {
+  const found = await lintTexts(
+    `${english('`lampPolicy.drainTimeOut`')}\n${line}\n`,
+    `${chinese('`lampPolicy.drainTimeout`')}\n请慢慢提高 ${/`[^`]+`/.exec(line)?.[0] ?? 'lampPolicy.drainTimeout'}。\n`,
+    { rule },
+  );
+  expect(found.map((one) => [one.messageId, one.severity, one.fixed])).toEqual([
+    [messageId, severity, fixed],
+  ]);
+});

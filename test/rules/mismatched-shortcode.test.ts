@@ -213,3 +213,38 @@ test('silent: a frame without a kind of its own stands for any', async () => {
     ),
   ).toEqual([]);
 });
+
+test.each([
+  ['a box', '!!! note\n\n    The lamp.', '!!! warning\n\n    灯。', 'different', '!!! warning'],
+  [
+    'a box by its argument',
+    '{% hint style="warning" %}\n\nThe lamp.\n\n{% endhint %}',
+    '{% hint style="info" %}\n\n灯。\n\n{% endhint %}',
+    'arguments',
+    '{% hint style="info" %}',
+  ],
+  [
+    'an end of another name',
+    '{% lamp %}\n\nThe lamp.\n\n{% endlamp %}',
+    '{% lamp %}\n\n灯。\n\n{% endlump %}',
+    'unclosed',
+    '{% lamp %}',
+  ],
+  [
+    'no end',
+    '{{< lamp >}}\n\nThe lamp.\n\n{{< /lamp >}}',
+    '{{< lamp >}}\n\n灯。',
+    'unclosed',
+    '{{< lamp >}}',
+  ],
+])('%s', async (_, en, zh, messageId, target) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`)).toMatchObject([
+    { rule, messageId, severity: 'warning', target },
+  ]);
+});
+
+test('a frame that neither page closes, and one that both do, are silent', async () => {
+  const en = '{{< lamp >}}\n\nThe lamp is hot.\n\n{% quay %}\n\nThe quay.\n\n{% endquay %}\n';
+  const zh = '{{< lamp >}}\n\n灯很烫。\n\n{% quay %}\n\n码头。\n\n{% endquay %}\n';
+  expect(await lintTexts(en, zh)).toEqual([]);
+});

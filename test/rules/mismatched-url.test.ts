@@ -495,3 +495,42 @@ test('silent: a localised copy of an image, deeper in the tree', async () => {
   );
   expect(found).toEqual([]);
 });
+
+const pictures = (names: readonly string[]) =>
+  names
+    .map((name, index) => `${index + 3} lamps on the quay.\n\n![${index}](${name})\n`)
+    .join('\n');
+
+test.each([
+  [
+    'of its own upload are one note',
+    ['a81kq20lamp7x3f1.jpg', 'b81kq20lamp7x3f2.jpg'],
+    ['c90zz11rope4y5e1.jpg', 'd90zz11rope4y5e2.jpg'],
+    [['uploads', 'info']],
+  ],
+  [
+    'among others that are the same are told',
+    ['a81kq20lamp7x3f1.jpg', 'b81kq20lamp7x3f2.jpg', 'e81kq20lamp7x3f3.jpg'],
+    ['c90zz11rope4y5e1.jpg', 'd90zz11rope4y5e2.jpg', 'e81kq20lamp7x3f3.jpg'],
+    [
+      ['image', 'warning'],
+      ['image', 'warning'],
+    ],
+  ],
+  [
+    'two of which are one file are told',
+    ['a81kq20lamp7x3f1.jpg', 'b81kq20lamp7x3f2.jpg'],
+    ['c90zz11rope4y5e1.jpg', 'c90zz11rope4y5e1.jpg'],
+    [
+      ['image', 'warning'],
+      ['image', 'warning'],
+    ],
+  ],
+])('images %s', async (_, english, chinese, expected) => {
+  const found = await lintTexts(
+    pictures(english),
+    pictures(chinese).replaceAll('lamps on the quay', '盏灯在码头上'),
+    { rule },
+  );
+  expect(found.map(({ messageId, severity }) => [messageId, severity])).toEqual(expected);
+});

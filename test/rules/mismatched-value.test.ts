@@ -175,3 +175,160 @@ test.each([
 ])('silent: %s', async (_, en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });
+
+test.each([
+  ['the release line only', 'Runs Harbor v1.31.12.', '运行 Harbor 1.31。', 'warning'],
+  ['another release line', 'Runs Harbor v1.31.12.', '运行 Harbor 1.32。', 'error'],
+  ['digits separated otherwise', 'It lit 1,002 lamps.', '它点亮了 1.002 盏灯。', 'error'],
+  [
+    'one of two lengths of time',
+    'Reply in 10 days, then in 5 days.',
+    '10 天答复，随后 10 天。',
+    'warning',
+  ],
+  ['a size by a bare letter', 'Charts are limited to 30M.', '海图限制为 30KB。', 'error'],
+])('one difference, of %s', async (_, en, zh, severity) => {
+  const found = await lintTexts(`${en}\n`, `${zh}\n`);
+  expect(found).toMatchObject([{ rule, severity }]);
+});
+
+test('units are named where they are not the same', async () => {
+  const found = await lintTexts(
+    'Bells ring by 1 hour (3600 seconds) for 3 months.\n',
+    '钟声按 1 分钟（3600 秒）敲响，持续 1 年。\n',
+    { rule },
+  );
+  expect(found.map(({ data }) => [data.expected, data.actual])).toEqual([
+    ['1 hour', '1 分钟'],
+    ['3 months', '1 年'],
+  ]);
+});
+
+test('a contents line that repeats a heading is no second finding', async () => {
+  const en =
+    '- [Move to Harbor 1.31.12](#move)\n\n## Move to Harbor 1.31.12 {#move}\n\nAll lamps.\n';
+  const zh = '- [迁移到 Harbor 1.30.2](#move)\n\n## 迁移到 Harbor 1.30.2 {#move}\n\n所有的灯。\n';
+  expect(await lintTexts(en, zh, { rule })).toHaveLength(1);
+  const other = zh.replace('1.30.2](', '1.31.12](');
+  expect(await lintTexts(en, other, { rule })).toHaveLength(1);
+});
+
+test.each([
+  [
+    'a length of time in words',
+    'Three months later the lamp is back.',
+    '时隔一年，灯回来了。',
+    'Three months',
+    '一年',
+  ],
+  [
+    'a length of time, in words in one of them',
+    'Lamps last for 3 months.',
+    '灯可用一年。',
+    '3 months',
+    '一年',
+  ],
+  [
+    'one unit for another in words',
+    'Boats wait for three days.',
+    '船只等待三周。',
+    'three days',
+    '三周',
+  ],
+  [
+    'a count in words',
+    'This version of the chart has four levels.',
+    '此版本的海图有三档。',
+    'four',
+    '三',
+  ],
+  [
+    'a count of people in words',
+    'This version was checked by more than forty keepers.',
+    '此版本由四百余位守灯人检查。',
+    'forty',
+    '四百',
+  ],
+  [
+    'which of its weekdays',
+    'We meet on the second Wednesday.',
+    '我们在第三个星期三开会。',
+    'second Wednesday',
+    '第三个星期三',
+  ],
+  ['another weekday', 'The quay is closed on Thursdays.', '码头每周五关闭。', 'Thursdays', '周五'],
+  [
+    'a step the other way round',
+    'The limit went down from 4096 to 1024 lamps.',
+    '灯的上限从 1024 调整为 4096。',
+    '4096 to 1024',
+    '1024 调整为 4096',
+  ],
+  [
+    'an upgrade the other way round',
+    'After upgrading from 3.3.4 to 3.3.5, light it.',
+    '从 3.3.5 版本升级到 3.3.4 版本后，请点灯。',
+    '3.3.4 to 3.3.5',
+    '3.3.5 版本升级到 3.3.4',
+  ],
+  [
+    'names in code the other way round',
+    'Changing type `LAMP` to `BELL` is slow.',
+    '将 `BELL` 类型转换为 `LAMP` 很慢。',
+    '`LAMP` to `BELL`',
+    '`BELL` 类型转换为 `LAMP`',
+  ],
+])('in words: %s', async (_, en, zh, expected, actual) => {
+  const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
+  expect(found.map(({ severity, data }) => [severity, data.expected, data.actual])).toEqual([
+    ['warning', expected, actual],
+  ]);
+});
+
+test.each([
+  ['the same in other words', 'Lamps last for twelve months.', '灯可用一年。'],
+  ['weeks and a month', 'Lamps last for four weeks.', '灯可用一个月。'],
+  ['a few days', 'Wait for three days.', '等待两三天。'],
+  ['two lengths of time', 'Three months later, for six weeks.', '一年之后，两天之内。'],
+  ['numerals that count nothing', 'The lamp has four levels.', '一些灯统一分级，第三档最亮。'],
+  [
+    'counts of other things',
+    'Three modes are introduced in this version.',
+    '新增了初始化函数，便于分开两个环节。',
+  ],
+  ['two counts', 'Four lamps and two bells.', '三盏灯，五种钟。'],
+  ['the same count in digits', 'The lamp has four levels.', '灯有 4 档，三种颜色之一。'],
+  ['the same weekday', 'We meet on the second Wednesday.', '我们在每月第二个周三开会。'],
+  ['a weekday in another time zone', 'On Thursday at 10 AM Pacific.', '北京时间周五上午 10 点。'],
+  ['once a week', 'Thursday is the day of the weekly lamp.', '灯一周一次，每周四点亮。'],
+  ['a step put the other way', 'The limit is 1024, down from 4096.', '上限从 4096 降为 1024。'],
+  [
+    'a step there and back',
+    'From 1.4 to 1.5, and from 1.5 to 1.4.',
+    '从 1.5 到 1.4，以及从 1.4 到 1.5。',
+  ],
+])('silent in words: %s', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
+});
+
+const limits = (lamps: string, bells: string) =>
+  `| Item | Limit |\n| --- | --- |\n| Lamps | ${lamps} |\n| Bells | ${bells} |\n`;
+
+test.each([
+  ['unlimited', '4096', 'Numbers differ: English says unlimited, Chinese says 4096'],
+  ['512', '无限制', 'Numbers differ: English says 512, Chinese says 无限制'],
+  ['no limit', '64 个', 'Numbers differ: English says no limit, Chinese says 64 个'],
+])('a cell with a limit on one side alone: %s / %s', async (en, zh, says) => {
+  const found = await lintTexts(limits(en, '256'), limits(zh, '256'));
+  expect(found).toMatchObject([{ rule, severity: 'warning', says: { en: says } }]);
+});
+
+test.each([
+  ['unlimited', '不限'],
+  ['unlimited', '0'],
+  ['unlimited', '2147483647'],
+  ['unlimited', '无限（建议 64）'],
+  ['up to 64', '64'],
+])('no other limit: %s / %s', async (en, zh) => {
+  expect(await lintTexts(limits(en, '256'), limits(zh, '256'), { rule })).toEqual([]);
+});

@@ -303,3 +303,62 @@ test.each([
   const zh = `${burning}\n${burning.split('\n')[1]}\n`;
   expect(await lintTexts(en, zh, { rule })).toEqual([]);
 });
+
+test('a name that another paragraph has as well does not make that one the lost one', async () => {
+  const thanks =
+    'Label reports with `quay/lamps` and assign them to Mina Orlow ([@mina](https://lamps.example/mina)).';
+  const found = await lintTexts(
+    `# Lamps\n\nLamps are lit at dusk in 3 harbours.\n\n## Dusk\n\nThe keeper counts all 12 lamps.\n\n${thanks}\n\nEnjoy!\n`,
+    '# 灯\n\n**作者**：Mina Orlow\n\n灯在 3 个港口于黄昏时点亮。\n\n## 黄昏\n\n看守人会清点全部 12 盏灯。\n\n祝使用愉快！\n',
+    { rule },
+  );
+  expect(found).toMatchObject([{ source: thanks, severity: 'error' }]);
+});
+
+const stock = (...rows: readonly string[]) =>
+  ['| Lamp | State | Advice |', '| --- | --- | --- |', ...rows, ''].join('\n');
+const stockZh = (...rows: readonly string[]) =>
+  ['| 灯 | 状态 | 建议 |', '| --- | --- | --- |', ...rows, ''].join('\n');
+const full = [
+  '| L-1 | The wick smokes | Trim it after 3 nights |',
+  '| L-2 | The glass is cracked | Order a new one |',
+  '| L-3 | The oil is low | Fill it up |',
+] as const;
+const fullZh = [
+  '| L-1 | 灯芯冒烟 | 3 晚后修剪 |',
+  '| L-2 | 玻璃开裂 | 订购新的 |',
+  '| L-3 | 灯油不足 | 加满 |',
+] as const;
+
+test('a cell that lost its text is told with all that stood in it', async () => {
+  const zh = stockZh('| L-1 | 灯芯冒烟 |  |', fullZh[1], fullZh[2]);
+  const found = await lintTexts(stock(...full), zh);
+  expect(found).toMatchObject([
+    {
+      rule,
+      messageId: 'cell',
+      severity: 'warning',
+      at: { source: '3:25', target: '3:14' },
+      evidence: { absorbed: { 'dropped-value': 1 } },
+      says: {
+        en: 'Chinese leaves a table cell empty, where English says "Trim it after 3 nights"',
+        zh: '中文版此单元格为空，英文版写的是“Trim it after 3 nights”',
+      },
+    },
+  ]);
+});
+
+test.each([
+  ['empty on both sides', [full[0], '| L-2 | Broken |  |', full[2]], '| L-2 | 损坏 |  |'],
+  ['a mark alone in the original', [full[0], '| L-2 | Broken | - |', full[2]], '| L-2 | 损坏 |  |'],
+  ['a row of fewer cells', full, '| L-2 | 玻璃开裂 |'],
+])('no cell is told that is %s', async (_, en, row) => {
+  const zh = stockZh(fullZh[0], row, fullZh[2]);
+  expect(await lintTexts(stock(...en), zh, { rule })).toEqual([]);
+});
+
+test('a column that the translation does not fill is no matter of one cell', async () => {
+  const zh = stockZh(...fullZh.map((row) => row.replace(/[^|]+\|$/, ' |')));
+  const found = await lintTexts(stock(...full), zh, { rule });
+  expect(found.filter(({ messageId }) => messageId === 'cell')).toEqual([]);
+});

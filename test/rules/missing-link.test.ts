@@ -185,3 +185,21 @@ test('a page of the same path on another host is no answer for one of this site'
     ['mismatched-url', '/team', '/crew'],
   ]);
 });
+
+test('a person lost with the link is one finding', async () => {
+  const found = await lintTexts(
+    'The lamps are kept by [Ada Quayle](https://quayle.example/) and [Bo Pierce](https://pierce.example/) of the harbour.\n',
+    '这些灯由 [Bo Pierce](https://pierce.example/) 在港口维护。\n',
+  );
+  expect(found).toMatchObject([
+    { rule, data: { text: 'Ada Quayle' }, evidence: { absorbed: { 'dropped-name': 1 } } },
+  ]);
+});
+
+test('a name lost whose link stands is told by the name', async () => {
+  const found = await lintTexts(
+    'The lamps are kept by [Ada Quayle](https://quayle.example/) of the harbour.\n',
+    '这些灯由[某位港口守护者](https://quayle.example/)维护。\n',
+  );
+  expect(found).toMatchObject([{ rule: 'dropped-name', data: { expected: 'Ada Quayle' } }]);
+});

@@ -176,6 +176,11 @@ test.each([
     'commits of a kind of their own',
     '[[#12](https://example.com/12)] light: the lamps of the quay are lit by night',
   ],
+  ['issues', '[The lamps of the quay go out when it rains](https://git.example/lamps/issues/12)'],
+  [
+    'papers',
+    'Lamps of Oil and Gas: A History by Ada Wick, Joan Quay and the Keepers: https://papers.example/12',
+  ],
   [
     'pull requests',
     'Lamps of the quay are now lit at night by @kwab in https://example.com/pull/12',
@@ -186,4 +191,31 @@ test.each([
   expect(
     await lintTexts(english + log, `${chinese}\n## 日志 {#log}\n\n${list.join('\n')}\n`, explicit),
   ).toEqual([]);
+});
+
+const note = {
+  en: '# Lamps\n\nThis document has not yet been translated into English. See the [Chinese page](../zh/lamps.md).\n',
+  zh: '# 灯\n\n本文尚未翻译，请参阅[英文版](../en/lamps.md)。\n',
+};
+
+test('a page that only says that it is not translated is one info', async () => {
+  expect(await lintTexts(english, note.zh)).toMatchObject([
+    { rule, messageId: 'note', severity: 'info', at: { target: '1:1' } },
+  ]);
+  expect(await lintTexts(note.en, chinese)).toMatchObject([
+    { rule, messageId: 'no-original', severity: 'info', at: { source: '1:1' } },
+  ]);
+});
+
+test('an original that is itself in the language of the translation cannot be compared', async () => {
+  expect(await lintTexts(chinese, chinese)).toMatchObject([{ rule, messageId: 'no-original' }]);
+});
+
+test('a translated page with such a sentence in it is compared', async () => {
+  const more = (page: string, text: string) => `${page}\n\n## Notes {#notes}\n\n${text}\n`;
+  const found = await lintTexts(
+    more(english, 'The manual of the lamps is not yet translated.'),
+    more(chinese.replace('14 秒', '41 秒'), '灯的手册尚未翻译。'),
+  );
+  expect(found.map((one) => one.rule)).toEqual(['mismatched-value']);
 });

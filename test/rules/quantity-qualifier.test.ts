@@ -109,3 +109,131 @@ test.each([
 ])('silent: %s', async (en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });
+
+test.each([
+  [
+    'The version of the lamps is checked before the harbour opens.',
+    '港口开放之后检查灯的版本。',
+    'before',
+    '之后',
+  ],
+  [
+    'The alarm rings when the depth of the default chart is < the version.',
+    '默认海图的深度大于版本时警报响起。',
+    '<',
+    '大于',
+  ],
+  [
+    'Smaller values have higher priority in the default version.',
+    '默认版本中数值越大，优先级越高。',
+    'Smaller',
+    '越大',
+  ],
+  [
+    'Boats with a version lower than this must download the chart.',
+    '高于此版本的船只必须下载海图。',
+    'lower than',
+    '高于',
+  ],
+  [
+    'The backup of charts is enabled by default in this version.',
+    '此版本中海图的备份默认禁用。',
+    'enabled by default',
+    '默认禁用',
+  ],
+  [
+    'The old harbour field will be removed in the next version.',
+    '旧的港口字段已在下一版本中移除。',
+    'will be',
+    '已在',
+  ],
+  ['Boats without lamps are not supported in the harbour.', '港口支持没有灯的船只。', null, null],
+  [
+    'The harbour does not support full backup of the charts.',
+    '港口支持海图的完整备份。',
+    'not support',
+    '支持',
+  ],
+  [
+    'It is not recommended to download the chart in this version.',
+    '推荐在此版本中下载海图。',
+    'not recommended',
+    '推荐',
+  ],
+  [
+    'The default version of the harbour supports backup.',
+    '港口的默认版本不支持备份。',
+    'supports',
+    '不支持',
+  ],
+  [
+    'The lamp no longer breaks the default chart of the harbour.',
+    '灯会损坏港口的默认海图。',
+    'no longer',
+    '会',
+  ],
+  [
+    'The kit does not contain charts that require harbour permissions.',
+    '套件包含需要港口权限的海图。',
+    'not contain',
+    '包含',
+  ],
+  [
+    'Red lamps are served before the bell; smaller values have higher priority in the version.',
+    '红灯在钟声之前服务；版本中数值越大，优先级越高。',
+    'smaller',
+    '越大',
+  ],
+  [
+    'A new option `ring_bell` has the default value `true`. It rings at dusk.',
+    '新增选项 `ring_bell`，默认禁用，黄昏时会响。',
+    'default value `true`',
+    '默认禁用',
+  ],
+  ['The bell of the quay is off by default.', '码头的钟默认开启。', 'off by default', '默认开启'],
+])('turned round: %s', async (en, zh, source, target) => {
+  const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
+  expect(found.map((one) => [one.source, one.target])).toEqual(
+    source === null ? [] : [[source, target]],
+  );
+});
+
+test.each([
+  [
+    'said from the other side',
+    'The harbour supports charts only with a backup.',
+    '没有备份的海图，港口不支持。',
+  ],
+  [
+    'a mended fault',
+    '- Fix the harbour to use the default chart.',
+    '- 修复港口默认未使用海图的问题。',
+  ],
+  [
+    'not enabled for disabled',
+    'The lamp rings when the harbour is disabled.',
+    '港口未启用时灯会响。',
+  ],
+  ['a name in code', 'The harbour lamp is set to `disabled` in the chart.', '启用海图中的港口灯。'],
+  [
+    'the other order',
+    'The boat waits for the chart before starting the lamp.',
+    '船只等待海图之后再启动灯。',
+  ],
+  [
+    'what is no longer so in other words',
+    'The lamp no longer needs the default chart of the harbour.',
+    '灯将去除对港口默认海图的依赖，拒绝旧海图。',
+  ],
+  [
+    'a switch that turns off',
+    'The option `disable_bell` has the default value `true`.',
+    '钟默认禁用（`disable_bell`）。',
+  ],
+  ['a default that was', 'The bell is enabled by default.', '钟此前默认关闭。'],
+  ['two defaults', 'The bell is on by default, the lamp off by default.', '灯默认关闭。'],
+  ['both at once', 'Boats before and after the harbour.', '港口之后和之前的船只。'],
+  ['another sentence', 'The harbour does not support backup.', '灯塔推荐使用并支持海鸥。'],
+])('silent: %s', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
+});

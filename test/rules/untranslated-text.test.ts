@@ -338,3 +338,69 @@ test.each([
   );
   expect(found.filter(({ target }) => target.includes('Lumi'))).toHaveLength(count);
 });
+
+const guides = (third: string, lead: string, [one, two, four]: readonly [string, string, string]) =>
+  `# Quay 2.0\n\n## ${one}\n\n${lead} 12:30.\n\n## ${two}\n\n${lead} 13:45.\n\n## ${third}\n\n${lead} 14:50.\n\n## ${four}\n\n${lead} 15:10.\n`;
+const english = ['Oil storage', 'Security of the keeper', 'Install and update'] as const;
+const chinese = ['油的存储', '看守人的安全', '安装与更新'] as const;
+const leadEn = 'Follow the guide for best security of each user at';
+const leadZh = '请遵循指南，为每个用户实现最佳安全性，时间是';
+
+test.each([
+  ['its words are said in Chinese', 'Quay Security Guide', chinese, leadZh, 1],
+  ['its siblings stay too', 'Quay Security Guide', english, leadZh, 0],
+  ['a word of it is not said in Chinese', 'Quay Security Broker', chinese, leadZh, 0],
+  ['the text keeps it', 'Security Guide', chinese, `${leadZh} Security Guide`, 0],
+])('a heading of words with capitals, where %s', async (_, heading, siblings, lead, count) => {
+  const found = await lintTexts(guides(heading, leadEn, english), guides(heading, lead, siblings), {
+    rule,
+  });
+  expect(found.filter(({ target }) => target === `## ${heading}`)).toHaveLength(count);
+});
+
+test.each([
+  [
+    'others of the page are translated',
+    ['修复：灯油泄漏', '修复：灯芯太短', '优化：加快点灯速度'],
+    1,
+  ],
+  [
+    'others of the page stay too',
+    ['fix: oil leaks', 'fix: wicks are short', '优化：加快点灯速度'],
+    0,
+  ],
+])('the title of a commit, where %s', async (_, [one, two, three], count) => {
+  const list = (items: readonly unknown[]) => items.map((item) => `- ${String(item)}\n`).join('');
+  const left = 'fix: the message is unclear when the oil is missing';
+  const found = await lintTexts(
+    list(['fix: oil leaks', 'fix: wicks are short', left, 'perf: light lamps faster']),
+    list([one, two, left, three]),
+    { rule },
+  );
+  expect(found).toHaveLength(count);
+});
+
+test.each([
+  ['the title of links is translated', 'linkTitle: "Lumi 性能"\n', 1],
+  ['the title of links is kept too', 'linkTitle: "Lumi Performance"\n', 0],
+])('a title in the front matter, where %s', async (_, link, count) => {
+  const found = await lintTexts(
+    '---\ntitle: "Lumi Performance"\nlinkTitle: "Lumi Performance"\n---\n\nThe lamps are lit.\n',
+    `---\ntitle: "Lumi Performance"\n${link}---\n\n灯已点亮。\n`,
+    { rule },
+  );
+  expect(found.filter(({ data }) => data.field === 'title')).toHaveLength(count);
+});
+
+test.each([
+  [
+    'the title of an issue',
+    'Related issue: [The lamps of the quay go out when it rains at night](https://git.example/lamps/issues/12)',
+    '相关 issue：[The lamps of the quay go out when it rains at night](https://git.example/lamps/issues/12)',
+  ],
+  ['a firm with its address', '- Keepers of Light: https://keepers.example/', undefined],
+])('%s stays as it is', async (_, en, zh = en) => {
+  expect(
+    await lintTexts(`See the 12 lamps.\n\n${en}\n`, `见 12 盏灯。\n\n${zh}\n`, { rule }),
+  ).toEqual([]);
+});

@@ -28,6 +28,8 @@ export function accuracyOf(id: string, doc: string): Accuracy[] {
     const found = new RegExp(
       `of (\\d+) ${kind}s? (\\d+) by (?:either|the first and (\\d+) by the second)`,
     ).exec(section);
+    const unread = section.includes(`the ${kind}${said > 1 ? 's' : ''} came since`);
+    if (!found && unread) return { severity: kind, said, judged: 0, right: [] };
     if (!found) throw new Error(`${id}: no verdict on its ${kind}s`);
     const [, judged, first, second = first] = found;
     return { severity: kind, said, judged: Number(judged), right: [Number(first), Number(second)] };

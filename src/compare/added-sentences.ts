@@ -1,0 +1,68 @@
+import { type AlignedBlocks, quote } from '../aligned.ts';
+import { holds, sentencesOf } from '../sentences.ts';
+import { isTranslatorsNote } from '../translators-note.ts';
+import type { Link, Pair, Span } from '../types.ts';
+import { type LostSentences, lostSentences } from './drops.ts';
+import { perPair } from './memo.ts';
+import { isUnsteady } from './unsteady.ts';
+
+/**
+ * From this gain on a sentence of the translation has nothing in the original. It is more than a loss
+ * needs, since translations are split and put more fully than they are joined and shortened: of those
+ * that ten sites and forty others have, all above it were right, and half of those below.
+ */
+const sureAddition = 5.5;
+
+/**
+ * What blocks of the translation surely have more than their original: the sentences that would be lost
+ * were the original its translation. In each, `blocks` are the other way round.
+ */
+export const addedSentences: (pair: Pair) => readonly LostSentences[] = perPair((pair) => {
+  const other = turned(pair);
+  return [...new Set(lostSentences(other).values())].filter(
+    ({ blocks, span, gain, located }) =>
+      located &&
+      gain >= sureAddition &&
+      !isUnsteady(other, blocks) &&
+      !isTranslatorsNote(quote(pair.target, span)) &&
+      !holdsOriginal(pair, blocks) &&
+      // One sentence for another: that it is missing says as much.
+      !blocks.target.some(({ index }) => lostSentences(pair).has(index)),
+  );
+});
+
+/** Shorter ones may be names, or a text that both languages have. */
+const shortestSentence = 30;
+
+/** Whether a sentence of the original stands beside its translation: untranslated-text says so. */
+function holdsOriginal(pair: Pair, { source: ours, target: theirs }: AlignedBlocks): boolean {
+  const whole = Number.POSITIVE_INFINITY;
+  const here = ours.map(({ span }) => quote(pair.target, span, whole)).join('\n');
+  return theirs
+    .flatMap((block) => sentencesOf(block, pair.source.language))
+    .map((sentence) => quote(pair.source, sentence, whole))
+    .some((text) => text.length >= shortestSentence && here.includes(text));
+}
+
+/** The cause that all details of the added sentences of a block share; where a detail stands in one. */
+export function additionCause(pair: Pair, span: Span): string | undefined {
+  const added = addedSentences(pair).find(({ lost }) => lost.some((one) => holds(one, span)));
+  return added === undefined ? undefined : addedCause(added);
+}
+
+/** The cause of one addition. */
+export function addedCause({ blocks }: LostSentences): string {
+  return `added sentences of ${blocks.source[0]?.index ?? ''}`;
+}
+
+/** The pair with original and translation in each other's place. */
+const turned = perPair((pair) => {
+  const turn = (link: Link): Link => ({ ...link, source: link.target, target: link.source });
+  const { drift: _, alignment, ...rest } = pair;
+  return {
+    ...rest,
+    source: pair.target,
+    target: pair.source,
+    alignment: { sections: alignment.sections.map(turn), blocks: alignment.blocks.map(turn) },
+  };
+});

@@ -1,0 +1,120 @@
+import { type AlignedBlocks, alignedBlocks, leastSure } from '../aligned.ts';
+import { holds } from '../sentences.ts';
+import type { Block, Page, Pair, Report, Side, Span } from '../types.ts';
+import { perPair } from './memo.ts';
+
+/** A cell that one side left empty, and what the other says there. */
+interface EmptyCell {
+  /** The side that says something. */
+  readonly side: Side;
+  readonly source: Span;
+  readonly target: Span;
+  readonly text: string;
+  readonly blocks: AlignedBlocks;
+}
+
+/** Two cells in the same place of rows that belong together. */
+export interface CellPair {
+  readonly column: number;
+  readonly source: Span;
+  readonly target: Span;
+  readonly says: Readonly<Record<Side, string>>;
+  readonly blocks: AlignedBlocks;
+}
+
+/** Columns that a translation leaves empty more often than this it does not fill at all. */
+const mostEmpty = 1 / 3;
+/** Characters of a cell that are shown. */
+const longest = 60;
+
+/** The cells of aligned rows, table by table. */
+export const tablesOf = perPair((pair): readonly (readonly CellPair[])[] => {
+  const tables: CellPair[][] = [];
+  let last: Block | undefined;
+  for (const blocks of alignedBlocks(pair)) {
+    const [a, b] = [blocks.source[0], blocks.target[0]];
+    if (a?.cells === undefined || b?.cells === undefined) continue;
+    if (blocks.source.length > 1 || blocks.target.length > 1) continue;
+    if (a.cells.length !== b.cells.length || a.cells.length < 2) continue;
+    const isNew = a.level === 1 || last === undefined || a.index < last.index;
+    last = a;
+    if (isNew) tables.push([]);
+    tables.at(-1)?.push(...cellsOf(pair, blocks, a, b));
+  }
+  return tables;
+});
+
+/** What is told of the cells that `side` fills and the other leaves empty. */
+export function cellReports(pair: Pair, side: Side): Report[] {
+  return emptyCells(pair).flatMap((cell): Report[] => {
+    if (cell.side !== side) return [];
+    const { source, target, text, blocks } = cell;
+    const isSure = blocks.link.confidence >= leastSure;
+    return [
+      {
+        messageId: 'cell',
+        data: { text: text.length > longest ? `${text.slice(0, longest - 1)}…` : text },
+        source,
+        target,
+        evidence: side === 'source' ? { expected: text } : { actual: text },
+        confidence: blocks.link.confidence,
+        cause: causeOf(source),
+        severity: isSure && side === 'source' ? 'warning' : 'info',
+      },
+    ];
+  });
+}
+
+/** The cause of all that was lost with the text of a cell: given where a span stands in such a one. */
+export function emptyCellCause(pair: Pair, span: Span): string | undefined {
+  const cell = emptyCells(pair).find((one) => one.side === 'source' && holds(one.source, span));
+  return cell === undefined ? undefined : causeOf(cell.source);
+}
+
+function causeOf({ offset }: Span): string {
+  return `empty cell at ${offset}`;
+}
+
+/** Cells of aligned rows that are empty on one side only. */
+const emptyCells = perPair((pair): readonly EmptyCell[] =>
+  tablesOf(pair).flatMap((cells) =>
+    (['source', 'target'] as const).flatMap((side) => emptyOf(cells, side)),
+  ),
+);
+
+function emptyOf(cells: readonly CellPair[], side: Side): EmptyCell[] {
+  const other = side === 'source' ? 'target' : 'source';
+  const [said, emptied] = [new Map<number, number>(), new Map<number, number>()];
+  for (const { column, says } of cells) {
+    if (!saysWords(says[side])) continue;
+    said.set(column, (said.get(column) ?? 0) + 1);
+    if (says[other] === '') emptied.set(column, (emptied.get(column) ?? 0) + 1);
+  }
+  return cells.flatMap(({ column, source, target, says, blocks }): EmptyCell[] => {
+    if (!saysWords(says[side]) || says[other] !== '') return [];
+    const count = emptied.get(column) ?? 0;
+    if (count > 1 && count > (said.get(column) ?? 0) * mostEmpty) return [];
+    return [{ side, source, target, text: says[side], blocks }];
+  });
+}
+
+function saysWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text.replace(/&[a-z]+;|<[^<>]*>/gi, ''));
+}
+
+function cellsOf(pair: Pair, blocks: AlignedBlocks, a: Block, b: Block): CellPair[] {
+  return (a.cells ?? []).flatMap((source, column): CellPair[] => {
+    const target = b.cells?.[column];
+    if (target === undefined) return [];
+    const says = { source: textOf(pair.source, source), target: textOf(pair.target, target) };
+    return [{ column, source, target, says, blocks }];
+  });
+}
+
+function textOf({ text }: Page, { offset, endOffset }: Span): string {
+  return text
+    .slice(offset, endOffset)
+    .replace(/^\s*\|/, '')
+    .replace(/\|\s*$/, '')
+    .trim();
+}
