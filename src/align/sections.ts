@@ -1,4 +1,5 @@
 import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
+import { shareSaid } from '../lexicon/share.ts';
 import type { Page, Section } from '../types.ts';
 import { type Bag, joinBags, massOf, sharedMass, type Vocabulary } from './bags.ts';
 import { fillGaps, inOrder, type SaysTitle } from './gaps.ts';
@@ -52,7 +53,7 @@ export function matchSections(source: Page, target: Page, vocabulary: Vocabulary
   const a = viewSections(source, vocabulary.source, weights, foreign.source);
   const b = viewSections(target, vocabulary.target, weights, foreign.target);
   const anchored = anchorPairs(a, b);
-  const shareSaid = sectionWords(source, target);
+  const saidOf = sectionWords(source, target);
   const scored: { source: number; target: number; score: number }[] = [];
   const best = { source: new Map<number, number[]>(), target: new Map<number, number[]>() };
   for (const [i, j] of candidates(a, b, anchored)) {
@@ -61,7 +62,7 @@ export function matchSections(source: Page, target: Page, vocabulary: Vocabulary
     if (left === undefined || right === undefined) continue;
     const score =
       scoreSections(left, right, vocabulary.weights) +
-      wordWeight * Math.max(leastFit, (shareSaid(i, j) ?? usual) - usual) +
+      wordWeight * Math.max(leastFit, (saidOf(i, j) ?? usual) - usual) +
       (anchored.get(i) === j ? anchorBonus : 0);
     if (score < floor) continue;
     scored.push({ source: i, target: j, score });
@@ -86,7 +87,7 @@ export function matchSections(source: Page, target: Page, vocabulary: Vocabulary
   const saysTitle: SaysTitle = ({ title }, { title: other }) => {
     const words = wordsIn(title, source.language);
     const said = saidIn(other, target.language);
-    return words.length > 0 && 2 * words.filter((word) => said.has(word)).length >= words.length;
+    return (shareSaid(words, said) ?? 0) >= 0.5;
   };
   const steady = new Set(inOrder(matches));
   const sure = matches.filter((match) => {
@@ -94,7 +95,7 @@ export function matchSections(source: Page, target: Page, vocabulary: Vocabulary
     const [left, right] = [a[i], b[j]];
     if (steady.has(match) || anchored.get(i) === j) return true;
     return (
-      (shareSaid(i, j) ?? 0) >= mostSaid ||
+      (saidOf(i, j) ?? 0) >= mostSaid ||
       (left !== undefined &&
         right !== undefined &&
         (overlapOf(left, right, weights) ?? 0) >= mostShared)

@@ -1,4 +1,5 @@
 import { wordsHad, wordsSaid } from '../lexicon/block-words.ts';
+import { shareSaid } from '../lexicon/share.ts';
 import type { Bead } from './beads.ts';
 import { impossible, pairScore } from './fit.ts';
 import type { Sides } from './sides.ts';
@@ -87,7 +88,6 @@ function fit(sides: Sides, i: number, j: number): number {
   if (a === undefined || b === undefined) return impossible;
   const words = wordsHad(a, sides.languages.source);
   const said = wordsSaid(b, sides.languages.target);
-  const share =
-    words.length < 2 ? usual : words.filter((word) => said.has(word)).length / words.length;
+  const share = words.length < 2 ? usual : (shareSaid(words, said) ?? usual);
   return Math.max(impossible, pairScore(sides, [i], [j])) + worth * (share - usual);
 }

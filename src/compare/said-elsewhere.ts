@@ -1,6 +1,7 @@
 import { pick } from '../aligned.ts';
 import { wordsHad, wordsSaid } from '../lexicon/block-words.ts';
 import type { Word } from '../lexicon/dictionary.ts';
+import { shareSaid } from '../lexicon/share.ts';
 import type { Block, Pair, Side } from '../types.ts';
 import { perPair } from './memo.ts';
 
@@ -79,6 +80,5 @@ function fills({ target }: Pair, block: Block, open: readonly Word[]): boolean {
 }
 
 function isMost(words: readonly Word[], said: ReadonlySet<Word>): boolean {
-  if (words.length < fewest) return false;
-  return words.filter((word) => said.has(word)).length >= most * words.length;
+  return words.length >= fewest && (shareSaid(words, said) ?? 0) >= most;
 }

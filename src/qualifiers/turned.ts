@@ -1,4 +1,5 @@
 import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
+import { shareSaid } from '../lexicon/share.ts';
 import type { Language } from '../types.ts';
 import { reverses } from './negation.ts';
 import type { Opposed } from './opposite.ts';
@@ -137,8 +138,7 @@ function has(text: string, pattern: RegExp): boolean {
 
 function saysTheSame(source: string, target: string, from: Language, to: Language): boolean {
   const words = wordsIn(source, from);
-  const said = saidIn(target, to);
-  const share = words.filter((word) => said.has(word)).length / words.length;
+  const share = shareSaid(words, saidIn(target, to)) ?? 0;
   return words.length >= fewestWords
     ? share >= most
     : words.length === fewestWords - 1 && share === 1;

@@ -1,5 +1,6 @@
 import { type AlignedBlocks, alignedBlocks, detailsOf } from '../aligned.ts';
 import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
+import { shareSaid } from '../lexicon/share.ts';
 import { holds, sentencesOf } from '../sentences.ts';
 import type { Block, Language, Pair, Span, ValueDetail } from '../types.ts';
 import { matchValues } from './match.ts';
@@ -47,7 +48,7 @@ function sayTheSame(pair: Pair, blocks: AlignedBlocks, a: ValueDetail, b: ValueD
   const { source, target } = pair;
   const words = wordsIn(sentenceWith(blocks.source, a, source.language), source.language);
   const said = saidIn(sentenceWith(blocks.target, b, target.language), target.language);
-  return words.filter((word) => said.has(word)).length >= most * words.length;
+  return (shareSaid(words, said) ?? 1) >= most;
 }
 
 function sentenceWith(blocks: readonly Block[], value: ValueDetail, language: Language): string {
