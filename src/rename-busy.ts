@@ -1,9 +1,10 @@
 import { rename } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
+import { systemCode } from './system-error.ts';
 
 /** Milliseconds to wait before the next try where another program has the file open. */
 const waits = [20, 60, 150, 400];
-const busy: ReadonlySet<unknown> = new Set(['EBUSY', 'EPERM', 'EACCES']);
+const busy: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES']);
 
 /**
  * Puts one file in the place of another. On Windows one that an editor or a virus scanner has open
@@ -16,7 +17,7 @@ export async function renameBusy(from: string, to: string): Promise<void> {
     try {
       return await rename(from, to);
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && busy.has(error.code))) throw error;
+      if (!busy.has(systemCode(error))) throw error;
       await setTimeout(wait);
     }
   }

@@ -1,3 +1,4 @@
+import { detailsOf } from './aligned.ts';
 import { once } from './compare/memo.ts';
 import type { Block, Language, Span } from './types.ts';
 
@@ -27,7 +28,7 @@ const byLanguage: Readonly<Record<Language, (block: Block) => readonly Span[]>> 
 function split(block: Block, language: Language): Span[] {
   const { prose } = block;
   const base = block.span.offset;
-  const code = block.details.filter((detail) => detail.kind === 'code');
+  const code = detailsOf([block], 'code');
   const ends: number[] = [];
   let next = 0;
   for (const match of prose.matchAll(/[。！？!?]+[”’」』）)"']*|\.(?=[\s”’)"'*_]|$)[”’)"']*/g)) {

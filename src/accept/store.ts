@@ -5,6 +5,7 @@ import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } fr
 import { projectFolder } from '../discover/discover.ts';
 import { ConfigError, UsageError } from '../errors.ts';
 import { renameBusy } from '../rename-busy.ts';
+import { systemCode } from '../system-error.ts';
 import type { Accepted } from '../types.ts';
 import { type Entry, formatEntries, parseEntries } from './entries.ts';
 
@@ -71,7 +72,7 @@ export async function readStore(path: string, cwd: string): Promise<Entry[]> {
     return parseEntries(await readFile(path, 'utf8'), shown);
   } catch (error) {
     if (error instanceof ConfigError) throw error;
-    const code = codeOf(error);
+    const code = systemCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return [];
     throw new ConfigError(`${shown}: cannot be read (${code})`);
   }
@@ -108,7 +109,7 @@ export async function writeStore(
     }
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`${shownPath(path, cwd)}: cannot be written (${codeOf(error)})`);
+    throw new UsageError(`${shownPath(path, cwd)}: cannot be written (${systemCode(error)})`);
   }
 }
 
@@ -151,8 +152,4 @@ export function shownPath(path: string, cwd: string): string {
 
 function posixPath(path: string): string {
   return sep === posix.sep ? path : path.split(sep).join(posix.sep);
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
 }

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { systemCode } from '../system-error.ts';
 import { hash } from './hash.ts';
 
 /** A folder of texts by key. */
@@ -61,7 +62,7 @@ export function openEntries(folder: string): Entries {
         renameSync(beside, place);
       } catch (error) {
         // Of two runs at once, the other may have put the same there.
-        if (!existsSync(place)) failure = codeOf(error);
+        if (!existsSync(place)) failure = systemCode(error);
         discard(beside);
       }
     },
@@ -102,8 +103,4 @@ function discard(path: string): void {
   } catch {
     // Where nothing can be written, nothing was.
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

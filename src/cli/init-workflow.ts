@@ -2,6 +2,7 @@ import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, posix, relative } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { packageRepository, packageVersion } from '../package.ts';
+import { systemCode } from '../system-error.ts';
 import type { Language } from '../types.ts';
 import type { Environment } from './environment.ts';
 import { workflowPath, workflowText } from './workflow-text.ts';
@@ -59,7 +60,7 @@ async function writeNew(path: string, text: string): Promise<void> {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text, { flag: 'wx' });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const code = systemCode(error);
     if (code === 'EEXIST') {
       throw new UsageError(`${workflowPath} is there already; remove it to write it anew`);
     }

@@ -4,6 +4,7 @@ import { loadConfig } from '../config/load.ts';
 import { UsageError } from '../errors.ts';
 import { treeOf } from '../learn.ts';
 import { type Survey, survey } from '../survey.ts';
+import { systemCode } from '../system-error.ts';
 import type { Language, Pair, Profile, ProfileEvidence } from '../types.ts';
 import type { InitCommand } from './commands.ts';
 import type { Environment } from './environment.ts';
@@ -50,7 +51,7 @@ async function writeNew(path: string, text: string): Promise<void> {
   try {
     await writeFile(path, text, { flag: 'wx' });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+    if (systemCode(error) === 'EEXIST') {
       throw new UsageError(`${fileName} is there already; remove it to write it anew`);
     }
     throw error;

@@ -13,6 +13,7 @@ import { formats } from '../report/formats.ts';
 import type { Links } from '../report/hyperlink.ts';
 import { loadRules } from '../rule-registry.ts';
 import { type RunOptions, run } from '../run.ts';
+import { systemCode } from '../system-error.ts';
 import type { Finding, Language, Result, Rule } from '../types.ts';
 import { openCacheFor } from './cache.ts';
 import type { Invocation, LintCommand, Output } from './commands.ts';
@@ -169,7 +170,7 @@ async function writeReport(path: string, shown: string, text: string): Promise<v
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const code = systemCode(error);
     throw new UsageError(`${shown}: cannot be written (${code})`);
   }
 }

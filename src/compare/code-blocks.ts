@@ -3,15 +3,8 @@ import { alignedBlocks } from '../aligned.ts';
 import { hasHan } from '../han.ts';
 import type { Block, Page, Pair, Span } from '../types.ts';
 import { sameLine } from './code-line.ts';
-import {
-  type CodeLine,
-  type CodeText,
-  codeText,
-  essence,
-  isNested,
-  isShell,
-  languageOf,
-} from './code-lines.ts';
+import { type CodeLine, type CodeText, essence, isNested, isShell } from './code-lines.ts';
+import { type ReadPair, readBoth } from './code-read.ts';
 import { mostAlike } from './code-shown.ts';
 import { differingComments } from './kept-comments.ts';
 
@@ -45,23 +38,21 @@ export function compareCodeBlocks(pair: Pair): CodeDifference[] {
   const found: CodeDifference[] = [];
   for (const { source, target } of alignedBlocks(pair)) {
     const [a, b] = [source[0], target[0]];
-    if (a?.code === undefined || b?.code === undefined) continue;
-    const difference = compareBlock(a, b);
+    const read = a === undefined || b === undefined ? null : readBoth(a, b);
+    if (a === undefined || b === undefined || read === null || pictures.has(read.language))
+      continue;
+    const difference = compareBlock(a, b, read);
     if (difference !== null) found.push(difference);
     // Beside other code, other comments are no news.
-    const comments = (difference?.differing ?? 0) > 1 ? null : compareComments(a, b);
+    const comments = (difference?.differing ?? 0) > 1 ? null : compareComments(a, b, read);
     if (comments !== null) found.push(comments);
   }
   return found;
 }
 
-function compareBlock(source: Block, target: Block): CodeDifference | null {
-  const [a, b] = [source.code, target.code];
-  if (a === undefined || b === undefined || a.value === b.value) return null;
-  const language = languageOf(a.language, a.value);
-  if (pictures.has(language)) return null;
-  if (plainText.test(language) && (hasHan(a.value) || hasHan(b.value))) return null;
-  const [left, right] = [codeText(a.value, language), codeText(b.value, language)];
+function compareBlock(source: Block, target: Block, read: ReadPair): CodeDifference | null {
+  const { language, source: left, target: right } = read;
+  if (plainText.test(language) && (hasHan(left.value) || hasHan(right.value))) return null;
   if (left.lines.length > mostLines || right.lines.length > mostLines) return null;
   // Commands that were broken into lines in another way are told as such below.
   const hunks = differences(left, right, language).filter(
@@ -82,13 +73,9 @@ function compareBlock(source: Block, target: Block): CodeDifference | null {
 }
 
 /** The comments that differ where the translation keeps those of the original. */
-function compareComments(source: Block, target: Block): CodeDifference | null {
-  const [a, b] = [source.code, target.code];
-  if (a === undefined || b === undefined || a.value === b.value) return null;
-  const language = languageOf(a.language, a.value);
-  if (pictures.has(language) || plainText.test(language)) return null;
-  const read = ({ value }: typeof a) => ({ value, ...codeText(value, language) });
-  const hunks = differingComments(read(a), read(b));
+function compareComments(source: Block, target: Block, read: ReadPair): CodeDifference | null {
+  if (plainText.test(read.language)) return null;
+  const hunks = differingComments(read.source, read.target);
   const differing = countLines(hunks);
   const lines = Math.max(differing, 1);
   return hunks.length === 0 ? null : { source, target, kind: 'lines', hunks, lines, differing };

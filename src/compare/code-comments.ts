@@ -5,7 +5,8 @@ import type { Block, Page, Span } from '../types.ts';
 import { readValues } from '../values/read.ts';
 import { lineSpan } from './code-blocks.ts';
 import { sameLine } from './code-line.ts';
-import { type CodeLine, codeText } from './code-lines.ts';
+import type { CodeLine } from './code-lines.ts';
+import { readBoth } from './code-read.ts';
 import { commentMark } from './kept-comments.ts';
 import { perPair } from './memo.ts';
 
@@ -21,7 +22,7 @@ export const commentBlocks = perPair((pair): readonly AlignedBlocks[] =>
   alignedBlocks(pair).flatMap(({ link, source, target }) => {
     const [a, b] = [source[0], target[0]];
     if (a?.code === undefined || b?.code === undefined) return [];
-    if (a.code.value === b.code.value || hasHan(a.code.value) === hasHan(b.code.value)) return [];
+    if (hasHan(a.code.value) === hasHan(b.code.value)) return [];
     return pairsOf(pair.source, a, pair.target, b).flatMap(([here, there]): AlignedBlocks[] => {
       const [x, y] = [asBlock(pair.source, a, here), asBlock(pair.target, b, there)];
       const isTranslated = countHan(x.text) > 0 !== countHan(y.text) > 0;
@@ -31,8 +32,9 @@ export const commentBlocks = perPair((pair): readonly AlignedBlocks[] =>
 );
 
 function pairsOf(source: Page, a: Block, target: Page, b: Block): (readonly [Span, Span])[] {
-  const language = (a.code?.language ?? '').toLowerCase();
-  const [left, right] = [linesOf(a, language), linesOf(b, language)];
+  const read = readBoth(a, b);
+  if (read === null) return [];
+  const [left, right] = [read.source.lines, read.target.lines];
   if (Math.max(left.length, right.length) > mostLines) return [];
   const found: (readonly [Span, Span])[] = [];
   const take = (x: readonly Span[], y: readonly Span[]) => {
@@ -58,10 +60,6 @@ function pairsOf(source: Page, a: Block, target: Page, b: Block): (readonly [Spa
     [before, beforeThere] = [at, there];
   }
   return found;
-}
-
-function linesOf(block: Block, language: string): readonly CodeLine[] {
-  return block.code === undefined ? [] : codeText(block.code.value, language).lines;
 }
 
 /** Places of the lines that both sides have. */

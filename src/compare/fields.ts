@@ -1,4 +1,5 @@
 import { fieldItems, fieldText } from '../front-matter.ts';
+import { hasHan } from '../han.ts';
 import type { Field, FieldValue } from '../types.ts';
 import { parseTarget } from '../url.ts';
 import { compareTargets } from './targets.ts';
@@ -30,10 +31,7 @@ export function compareField(
 
 function samePath(a: string, b: string): boolean {
   // A path made of a translated title is the page's own.
-  return (
-    /\p{Script=Han}/u.test(a) !== /\p{Script=Han}/u.test(b) ||
-    compareTargets(parseTarget(a), parseTarget(b)) === 'same'
-  );
+  return hasHan(a) !== hasHan(b) || compareTargets(parseTarget(a), parseTarget(b)) === 'same';
 }
 
 /** Equal up to blanks, letter case, a time behind a date, and the words of a version range. */

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { hasHan } from '../han.ts';
 import { type CodeLine, type CodeText, essence } from './code-lines.ts';
+import type { ReadCode } from './code-read.ts';
 
 /** What begins a comment or goes on with it, blanks before it included. */
 export const commentMark = /^[ \t]*(?:#+|\/\/+|--+|;+|%+|\/?\*+(?!\/)|<!--)[ \t]*/;
@@ -14,8 +15,8 @@ const mostComments = 400;
  * code like any other. A comment that is code on the other side is none.
  */
 export function differingComments(
-  left: CodeText & { readonly value: string },
-  right: CodeText & { readonly value: string },
+  left: ReadCode,
+  right: ReadCode,
 ): { readonly removed: readonly CodeLine[]; readonly added: readonly CodeLine[] }[] {
   const [here, there] = [commentsOf(left), commentsOf(right)];
   if (Math.max(here.length, there.length) > mostComments) return [];
@@ -47,7 +48,7 @@ function compared(lines: readonly CodeLine[]): ReadonlySet<string> {
 }
 
 /** The comments with words in them, each with its line. */
-function commentsOf({ value, lines }: CodeText & { readonly value: string }): CodeLine[] {
+function commentsOf({ value, lines }: ReadCode): CodeLine[] {
   const byLine = new Map(lines.map((line) => [line.line, line.code]));
   return value.split(/\r\n?|\n/).flatMap((raw, line): CodeLine[] => {
     const code = byLine.get(line);

@@ -1,3 +1,4 @@
+import { hasHan } from '../han.ts';
 import type { LinkDetail } from '../types.ts';
 import { once } from './memo.ts';
 
@@ -104,7 +105,7 @@ export function readWords(text: string): LinkWords {
   const latin = new Set<string>();
   const kept = new Set<string>();
   const found = new Set<number>();
-  const chinese = /\p{Script=Han}/u.test(text);
+  const chinese = hasHan(text);
   for (const [written] of text.matchAll(/[a-z0-9]+(?:\.\d+)*/gi)) {
     const word = singular(written.toLowerCase());
     if (emptyWords.has(word) || word.length < 2) continue;

@@ -1,4 +1,4 @@
-import { otherSide } from '../aligned.ts';
+import { detailsOf, otherSide } from '../aligned.ts';
 import type { LinkDetail, Page, Pair, Side, ValueDetail } from '../types.ts';
 import { targetKey } from '../url.ts';
 import { perPair } from './memo.ts';
@@ -24,9 +24,7 @@ function numbersOf(url: string): string[] {
 }
 
 function linksOf(page: Page): LinkDetail[] {
-  return page.blocks.flatMap(({ details }) =>
-    details.filter((detail): detail is LinkDetail => detail.kind === 'link'),
-  );
+  return detailsOf(page.blocks, 'link');
 }
 
 /** The targets of the links of each page whose text is their address. */

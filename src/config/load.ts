@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { ConfigError } from '../errors.ts';
 import { ruleIds } from '../rule-registry.ts';
+import { systemCode } from '../system-error.ts';
 import type { Config } from '../types.ts';
 import { type ConfigSyntax, mentionsKey, parseConfig } from './parse.ts';
 import { rebaseConfig } from './rebase.ts';
@@ -82,7 +83,7 @@ async function readIfThere(path: string, shown: string): Promise<string | null> 
     // A device has no end.
     if ((await stat(path)).isFile()) return await readFile(path, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = systemCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     throw new ConfigError(`${shown}: cannot be read (${code})`);
   }

@@ -178,7 +178,7 @@ async function readPages(paths: readonly string[], cwd: string): Promise<SourceF
   const texts = await readAll(paths);
   const files = paths.map((absolute, index): SourceFile => {
     const path = shownPath(cwd, resolve(absolute));
-    const read = texts[index] ?? { unreadable: 'unknown reason' };
+    const read = texts[index] ?? { unreadable: 'unknown error' };
     if ('unreadable' in read) {
       const language = languageOfPath(path) ?? 'unknown';
       return { path, text: '', language, unreadable: read.unreadable };

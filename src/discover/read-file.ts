@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { systemCode } from '../system-error.ts';
 
 type FileText = { readonly text: string } | { readonly unreadable: string };
 
@@ -16,7 +17,7 @@ async function readText(path: string): Promise<FileText> {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch (error) {
-    const tooLong = codeOf(error) === 'ERR_STRING_TOO_LONG';
+    const tooLong = systemCode(error) === 'ERR_STRING_TOO_LONG';
     return { unreadable: tooLong ? 'too large to be read' : 'not valid UTF-8' };
   }
 }
@@ -34,10 +35,5 @@ export async function readAll(paths: readonly string[]): Promise<FileText[]> {
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : '';
   const [reason = ''] = message.split(', ');
-  return /^[A-Z][A-Z0-9_]*: /.test(reason) ? reason : codeOf(error);
-}
-
-function codeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : 'unknown reason';
+  return /^[A-Z][A-Z0-9_]*: /.test(reason) ? reason : systemCode(error);
 }

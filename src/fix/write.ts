@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { access, constants, open, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { renameBusy } from '../rename-busy.ts';
+import { systemCode } from '../system-error.ts';
 import type { Change } from './fix.ts';
 import { removeLeft, temporaryName } from './temporary.ts';
 
@@ -68,7 +69,7 @@ async function replace(
     temporary = null;
     return null;
   } catch (error) {
-    return { code: codeOf(error) };
+    return { code: systemCode(error) };
   } finally {
     if (temporary !== null) await rm(temporary, { force: true }).catch(() => {});
     remember(null);
@@ -90,8 +91,4 @@ async function writeNew(path: string, text: string, mode: number): Promise<void>
 function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { once } from '../compare/memo.ts';
 import type { Page, Span } from '../types.ts';
 import type { Mark } from './mark.ts';
 import { unbalancedMarks } from './unbalanced.ts';
@@ -90,9 +91,10 @@ function tagsOf(page: Page): { readonly name: string; readonly offset: number }[
   );
 }
 
-function codeOf(page: Page): Span[] {
-  return page.blocks.flatMap((block) => [
+/** The places of code in a page, in order. */
+const codeOf = once(({ blocks }: Page): readonly Span[] =>
+  blocks.flatMap((block) => [
     ...(block.code === undefined ? [] : [block.span]),
     ...block.details.flatMap((detail) => (detail.kind === 'code' ? [detail.span] : [])),
-  ]);
-}
+  ]),
+);

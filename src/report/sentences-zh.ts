@@ -77,7 +77,6 @@ export const sentences: Readonly<Record<string, string>> = {
   'too large to be read': '文件过大，无法读取',
   'not valid UTF-8': '不是有效的 UTF-8',
   'unknown error': '未知错误',
-  'unknown reason': '原因不明',
 
   // The config.
   '{file}: has no key "{key}"': '{file}：没有“{key}”字段',

@@ -1,4 +1,4 @@
-import { alignedBlocks } from '../aligned.ts';
+import { alignedBlocks, detailsOf } from '../aligned.ts';
 import { perPair } from '../compare/memo.ts';
 import type { Block, Pair } from '../types.ts';
 import { countEnglish, proseOf } from '../untranslated.ts';
@@ -46,8 +46,8 @@ export function isTracker(url: string): boolean {
 
 /** Hardly more than links to issues, by their titles. */
 function isIssueTitle(block: Block): boolean {
-  const titles = block.details.filter(
-    (detail) => detail.kind === 'link' && isTracker(detail.url) && /\s/.test(detail.text.trim()),
+  const titles = detailsOf([block], 'link').filter(
+    ({ url, text }) => isTracker(url) && /\s/.test(text.trim()),
   );
   return titles.length > 0 && restOf(block, titles) < 3;
 }

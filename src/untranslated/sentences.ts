@@ -1,4 +1,5 @@
 import type { AlignedBlocks } from '../aligned.ts';
+import { detailsOf } from '../aligned.ts';
 import type { Block, Language, LinkDetail, Span } from '../types.ts';
 import { countEnglish, plainProse } from '../untranslated.ts';
 import { isTracker, isVerbatim } from './kept.ts';
@@ -78,7 +79,7 @@ function isQuoted(prose: string, from: number, length: number): boolean {
 }
 
 function linkAround(block: Block, span: Span): LinkDetail | undefined {
-  return block.details
-    .filter((detail) => detail.kind === 'link')
-    .find((link) => link.span.offset <= span.offset && span.endOffset <= link.span.endOffset);
+  return detailsOf([block], 'link').find(
+    (link) => link.span.offset <= span.offset && span.endOffset <= link.span.endOffset,
+  );
 }
