@@ -48,7 +48,7 @@ export const ruleIds: readonly string[] = ids;
 
 /** Loads the rules of the given ids; unknown ids are left out, the config has refused them before. */
 export async function loadRules(wanted: readonly string[]): Promise<readonly Rule[]> {
-  const { rules } = await import('./all.ts');
+  const { rules } = await import('../src/all-rules.ts');
   const known: Readonly<Record<string, Rule | undefined>> = rules;
   return wanted.flatMap((id) => known[id] ?? []);
 }

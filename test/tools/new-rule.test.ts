@@ -83,7 +83,7 @@ describe('in a copy of this repository', () => {
 
     const files = [
       ...[`rules/${id}.ts`, `test/rules/${id}.test.ts`],
-      ...['rules/index.ts', 'rules/all.ts', 'schema.json'],
+      ...['rules/index.ts', 'src/all-rules.ts', 'schema.json'],
     ];
     const biome = run(
       'node_modules/@biomejs/biome/bin/biome',

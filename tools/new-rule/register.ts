@@ -11,11 +11,11 @@ function behindLast(text: string, pattern: RegExp, line: string, path: string): 
 
 /** Puts an import of a rule among the others, by the alphabet of their files. */
 function inOrder(text: string, line: string): string {
-  const fileOf = (one: string) => /^import (?:type )?\{.*'\.\/(.*)\.ts';$/.exec(one)?.[1];
+  const fileOf = (one: string) => /^import \{.*'\.\.\/rules\/(.*)\.ts';$/.exec(one)?.[1];
   const own = fileOf(line) ?? '';
   const lines = text.split('\n');
-  const next = lines.findIndex((one) => (fileOf(one) ?? '') > own);
-  return lines.toSpliced(next, 0, line).join('\n');
+  const before = lines.findLastIndex((one) => (fileOf(one) ?? own) < own);
+  return lines.toSpliced(before + 1, 0, line).join('\n');
 }
 
 interface Registration {
@@ -38,11 +38,11 @@ export function registrationsOf(id: string, last: string): readonly Registration
       register: (text) => behindLast(text, /^ {2}'[a-z-]+',$/, `  '${id}',`, 'rules/index.ts'),
     },
     {
-      path: 'rules/all.ts',
+      path: 'src/all-rules.ts',
       register: (text) =>
         inOrder(
-          behindLast(text, /^ {2}'[a-z-]+': /, `  '${id}': ${exportName(id)},`, 'rules/all.ts'),
-          `import { ${exportName(id)} } from './${id}.ts';`,
+          behindLast(text, /^ {2}'[a-z-]+': /, `  '${id}': ${exportName(id)},`, 'src/all-rules.ts'),
+          `import { ${exportName(id)} } from '../rules/${id}.ts';`,
         ),
     },
     {
