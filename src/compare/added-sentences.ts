@@ -2,7 +2,7 @@ import { type AlignedBlocks, quote } from '../aligned.ts';
 import { holds, sentencesOf } from '../sentences.ts';
 import { isTranslatorsNote } from '../translators-note.ts';
 import type { Link, Pair, Span } from '../types.ts';
-import { type LostSentences, lostSentences } from './drops.ts';
+import { findLost, type LostSentences, lostSentences } from './drops.ts';
 import { perPair } from './memo.ts';
 import { isUnsteady } from './unsteady.ts';
 
@@ -19,7 +19,9 @@ const sureAddition = 5.5;
  */
 export const addedSentences: (pair: Pair) => readonly LostSentences[] = perPair((pair) => {
   const other = turned(pair);
-  return [...new Set(lostSentences(other).values())].filter(
+  // What is said more makes a block longer.
+  const found = findLost(other, (_, isShorter) => isShorter);
+  return [...new Set(found.values())].filter(
     ({ blocks, span, gain, located }) =>
       located &&
       gain >= sureAddition &&

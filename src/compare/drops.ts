@@ -34,7 +34,15 @@ const near = 3;
 const shortest = 15;
 
 /** What each block lost, by the index of every source block concerned. */
-export const lostSentences: (pair: Pair) => ReadonlyMap<number, LostSentences> = perPair((pair) => {
+export const lostSentences: (pair: Pair) => ReadonlyMap<number, LostSentences> = perPair((pair) =>
+  findLost(pair, (blocks, isShorter) => isShorter || hasUnsaid(pair, blocks)),
+);
+
+/** Whether to look into a block; `isShorter`: its translation is shorter than is usual. */
+type IsSuspect = (blocks: AlignedBlocks, isShorter: boolean) => boolean;
+
+/** Looks for lost sentences in the blocks that are suspect, since it takes time. */
+export function findLost(pair: Pair, isSuspect: IsSuspect): ReadonlyMap<number, LostSentences> {
   const habit = habitOf(pair);
   const extra = besideExtra(pair);
   const together = partners(pair);
@@ -44,14 +52,14 @@ export const lostSentences: (pair: Pair) => ReadonlyMap<number, LostSentences> =
     if (blocks.target.some(({ index }) => extra.has(index))) continue;
     const sizes = sentenceSizes(pair, blocks, habit.ratio);
     if (sizes.source.length < 2) continue;
-    if (!isShort(sum(sizes.source), sum(sizes.target), habit) && !hasUnsaid(pair, blocks)) continue;
+    if (!isSuspect(blocks, isShort(sum(sizes.source), sum(sizes.target), habit))) continue;
     const { source, target } = readSentences(pair, blocks, habit.ratio, lostTelling(pair));
     const lost = lostOf(pair, blocks, source, target, habit);
     if (lost === null) continue;
     for (const { index } of blocks.source) found.set(index, lost);
   }
   return found;
-});
+}
 
 /** Target block of each source block that has exactly one. */
 function partners({ alignment }: Pair): ReadonlyMap<number, number> {

@@ -72,23 +72,28 @@ export const stems: () => ReadonlyMap<string, Stem> = lazy(() => {
   return found;
 });
 
-/** Chinese stems by their first character. */
-export const stemsByStart: () => ReadonlyMap<number, readonly Stem[]> = lazy(() => {
-  const starts = new Map<number, Stem[]>();
+/** Chinese stems that begin with one character. */
+export interface Start {
+  /** The character as a stem of its own. */
+  readonly alone: Stem | undefined;
+  /** Longer stems by their second character, the longest first. */
+  readonly longer: ReadonlyMap<number, readonly Stem[]>;
+}
+
+/** Chinese stems by their first character, so that each place of a text asks for few of them. */
+export const stemsByStart: () => ReadonlyMap<number, Start> = lazy(() => {
+  const starts = new Map<number, { alone: Stem | undefined; longer: Map<number, Stem[]> }>();
   for (const stem of stems().values()) {
     const first = stem.form.charCodeAt(0);
-    const beside = starts.get(first);
-    if (beside === undefined) starts.set(first, [stem]);
-    else beside.push(stem);
+    const start = starts.get(first) ?? { alone: undefined, longer: new Map<number, Stem[]>() };
+    starts.set(first, start);
+    const second = stem.form.charCodeAt(1);
+    if (Number.isNaN(second)) start.alone = stem;
+    else start.longer.set(second, [...(start.longer.get(second) ?? []), stem]);
   }
+  for (const { longer } of starts.values())
+    for (const beside of longer.values()) beside.sort((a, b) => b.form.length - a.form.length);
   return starts;
-});
-
-/** Characters of the longest stem. */
-export const longestForm: () => number = lazy(() => {
-  let longest = 0;
-  for (const form of stems().keys()) longest = Math.max(longest, form.length);
-  return longest;
 });
 
 /** Makes something the first time that it is asked for: a run of no prose reads no lexicon. */

@@ -1,5 +1,5 @@
 import type { Language } from '../types.ts';
-import { longestForm, type Stem, stems, stemsByStart, toChinese, type Word } from './dictionary.ts';
+import { type Start, type Stem, stems, stemsByStart, toChinese, type Word } from './dictionary.ts';
 import { lemmaOf } from './lemma.ts';
 
 /** A longer text is data. */
@@ -63,22 +63,25 @@ function unwrapped(text: string): string {
 /** The longest stem at each place. */
 function chinese(wrapped: string): Word[] {
   const text = unwrapped(wrapped);
-  const lexicon = stems();
-  const longest = longestForm();
+  const starts = stemsByStart();
   const found: Word[] = [];
   let at = 0;
   while (at < text.length) {
-    let length = Math.min(longest, text.length - at);
-    let stem: Stem | undefined;
     // One character alone may mean anything.
-    while (stem === undefined && length >= 2) {
-      stem = lexicon.get(text.slice(at, at + length));
-      if (stem === undefined) length -= 1;
-    }
+    const stem = longerAt(starts.get(text.charCodeAt(at)), text, at).find(({ form }) =>
+      text.startsWith(form, at),
+    );
     if (stem !== undefined) found.push(stem.word);
-    at += Math.max(1, length);
+    at += stem?.form.length ?? 1;
   }
   return found;
+}
+
+const none: readonly Stem[] = [];
+
+/** Stems of more than one character that begin with the two at a place. */
+function longerAt(start: Start | undefined, text: string, at: number): readonly Stem[] {
+  return start?.longer.get(text.charCodeAt(at + 1)) ?? none;
 }
 
 /** The words of the other language that a text says, or may say. */
@@ -94,7 +97,10 @@ export function saidIn(text: string, language: Language): ReadonlySet<Word> {
   const starts = stemsByStart();
   const han = unwrapped(text);
   for (let at = 0; at < han.length; at += 1) {
-    for (const { form, says } of starts.get(han.charCodeAt(at)) ?? [])
+    const start = starts.get(han.charCodeAt(at));
+    if (start === undefined) continue;
+    for (const word of start.alone?.says ?? []) said.add(word);
+    for (const { form, says } of longerAt(start, han, at))
       if (han.startsWith(form, at)) for (const word of says) said.add(word);
   }
   // What stays as it is: "Sidecar" in the midst of Chinese, and "latency" in `latency_cdf`.
