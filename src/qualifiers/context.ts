@@ -16,33 +16,35 @@ const farthest = 400;
 /** Reads the text on both sides of a value, within its block. */
 export function contextOf(block: Block, { span }: ValueDetail): Context {
   const base = block.span.offset;
-  const left = collect(block.prose, span.offset - base - 1, -1);
-  const right = collect(block.prose, span.endOffset - base, 1);
-  left.places.reverse();
+  const [start, end] = [span.offset - base, span.endOffset - base];
+  const before = block.prose.slice(Math.max(0, start - farthest), start);
+  const behind = block.prose.slice(end, end + farthest);
+  const left = folded(before).slice(-reach);
   return {
-    left: left.characters.reverse().join(''),
-    right: right.characters.join(''),
+    left,
+    right: folded(behind).slice(0, reach),
     span: (from, to) => ({
-      offset: base + (left.places[from] ?? span.offset - base),
-      endOffset: base + (to === 0 ? span.endOffset - base : (right.places[to - 1] ?? 0) + 1),
+      offset: span.offset - lengthOf([...before].reverse(), left.length - from),
+      endOffset: span.endOffset + lengthOf([...behind], to),
     }),
   };
 }
 
-function collect(
-  prose: string,
-  start: number,
-  step: 1 | -1,
-): { characters: string[]; places: number[] } {
-  const characters: string[] = [];
-  const places: number[] = [];
-  for (let index = start; Math.abs(index - start) < farthest; index += step) {
-    const character = prose[index];
-    if (character === undefined || characters.length >= reach) break;
-    const blank = /[\s`]/.test(character);
-    if (blank && characters.at(-1) === ' ') continue;
-    characters.push(blank ? ' ' : character);
-    places.push(index);
+function folded(text: string): string {
+  return text.replace(/[\s`]+/g, ' ');
+}
+
+/** How much text the first characters of the folded text are. */
+function lengthOf(characters: readonly string[], count: number): number {
+  let length = 0;
+  let seen = 0;
+  let isBlank = false;
+  for (const character of characters) {
+    if (seen === count) break;
+    const wasBlank = isBlank;
+    isBlank = /[\s`]/.test(character);
+    if (!isBlank || !wasBlank) seen += 1;
+    length += character.length;
   }
-  return { characters, places };
+  return length;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../types.ts';
+import { soleOf } from './found.ts';
 import type { Opposed } from './opposite.ts';
 
 /** What a text says is on or off unless it is set. */
@@ -18,9 +19,9 @@ export function findDefaults(
   from: Language,
   to: Language,
 ): Opposed[] {
-  const [a, ...more] = source.matchAll(defaults[from]);
-  const [b, ...others] = target.matchAll(defaults[to]);
-  if (a === undefined || b === undefined || more.length + others.length > 0) return [];
+  const a = soleOf(source, defaults[from]);
+  const b = a === null ? null : soleOf(target, defaults[to]);
+  if (a === null || b === null) return [];
   const [x, y] = [stateOf(a), stateOf(b)];
   // Two values in code are compared as code.
   if (isOn(x) === isOn(y) || (isValue(x) && isValue(y))) return [];

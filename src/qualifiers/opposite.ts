@@ -1,4 +1,5 @@
 import type { Language } from '../types.ts';
+import { firstOf, has } from './found.ts';
 import { denies, reverses, turnedRound } from './negation.ts';
 
 /** One of two things that a text may say. */
@@ -68,18 +69,14 @@ export function findOpposed(
 ): Opposed[] {
   return opposites.flatMap(([a, b]) =>
     [[a, b] as const, [b, a] as const].flatMap(([said, turned]): Opposed[] => {
-      const [first] = source.matchAll(said.clear[from]);
-      if (first === undefined) return [];
-      const [other] = target.matchAll(turned.clear[to]);
-      if (other === undefined) return [];
+      const first = firstOf(source, said.clear[from]);
+      if (first === null) return [];
+      const other = firstOf(target, turned.clear[to]);
+      if (other === null) return [];
       if (has(source, turned.loose[from]) || has(target, said.loose[to])) return [];
       if (reverses(source, from) || reverses(target, to)) return [];
       if (denies(source, from) !== denies(target, to)) return [];
       return [{ source: first, target: other }];
     }),
   );
-}
-
-function has(text: string, pattern: RegExp): boolean {
-  return !text.matchAll(pattern).next().done;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../types.ts';
+import { firstOf } from './found.ts';
 
 const units = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 type Unit = (typeof units)[number];
@@ -48,8 +49,8 @@ export function readRate(
 ): { readonly unit: Unit; readonly match: RegExpMatchArray } | null {
   if (!hints[language].test(text)) return null;
   const found = units.flatMap((unit) => {
-    const [match] = text.matchAll(forms[language][unit]);
-    return match === undefined ? [] : [{ unit, match }];
+    const match = firstOf(text, forms[language][unit]);
+    return match === null ? [] : [{ unit, match }];
   });
   const [only] = found;
   return found.length === 1 && only !== undefined ? only : null;

@@ -1,6 +1,7 @@
 import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
 import { shareSaid } from '../lexicon/share.ts';
 import type { Language } from '../types.ts';
+import { firstOf, has, soleOf } from './found.ts';
 import { reverses } from './negation.ts';
 import type { Opposed } from './opposite.ts';
 import { opposites, type Pole, tenses, verbs } from './turn.ts';
@@ -45,10 +46,9 @@ function turned(
   other: Pole,
   isTense = false,
 ): Opposed[] {
-  const here = [...source.matchAll(said.says[from])];
-  const there = [...target.matchAll(other.says[to])];
-  const [a, b] = [here[0], there[0]];
-  if (a === undefined || b === undefined || here.length > 1 || there.length > 1) return [];
+  const a = soleOf(source, said.says[from]);
+  const b = a === null ? null : soleOf(target, other.says[to]);
+  if (a === null || b === null) return [];
   if (has(source, other.near[from]) || has(target, said.near[to])) return [];
   if (!isTense && (isDenied(source, a, from) || isDenied(target, b, to))) return [];
   return [{ source: a, target: b }];
@@ -94,26 +94,17 @@ function denied(source: string, target: string, from: Language, to: Language): O
   return pairs.flatMap((verb): Opposed[] => {
     const say = { en: verb.en, zh: verb.zh };
     const deny = { en: verb.notEn, zh: verb.notZh };
-    const [here, there] = [[...source.matchAll(say[from])], [...target.matchAll(say[to])]];
-    if (here.length !== 1 || there.length !== 1) return [];
-    const [a] = source.matchAll(deny[from]);
-    const [b] = target.matchAll(deny[to]);
-    if (
-      a !== undefined &&
-      b === undefined &&
-      there[0] !== undefined &&
-      !negated[to].test(target) &&
-      !(mended && /以|现/.test(target))
-    )
-      return [{ source: a, target: there[0] }];
-    if (
-      !mended &&
-      b !== undefined &&
-      a === undefined &&
-      here[0] !== undefined &&
-      !negated[from].test(source)
-    )
-      return [{ source: here[0], target: b }];
+    const here = soleOf(source, say[from]);
+    const there = here === null ? null : soleOf(target, say[to]);
+    if (here === null || there === null) return [];
+    const a = firstOf(source, deny[from]);
+    const b = firstOf(target, deny[to]);
+    if (a !== null && b === null)
+      return negated[to].test(target) || (mended && /以|现/.test(target))
+        ? []
+        : [{ source: a, target: there }];
+    if (a === null && b !== null)
+      return mended || negated[from].test(source) ? [] : [{ source: here, target: b }];
     return [];
   });
 }
@@ -126,14 +117,10 @@ const lasting = /会|将|可以?|能|仍然?|现在/g;
 function noLonger(source: string, target: string, from: Language, to: Language): Opposed[] {
   if (mends[from].test(source) || mends[to].test(target)) return [];
   const [en, zh] = from === 'en' ? [source, target] : [target, source];
-  const [a, ...more] = en.matchAll(ended);
-  const [b] = zh.matchAll(lasting);
-  if (a === undefined || b === undefined || more.length > 0 || negated.zh.test(zh)) return [];
+  const a = soleOf(en, ended);
+  const b = a === null ? null : firstOf(zh, lasting);
+  if (a === null || b === null || negated.zh.test(zh)) return [];
   return [from === 'en' ? { source: a, target: b } : { source: b, target: a }];
-}
-
-function has(text: string, pattern: RegExp): boolean {
-  return !text.matchAll(pattern).next().done;
 }
 
 function saysTheSame(source: string, target: string, from: Language, to: Language): boolean {
