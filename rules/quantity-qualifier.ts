@@ -28,10 +28,7 @@ export const quantityQualifier: Rule = {
   },
   *check(pair) {
     for (const { blocks, values } of matchedValues(pair)) {
-      const beside = [
-        ...compareBounds(pair, blocks, values),
-        ...compareZones(pair, blocks, values),
-      ];
+      const beside = [...compareBounds(pair, values), ...compareZones(pair, blocks, values)];
       const said = new Set<string>();
       for (const one of beside) {
         const report = reportOf(pair, blocks, one);

@@ -44,6 +44,24 @@ export const tablesOf = perPair((pair): readonly (readonly CellPair[])[] => {
   return tables;
 });
 
+/** The cells of two rows that belong together, place by place; none of other blocks. */
+export function cellsOfRow(pair: Pair, { source }: AlignedBlocks): readonly CellPair[] {
+  const [row] = source;
+  return row === undefined ? [] : (rowsOf(pair).get(row) ?? []);
+}
+
+const rowsOf = perPair((pair): ReadonlyMap<Block, readonly CellPair[]> => {
+  const rows = new Map<Block, CellPair[]>();
+  for (const cell of tablesOf(pair).flat()) {
+    const [row] = cell.blocks.source;
+    if (row === undefined) continue;
+    const beside = rows.get(row);
+    if (beside === undefined) rows.set(row, [cell]);
+    else beside.push(cell);
+  }
+  return rows;
+});
+
 /** What is told of the cells that `side` fills and the other leaves empty. */
 export function cellReports(pair: Pair, side: Side): Report[] {
   return emptyCells(pair).flatMap((cell): Report[] => {

@@ -19,11 +19,7 @@ export interface Difference {
 const mostAlike = 8;
 
 /** Compares the bounds beside the values that answer each other. */
-export function compareBounds(
-  pair: Pair,
-  blocks: AlignedBlocks,
-  values: readonly MatchedValue[],
-): Difference[] {
+export function compareBounds(pair: Pair, values: readonly MatchedValue[]): Difference[] {
   const read = values.map((one) => ({
     ...one,
     a: readBound(one.sourceBlock, one.source, pair.source.language),
@@ -53,13 +49,21 @@ export function compareBounds(
     if (
       a !== null &&
       matters(a, source) &&
-      isUnanswered(a, textOf(blocks.target), pair.target.language)
+      isUnanswered(
+        a,
+        saidAround(one.targetBlock, one.target, pair.target.language),
+        pair.target.language,
+      )
     )
       return [difference('lost', one, a.span, one.target.span)];
     if (
       b !== null &&
       matters(b, one.target) &&
-      isUnanswered(b, textOf(blocks.source), pair.source.language)
+      isUnanswered(
+        b,
+        saidAround(one.sourceBlock, one.source, pair.source.language),
+        pair.source.language,
+      )
     )
       return [difference('gained', one, source.span, b.span)];
     return [];
@@ -98,6 +102,11 @@ function sayAlike(pair: Pair, { source, target, sourceBlock, targetBlock }: Matc
   const b = sentenceOf(targetBlock, target, to);
   if (reverses(a, from) || reverses(b, to)) return false;
   return denies(a, from) === denies(b, to);
+}
+
+/** The sentence of a value, and the words before it that may bound it too. */
+function saidAround(block: Block, value: ValueDetail, language: Language): string {
+  return sentenceOf(block, value, language).replace(/\s+/g, ' ');
 }
 
 function sentenceOf(block: Block, { span }: ValueDetail, language: Language): string {

@@ -11,6 +11,8 @@ export interface Qualifier {
   readonly loose: boolean;
   /** It tells of versions in their order: "earlier than", 之前. */
   readonly order: boolean;
+  /** What it bounds is a version or a date. */
+  readonly point: boolean;
   /** It bounds what is done, not the value: "before you upgrade to 1.5". */
   readonly action: boolean;
   /** The word and the value. */
@@ -45,6 +47,7 @@ export function readBound(block: Block, value: ValueDetail, language: Language):
       bound,
       loose: loose === true,
       order: order === true,
+      point: kind === 'point',
       action: action === true,
       span: span(ahead?.index ?? left.length, behind?.[0].trimEnd().length ?? 0),
     };

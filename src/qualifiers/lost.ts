@@ -20,9 +20,10 @@ export function isUnanswered({ bound }: Qualifier, text: string, language: Langu
 }
 
 /** Bounds that change what is said: of versions in their order, and "up to" beside a share. */
-export function matters({ bound, action, loose, order }: Qualifier, value: ValueDetail): boolean {
+export function matters(qualifier: Qualifier, value: ValueDetail): boolean {
+  const { bound, action, loose, order, point } = qualifier;
   if (action || value.strength === 'satisfies') return false;
   if (value.type === 'percent') return bound === 'most';
   if (value.type === 'version') return !loose;
-  return order && value.type === 'number' && /^\d+\.\d+$/.test(value.value);
+  return order && point && value.type === 'number';
 }

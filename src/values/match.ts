@@ -1,5 +1,6 @@
 import type { ValueDetail } from '../types.ts';
 import { findContradictions, type ValuePair } from './contradiction.ts';
+import { findExchanged } from './exchanged.ts';
 import { unlikeMeasures } from './measure.ts';
 import { exactKeys, farKeys, type Keys, keysOf, measureKeys, writtenKeys } from './same.ts';
 import { findWorded } from './worded.ts';
@@ -30,7 +31,11 @@ export function matchValues(
   const matched: ValuePair[] = [];
   const freeSource = new Set(source);
   const freeTarget = new Set(target);
-  const unlike: ValuePair[] = [];
+  const unlike: ValuePair[] = findExchanged(source, target);
+  for (const [a, b] of unlike) {
+    freeSource.delete(a);
+    freeTarget.delete(b);
+  }
   for (const keys of [writtenKeys, measureKeys, exactKeys, keysOf]) {
     const find = finder(target, keys);
     for (const a of source) {

@@ -37,6 +37,12 @@ const units: readonly Unit[] = [
   ),
   { of: 'bytes', size: 1024, words: '千字节' },
   { of: 'bytes', size: 1024 ** 2, words: '兆字节' },
+  {
+    of: 'cores',
+    size: 1,
+    words:
+      '(?:v?CPU )?cores?(?![A-Za-z])|v?CPUs?(?![A-Za-z])|个?\\s?v?(?:CPU )?核(?![算查对实准验武能酸])',
+  },
   { of: 'hertz', size: 1e3, words: '[Kk]Hz' },
   { of: 'hertz', size: 1e6, words: 'MHz' },
   { of: 'hertz', size: 1e9, words: 'GHz' },
