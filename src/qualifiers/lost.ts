@@ -5,11 +5,11 @@ import type { Qualifier } from './bound.ts';
 const answers: Readonly<Record<'up' | 'down', Readonly<Record<Language, RegExp>>>> = {
   down: {
     en: /(?<![A-Za-z])(?:up to|at most|max\w*|most|no more|exceed\w*|within|until|till|through|below|under|less|fewer|lower|limit\w*|cap(?:s|ped)?|earlier|older|before|prior|previous\w*|pre|by|as (?:many|much|high|low) as)(?![A-Za-z])|[<≤]/i,
-    zh: /最|不超|高达|多达|可达|达到|内|上限|下|前|至|到|为止|低于|小于|不到|不足|少于|早|旧|[<≤＜]|不[大高多晚]于|不能|限|(?<![A-Za-z])up to/,
+    zh: /最|不超|高达|多达|可达|达到|内(?![部存容核置网])|上限|[以之向往及]下|前|至|到|为止|低于|小于|不到|不足|少于|早|旧|[<≤＜]|不[大高多晚]于|不能|限|(?<![A-Za-z])up to/,
   },
   up: {
     en: /(?<![A-Za-z])(?:at least|min\w*|least|no less|above|over|more|greater|higher|later|newer|after|onwards?|since|from|start\w*|begin\w*|up|beyond)(?![A-Za-z])|[>≥+]/i,
-    zh: /至少|最|不少|不低|上|起|开始|更|后|超|[多高大晚]于|新|自|从|[>≥＞+]/,
+    zh: /至少|最|不少|不低|[以之向往及]上|起|开始|更|后|超|[多高大晚]于|新|自|从|[>≥＞+]/,
   },
 };
 

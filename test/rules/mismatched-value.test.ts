@@ -278,6 +278,20 @@ test.each([
     '`LAMP` to `BELL`',
     '`BELL` 类型转换为 `LAMP`',
   ],
+  [
+    'one instead of the other',
+    'The quay answers 404 instead of 403.',
+    '码头返回 403 而不是 404。',
+    '404 instead of 403',
+    '403 而不是 404',
+  ],
+  [
+    'a replacement the other way round',
+    'The harbour replaces `oil` with `gas`.',
+    '港口用 `oil` 来代替 `gas`。',
+    '`oil` with `gas`',
+    '`oil` 来代替 `gas`',
+  ],
 ])('in words: %s', async (_, en, zh, expected, actual) => {
   const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
   expect(found.map(({ severity, data }) => [severity, data.expected, data.actual])).toEqual([
@@ -302,6 +316,10 @@ test.each([
   ['a weekday in another time zone', 'On Thursday at 10 AM Pacific.', '北京时间周五上午 10 点。'],
   ['once a week', 'Thursday is the day of the weekly lamp.', '灯一周一次，每周四点亮。'],
   ['a step put the other way', 'The limit is 1024, down from 4096.', '上限从 4096 降为 1024。'],
+  ['one instead of the other', 'It answers 404 instead of 403.', '它返回 404 而不是 403。'],
+  ['instead of, put as a step', 'It answers 404 instead of 403.', '它的返回值从 403 改为 404。'],
+  ['instead of, put the other way', 'Use `gas` instead of `oil`.', '不是 `oil`，而是 `gas`。'],
+  ['a replacement', 'The harbour replaces `oil` with `gas`.', '港口用 `gas` 来代替 `oil`。'],
   [
     'a step there and back',
     'From 1.4 to 1.5, and from 1.5 to 1.4.',
@@ -331,4 +349,32 @@ test.each([
   ['up to 64', '64'],
 ])('no other limit: %s / %s', async (en, zh) => {
   expect(await lintTexts(limits(en, '256'), limits(zh, '256'), { rule })).toEqual([]);
+});
+
+test('a number set as code, and one in a cell, is compared however far it differs', async () => {
+  const row = (text: string) => `| Lamp | Number |\n| --- | --- |\n| red | ${text} |\n`;
+  for (const text of [(value: string) => `\`lamps\` is \`${value}\`.\n`, row])
+    expect(await lintTexts(text('0'), text('255'), { rule })).toMatchObject([
+      { messageId: 'number', severity: 'warning', data: { expected: '0', actual: '255' } },
+    ]);
+});
+
+test('amounts of two kinds that changed places', async () => {
+  const found = await lintTexts(
+    'A quay needs 8 cores and 16 GB of memory.\n',
+    '一个码头需要 16 核和 8 GB 内存。\n',
+    { rule },
+  );
+  expect(found.map(({ data }) => [data.expected, data.actual])).toEqual([
+    ['8', '16'],
+    ['16', '8'],
+  ]);
+});
+
+test.each([
+  ['the same amounts', 'It needs 8 cores and 16 GB.', '需要 8 核 16 GB 内存。'],
+  ['in another order', 'It needs 16 GB and 8 cores.', '需要 8 个 CPU 核和 16 GB 内存。'],
+  ['two amounts of a kind', '8 cores and 16 GB, then 16 cores.', '16 核和 8 GB，然后 8 核。'],
+])('silent of two kinds: %s', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });

@@ -37,6 +37,7 @@ test.each([
   ['Versions up to and including 1.16.3 are hit.', '低于 1.16.3 的版本受影响。'],
   ['It starts up to 40% faster.', '启动速度快 40%。'],
   ['Use version 1.16.2 or later.', '请使用 1.16.2 版。'],
+  ['On the quay, use Harborline 13 or later.', '在码头上，请使用 Harborline 13。'],
   ['Join at 10:00 PST.', '请于北京时间 10:00 参加。'],
   ['Before Harborline 6, lamps burned oil.', '在 Harborline 6 之后，灯烧油。'],
   ['It sends 400 signals per second.', '它每分钟发送 400 个信号。'],
