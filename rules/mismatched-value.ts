@@ -1,16 +1,13 @@
-import { type AlignedBlocks, leastSure, quote, sentenceAround } from '../src/aligned.ts';
+import { leastSure, quote, sentenceAround } from '../src/aligned.ts';
 import { headingCause } from '../src/compare/heading-cause.ts';
 import { linkCause } from '../src/compare/link-cause.ts';
 import { compareLinks } from '../src/compare/links.ts';
 import { compareValues } from '../src/compare/values.ts';
-import type { Page, Pair, Report, Rule, Span, ValueDetail } from '../src/types.ts';
-import { otherCounts } from '../src/values/counted.ts';
-import { turnedSteps } from '../src/values/direction.ts';
+import type { Page, Pair, Report, Rule, ValueDetail } from '../src/types.ts';
+import { type ByWords, differencesByWords } from '../src/values/by-words.ts';
 import { hasMoved } from '../src/values/moved.ts';
 import { severityOf } from '../src/values/severity.ts';
 import { shownPair } from '../src/values/shown.ts';
-import { otherLimits } from '../src/values/unlimited.ts';
-import { otherWeekdays } from '../src/values/weekday.ts';
 
 export const mismatchedValue: Rule = {
   id: 'mismatched-value',
@@ -44,10 +41,7 @@ export const mismatchedValue: Rule = {
     },
   },
   *check(pair) {
-    for (const step of turnedSteps(pair)) yield reportOf(pair, 'order', step);
-    for (const day of otherWeekdays(pair)) yield reportOf(pair, 'date', day);
-    for (const count of [...otherCounts(pair), ...otherLimits(pair)])
-      yield reportOf(pair, 'number', count);
+    for (const one of differencesByWords(pair)) yield reportOf(pair, one);
     for (const { kind, source, target, blocks } of compareValues(pair).outcomes) {
       if (kind !== 'different' || source === undefined || target === undefined) continue;
       // Two commands that differ somewhere are the business of the rules about code.
@@ -76,14 +70,7 @@ export const mismatchedValue: Rule = {
   },
 };
 
-interface Compared {
-  readonly source: { readonly span: Span };
-  readonly target: { readonly span: Span };
-  readonly blocks: AlignedBlocks;
-}
-
-/** What is compared by its words, as it is written. */
-function reportOf(pair: Pair, messageId: string, { source, target, blocks }: Compared): Report {
+function reportOf(pair: Pair, { messageId, source, target, blocks }: ByWords): Report {
   const expected = quote(pair.source, source.span);
   const actual = quote(pair.target, target.span);
   return {

@@ -118,6 +118,8 @@ function sum(words: readonly Word[]): number {
     const scale = SCALES[text];
     if (scale === undefined) group += SMALL.get(text) ?? 0;
     else if (scale === 100) group = (group === 0 ? 1 : group) * 100;
+    // "A million billion" is as many times that.
+    else if (group === 0 && total > 0) total *= scale;
     else {
       total += (group === 0 ? 1 : group) * scale;
       group = 0;

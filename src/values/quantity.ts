@@ -122,7 +122,11 @@ export function findNumbers(text: string): Found[] {
     const { n = '', ordinal } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
-    if (end <= numbering) continue;
+    if (end <= numbering) {
+      // The other side may have the number of the section without the stop.
+      if (n.includes('.')) found.push(number(trim(n), 'satisfies', start, end));
+      continue;
+    }
     const prefix = /第\s{0,5}$/.exec(text.slice(Math.max(0, start - 6), start))?.[0];
     if (ordinal !== undefined || (prefix !== undefined && !n.includes('.'))) {
       found.push({

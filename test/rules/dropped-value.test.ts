@@ -143,3 +143,10 @@ test.each([
   const found = await lintTexts(en, `请阅读如何修剪灯芯：${zh}\n`, { rule });
   expect(found).toHaveLength(count);
 });
+
+test.each([
+  ['### 2.5 The lamps\n', '### 2.5. 灯\n'],
+  ['### 2.5. The lamps\n', '### 2.5 灯\n'],
+])('the number of a section, with or without a stop: %s', async (en, zh) => {
+  expect(await lintTexts(en, zh)).toEqual([]);
+});

@@ -258,6 +258,13 @@ test.each([
   ],
   ['another weekday', 'The quay is closed on Thursdays.', '码头每周五关闭。', 'Thursdays', '周五'],
   [
+    'a large number',
+    'The harbour sends over a million billion signals a day.',
+    '港口每天发送超百万亿个信号。',
+    'million billion',
+    '百万亿',
+  ],
+  [
     'a step the other way round',
     'The limit went down from 4096 to 1024 lamps.',
     '灯的上限从 1024 调整为 4096。',
@@ -312,6 +319,9 @@ test.each([
   ],
   ['two counts', 'Four lamps and two bells.', '三盏灯，五种钟。'],
   ['the same count in digits', 'The lamp has four levels.', '灯有 4 档，三种颜色之一。'],
+  ['the same large number', 'It sends a hundred billion signals.', '它发送一千亿个信号。'],
+  ['millions', 'It sends millions of signals.', '它发送数千万个信号。'],
+  ['a large number in digits', 'It sends a million signals.', '它发送 100 万个信号。'],
   ['the same weekday', 'We meet on the second Wednesday.', '我们在每月第二个周三开会。'],
   ['a weekday in another time zone', 'On Thursday at 10 AM Pacific.', '北京时间周五上午 10 点。'],
   ['once a week', 'Thursday is the day of the weekly lamp.', '灯一周一次，每周四点亮。'],
