@@ -1,6 +1,7 @@
 import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
 import { shareSaid } from '../lexicon/share.ts';
 import type { Language } from '../types.ts';
+import { findAntonyms } from './antonyms.ts';
 import { firstOf, has, soleOf } from './found.ts';
 import { reverses } from './negation.ts';
 import type { Opposed } from './opposite.ts';
@@ -9,6 +10,7 @@ import { opposites, type Pole, tenses, verbs } from './turn.ts';
 /** Two sentences that share fewer words may not say the same. */
 const fewestWords = 3;
 const most = 0.6;
+const some = 0.5;
 
 /**
  * Finds words turned into their opposite in two sentences that otherwise say the same: smaller as
@@ -20,7 +22,11 @@ export function findTurned(
   from: Language,
   to: Language,
 ): Opposed[] {
+  const exchanged = findAntonyms(source, target, from, to).filter(
+    ({ source: a, target: b }) => !isDenied(source, a, from) && !isDenied(target, b, to),
+  );
   const found = [
+    ...exchanged,
     ...opposites.flatMap(([a, b]) => [
       ...turned(source, target, from, to, a, b),
       ...turned(source, target, from, to, b, a),
@@ -33,7 +39,9 @@ export function findTurned(
   const [only] = found;
   if (only === undefined || found.length > 1) return [];
   if (reverses(source, from) || reverses(target, to)) return [];
-  return saysTheSame(without(source, only.source), target, from, to) ? found : [];
+  const rest = without(source, only.source);
+  if (exchanged.length > 0) return saysSome(rest, target, from, to) ? found : [];
+  return saysTheSame(rest, target, from, to) ? found : [];
 }
 
 /** One side has the words of one pole alone, the other those of the other, each of them once. */
@@ -121,6 +129,11 @@ function noLonger(source: string, target: string, from: Language, to: Language):
   const b = a === null ? null : firstOf(zh, lasting);
   if (a === null || b === null || negated.zh.test(zh)) return [];
   return [from === 'en' ? { source: a, target: b } : { source: b, target: a }];
+}
+
+/** An antonym alone tells much: little else need be the same. */
+function saysSome(source: string, target: string, from: Language, to: Language): boolean {
+  return (shareSaid(wordsIn(source, from), saidIn(target, to)) ?? 0) >= some;
 }
 
 function saysTheSame(source: string, target: string, from: Language, to: Language): boolean {

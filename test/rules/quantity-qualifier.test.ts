@@ -192,6 +192,10 @@ test.each([
     '默认禁用',
   ],
   ['The bell of the quay is off by default.', '码头的钟默认开启。', 'off by default', '默认开启'],
+  ['Stop all services.', '启动所有服务。', 'Stop', '启动'],
+  ['Charts are sent asynchronously.', '海图会同步发送。', 'asynchronously', '同步'],
+  ['The upstream harbour keeps the chart.', '下游港口保存海图。', 'upstream', '下游'],
+  ['- Removed the default chart.', '- 新增默认海图。', 'Removed', '新增'],
 ])('turned round: %s', async (en, zh, source, target) => {
   const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
   expect(found.map((one) => [one.source, one.target])).toEqual(
@@ -235,6 +239,11 @@ test.each([
   ['two defaults', 'The bell is on by default, the lamp off by default.', '灯默认关闭。'],
   ['both at once', 'Boats before and after the harbour.', '港口之后和之前的船只。'],
   ['another sentence', 'The harbour does not support backup.', '灯塔推荐使用并支持海鸥。'],
+  ['an antonym of something else', 'The bell rings at a private berth.', '海鸥喜欢公开的灯塔。'],
+  ['an antonym denied', 'The chart is invalid in this version.', '此版本中海图不是有效的。'],
+  ['both antonyms', 'Upload the chart, then download the version.', '下载版本，上传海图。'],
+  ['what may be either', 'Charts are private in the harbour.', '海图在港口供个人使用，不公开。'],
+  ['a word that is near', 'Add a chart to the harbour.', '移除港口并增添海图。'],
 ])('silent: %s', async (_, en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });
