@@ -18,12 +18,16 @@ export const quantityQualifier: Rule = {
       percentile: '{source} says "{expected}", {target} speaks of no percentile',
       alternate: '{source} says "{expected}", {target} does not',
       zone: '{source} says "{expected}", {target} gives no time zone',
+      denial: '{source} says "{expected}", {target} denies nothing: "{actual}"',
+      denies: '{source} denies nothing, {target} says "{actual}": "{expected}"',
     },
     zh: {
       bound: '{source}版写的是“{expected}”，{target}版写的是“{actual}”',
       percentile: '{source}版写的是“{expected}”，{target}版未提及百分位',
       alternate: '{source}版写的是“{expected}”，{target}版没有这个意思',
       zone: '{source}版写的是“{expected}”，{target}版未注明时区',
+      denial: '{source}版写的是“{expected}”，{target}版没有否定：“{actual}”',
+      denies: '{source}版没有否定，{target}版写的是“{actual}”：“{expected}”',
     },
   },
   *check(pair) {
@@ -53,7 +57,7 @@ function reportOf(
   const actual = quote(pair.target, target.span);
   const lost = kind === 'zone-lost';
   return {
-    messageId: lost ? 'zone' : 'bound',
+    messageId: messageOf[kind],
     data: lost ? { expected } : { expected, actual },
     source: source.span,
     target: target.span,
@@ -66,6 +70,16 @@ function reportOf(
     confidence: link.confidence,
   };
 }
+
+const messageOf: Readonly<Record<Difference['kind'], string>> = {
+  bound: 'bound',
+  lost: 'bound',
+  gained: 'bound',
+  zone: 'bound',
+  'zone-lost': 'zone',
+  'denial-lost': 'denial',
+  'denial-gained': 'denies',
+};
 
 /** Set phrases of the source that the aligned text, which speaks of the same, answers in no way. */
 function* lostPhrases(pair: Pair, blocks: AlignedBlocks): Iterable<Report> {

@@ -3,7 +3,8 @@ import { sentencesOf } from '../sentences.ts';
 import type { Block, Pair, Span } from '../types.ts';
 import type { Difference } from './beside.ts';
 import { findDefaults } from './default.ts';
-import { findOpposed, type Opposed } from './opposite.ts';
+import { findDenial } from './denial.ts';
+import { findOpposed } from './opposite.ts';
 import { readRate } from './rate.ts';
 import { findTurned } from './turned.ts';
 
@@ -20,44 +21,88 @@ export function differencesAcross(pair: Pair, blocks: AlignedBlocks): Difference
     found.push({ source: here.match, target: there.match });
   if (found.length === 0)
     found.push(...findDefaults(from.prose, to.prose, language, pair.target.language));
-  if (found.length === 0) found.push(...turnedSentences(pair, from, to));
-  return found.map(({ source, target }) => ({
+  if (found.length > 0)
+    return found.map(({ source, target }) => ({
+      kind: 'bound',
+      source: { block: from, span: spanOfMatch(from, source) },
+      target: { block: to, span: spanOfMatch(to, target) },
+    }));
+  const clauses = clausePairs(pair, from, to);
+  const turned = clauses.flatMap((clause) => turnedIn(pair, clause));
+  return turned.length > 0 ? turned : clauses.flatMap((clause) => deniedIn(pair, clause));
+}
+
+/** A sentence, or a part of one between semicolons. */
+interface Clause {
+  readonly block: Block;
+  readonly text: string;
+  readonly span: Span;
+}
+interface ClausePair {
+  readonly source: Clause;
+  readonly target: Clause;
+}
+
+function turnedIn(pair: Pair, { source, target }: ClausePair): Difference[] {
+  const [from, to] = [pair.source.language, pair.target.language];
+  return findTurned(source.text, target.text, from, to).map((found) => ({
     kind: 'bound',
-    source: { block: from, span: spanOfMatch(from, source) },
-    target: { block: to, span: spanOfMatch(to, target) },
+    source: { block: source.block, span: spanWithin(source, found.source) },
+    target: { block: target.block, span: spanWithin(target, found.target) },
   }));
 }
 
-/** What is turned round in sentences that stand in the same place of two blocks. */
-function turnedSentences({ source, target }: Pair, from: Block, to: Block): Opposed[] {
+function deniedIn(pair: Pair, { source, target }: ClausePair): Difference[] {
+  const [from, to] = [pair.source.language, pair.target.language];
+  const found = findDenial(source.text, target.text, from, to);
+  if (found === null) return [];
+  const isLost = found.by === from;
+  return [
+    {
+      kind: isLost ? 'denial-lost' : 'denial-gained',
+      source: {
+        block: source.block,
+        span: isLost ? spanWithin(source, found.match) : source.span,
+      },
+      target: {
+        block: target.block,
+        span: isLost ? target.span : spanWithin(target, found.match),
+      },
+    },
+  ];
+}
+
+/** The sentences of two blocks in order, or their clauses; none where one side has more sentences. */
+function clausePairs({ source, target }: Pair, from: Block, to: Block): ClausePair[] {
   const [here, there] = [sentencesOf(from, source.language), sentencesOf(to, target.language)];
   if (here.length !== there.length) return [];
-  return here.flatMap((a, i): Opposed[] => {
+  return here.flatMap((a, i): ClausePair[] => {
     const b = there[i];
     if (b === undefined) return [];
-    const [ones, others] = [clausesOf(textIn(from, a)), clausesOf(textIn(to, b))];
-    const isAlike = ones.length === others.length;
-    const whole = [[{ at: 0, text: textIn(from, a) }], [{ at: 0, text: textIn(to, b) }]] as const;
-    const [left, right] = isAlike ? [ones, others] : whole;
-    return left.flatMap((one, k): Opposed[] => {
-      const other = right[k];
-      if (other === undefined) return [];
-      return findTurned(one.text, other.text, source.language, target.language).map((found) => ({
-        source: shifted(found.source, one.at + a.offset - from.span.offset),
-        target: shifted(found.target, other.at + b.offset - to.span.offset),
-      }));
+    const [ones, others] = [clausesOf(from, a), clausesOf(to, b)];
+    if (ones.length !== others.length)
+      return [{ source: clauseOf(from, a), target: clauseOf(to, b) }];
+    return ones.flatMap((one, k): ClausePair[] => {
+      const other = others[k];
+      return other === undefined ? [] : [{ source: one, target: other }];
     });
   });
 }
 
-/** The parts of a sentence between semicolons, and where they begin. */
-function clausesOf(sentence: string): { readonly at: number; readonly text: string }[] {
-  let at = 0;
-  return sentence.split(/[;；]/).map((text) => {
-    const clause = { at, text };
-    at += text.length + 1;
-    return clause;
-  });
+/** The parts of a sentence between semicolons. */
+function clausesOf(block: Block, sentence: Span): Clause[] {
+  let { offset } = sentence;
+  return textIn(block, sentence)
+    .split(/[;；]/)
+    .map((text) => {
+      const span = { offset, endOffset: offset + text.length };
+      offset = span.endOffset + 1;
+      return { block, text, span };
+    });
+}
+
+function clauseOf(block: Block, span: Span): Clause {
+  return { block, text: textIn(block, span), span };
 }
 
 /** A sentence; words in code are names. */
@@ -71,8 +116,9 @@ function textIn({ prose, span, details }: Block, { offset, endOffset }: Span): s
   return text.slice(offset - span.offset, endOffset - span.offset);
 }
 
-function shifted(match: RegExpMatchArray, by: number): RegExpMatchArray {
-  return Object.assign([...match], { index: (match.index ?? 0) + by }) as RegExpMatchArray;
+function spanWithin({ span }: Clause, { index = 0, 0: text }: RegExpMatchArray): Span {
+  const offset = span.offset + index;
+  return { offset, endOffset: offset + text.length };
 }
 
 /** Where a match in the prose of a block stands in its file. */

@@ -10,7 +10,14 @@ import { namesZone, readZone, zonesDiffer } from './zone.ts';
 
 /** What the words beside a value say differently; a span is of the words and the value. */
 export interface Difference {
-  readonly kind: 'bound' | 'lost' | 'gained' | 'zone' | 'zone-lost';
+  readonly kind:
+    | 'bound'
+    | 'lost'
+    | 'gained'
+    | 'zone'
+    | 'zone-lost'
+    | 'denial-lost'
+    | 'denial-gained';
   readonly source: { readonly block: Block; readonly span: Span };
   readonly target: { readonly block: Block; readonly span: Span };
 }

@@ -205,6 +205,48 @@ test.each([
 
 test.each([
   [
+    'The scanner of the harbour does not start in the default version.',
+    '港口的扫描器在默认版本中可以启动。',
+    { messageId: 'denial', source: 'does not start in the' },
+  ],
+  ['The scanner does not start.', '扫描器会启动。', { messageId: 'denial' }],
+  [
+    'The default configuration can be saved in this version.',
+    '此版本中默认配置无法保存。',
+    { messageId: 'denies', target: '无法保存' },
+  ],
+])('a denial on one side: %s', async (en, zh, expected) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toMatchObject([
+    { severity: 'warning', ...expected },
+  ]);
+});
+
+test.each([
+  ['in other words', 'The scanner of the harbour does not start.', '港口的扫描器启动失败。'],
+  [
+    'what is not yet',
+    'In the future the harbour saves the default chart.',
+    '港口未来会保存默认海图。',
+  ],
+  ['not only', 'The scanner does not only start in the harbour.', '扫描器在港口等处启动。'],
+  [
+    'a name',
+    'The scanner sets `not_started` in the harbour.',
+    '扫描器在港口中设置 `not_started`。',
+  ],
+  [
+    'a title that is kept',
+    'See [The scanner does not start](/x).',
+    '参见 [The scanner does not start](/x)。',
+  ],
+  ['a text of the other language', '港口的扫描器无法启动。', '港口的扫描器会启动。'],
+  ['a miss', 'The harbour keeps charts when the cache misses.', '缓存没有命中时，港口保留海图。'],
+])('silent of a denial: %s', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
+});
+
+test.each([
+  [
     'said from the other side',
     'The harbour supports charts only with a backup.',
     '没有备份的海图，港口不支持。',
