@@ -5,6 +5,7 @@ import {
   type Headings,
   idOf,
   isLost,
+  isTitle,
   linkedFragments,
   sameId,
   wantsId,
@@ -74,6 +75,7 @@ export const headingAnchor: Rule = {
         if (!sameId(source, explicit)) yield say(heading, 'different', explicit);
       } else if (
         isLost(source, target) &&
+        !isTitle(source, linked) &&
         wantsId(pair, site, source, own.length, headings.length)
       ) {
         // The only one without, on a page that gives ids, was forgotten.

@@ -67,6 +67,11 @@ export function wantsId(
   return profileOf(site, pair).headingIds !== 'positional' && own * 2 >= all;
 }
 
+/** Whether a heading is that of the whole page, which nobody needs to link to, and nobody does. */
+export function isTitle(source: Anchored, linked: ReadonlySet<string>): boolean {
+  return source.level === 1 && source.anchor.explicit === null && !linked.has(idOf(source));
+}
+
 /** Whether a page without any id should have had them; of an unknown site, only a page made with Hugo. */
 export function couldHaveIds(pair: Pair, site: Site): boolean {
   const { headingIds } = profileOf(site, pair);

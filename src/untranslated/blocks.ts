@@ -5,6 +5,7 @@ import { cellsOf, isEnglishProse, isPhrase, isUntranslated, proseOf } from '../u
 import { endsInTranslated, isLeftAmongTranslated } from './headings.ts';
 import { isCited, staysAsItIs } from './kept.ts';
 import { type Left, plain, sharedWords } from './left.ts';
+import { leftLinkTexts } from './link-texts.ts';
 import { leftSentence } from './sentences.ts';
 
 /** So many words of a block must stand in the original. */
@@ -32,7 +33,8 @@ export function leftInBlock(pair: Pair, blocks: AlignedBlocks, target: Block): L
   if (target.kind === 'table-row') return leftCells(source, target, language);
   const sentence = leftSentence(blocks, source, target, language);
   const label = leftLabel(source, target, language);
-  return [sentence, label].filter((one) => one !== null);
+  const left = [sentence, label].filter((one) => one !== null);
+  return left.length > 0 ? left : leftLinkTexts(source, target, language);
 }
 
 function isLeftTitle(pair: Pair, block: Block): boolean {

@@ -34,6 +34,13 @@ export function endsInTranslated(pair: Pair, heading: Block): boolean {
   return smallWords(last)[0] === last && translatedWords(pair).has(last);
 }
 
+/** Titles of sections on pages of all kinds; no product is called so. */
+const usual: ReadonlySet<string> = new Set(
+  'acknowledgements acknowledgments background changes community compatibility conclusion configuration contributing contributors dependencies deployment deprecations documentation enhancements example examples features highlights improvements installation introduction limitations migration motivation notes overview performance prerequisites references removals requirements resources security summary thanks troubleshooting upgrade upgrading usage'.split(
+    ' ',
+  ),
+);
+
 /** Of the other headings so many must be in Chinese, and so large a share. */
 const fewestChinese = 3;
 const chineseShare = 0.8;
@@ -60,7 +67,8 @@ export function isLeftAmongTranslated(pair: Pair, heading: Block): boolean {
   if (heading.kind !== 'heading' || heading.level === 1) return false;
   if (!isOfWords(title) || !translatesHeadings(pair)) return false;
   const said = saidInChinese(pair);
-  if (!wordsIn(title, 'en').every((word) => said.has(word))) return false;
+  if (!usual.has(title.toLowerCase()) && !wordsIn(title, 'en').every((word) => said.has(word)))
+    return false;
   // What the Chinese text says in English itself is a term of its page.
   const lower = title.toLowerCase();
   return !pair.target.blocks.some(
@@ -87,10 +95,13 @@ const saidInChinese: (pair: Pair) => ReadonlySet<Word> = perPair((pair) => {
   return found;
 });
 
-/** Two words or more with a capital each, or small, all of which a dictionary has, names aside. */
+/** Words with a capital each, or small, all of which a dictionary has, one name aside. */
 function isOfWords(title: string): boolean {
   const words = title.match(/[A-Za-z0-9'’-]+/g) ?? [];
-  if (words.length < 2 || words.length > 10 || /[()[\]{}<>=_@/:]|\d/.test(title)) return false;
+  const [only = '', ...more] = words;
+  if (more.length === 0)
+    return /^[A-Z]?[a-z]{3,}$/.test(title.trim()) && wordsIn(only.toLowerCase(), 'en').length > 0;
+  if (words.length > 10 || /[()[\]{}<>=_@/:]|\d/.test(title)) return false;
   const known = words.filter(
     (word) => countEnglish(word).function > 0 || wordsIn(word.toLowerCase(), 'en').length > 0,
   );

@@ -369,3 +369,17 @@ test('a link to the wrong id is mended together with the id', async () => {
   expect(zh).toContain('## 更小的镜像 {#smaller-images}');
   expect(zh).toContain('参见[上文](#smaller-images)');
 });
+
+test.each([
+  ['that nothing links to', 'Read on.', '继续阅读。', 0],
+  ['that a link leads to', 'See [above](#harbour).', '参见[上文](#harbour)。', 1],
+])('the title of a page of ids, without one, %s', async (_, en, zh, count) => {
+  const page = (title: string, words: readonly string[], text: string) =>
+    `# ${title}\n\n${text}\n\n${words.map((word) => `## ${word}\n\n${text}\n`).join('\n')}`;
+  const found = await lintTexts(
+    page('Harbour', ['Lamps', 'Bells', 'Boats'], en),
+    page('港口', ['灯 {#lamps}', '钟 {#bells}', '船 {#boats}'], zh),
+    { rule: 'heading-anchor' },
+  );
+  expect(found).toHaveLength(count);
+});

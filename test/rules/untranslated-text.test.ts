@@ -404,3 +404,30 @@ test.each([
     await lintTexts(`See the 12 lamps.\n\n${en}\n`, `见 12 盏灯。\n\n${zh}\n`, { rule }),
   ).toEqual([]);
 });
+
+test.each([
+  ['one word that other text says in Chinese', 'Security', chinese, 1],
+  ['a title of any page', 'Features', chinese, 1],
+  ['siblings that stay too', 'Features', english, 0],
+  ['a name', 'Quay', chinese, 0],
+])('a heading of one word: %s', async (_, heading, siblings, count) => {
+  const found = await lintTexts(
+    guides(heading, leadEn, english),
+    guides(heading, leadZh, siblings),
+    { rule },
+  );
+  expect(found.filter(({ target }) => target === `## ${heading}`)).toHaveLength(count);
+});
+
+test.each([
+  ['of small words', 'the [installation guide](/x)', '参见[installation guide](/x)。', 1],
+  ['with capitals', 'the [Installation Guide](/x)', '参见 [Installation Guide](/x)。', 0],
+  ['with a name in it', 'the [harborctl guide](/x)', '参见 [harborctl guide](/x)。', 0],
+  ['of one word', 'the [guide](/x)', '参见 [guide](/x)。', 0],
+  ['that is translated', 'the [installation guide](/x)', '参见[安装指南](/x)。', 0],
+])('a link text %s', async (_, en, zh, count) => {
+  const found = await lintTexts(`See ${en}.\n`, `${zh}\n`, { rule });
+  expect(found.map(({ messageId, severity }) => [messageId, severity])).toEqual(
+    Array.from({ length: count }, () => ['link', 'info']),
+  );
+});
