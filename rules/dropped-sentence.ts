@@ -1,7 +1,9 @@
-import { leastSure, placeOfLoss, quote, spanOver } from '../src/aligned.ts';
+import { leastSure, placeOfLoss, quote, spanOver, textOfBlocks } from '../src/aligned.ts';
 import { addedCause, addedSentences } from '../src/compare/added-sentences.ts';
 import { lostSentences, sureGain } from '../src/compare/drops.ts';
 import { sentenceCause } from '../src/compare/loss.ts';
+import { bracketsCause, lostBrackets } from '../src/compare/lost-brackets.ts';
+import { clauseCause, lostClauses } from '../src/compare/lost-clauses.ts';
 import { isUnsteady } from '../src/compare/unsteady.ts';
 import type { Rule } from '../src/types.ts';
 
@@ -18,6 +20,8 @@ export const droppedSentence: Rule = {
       several:
         '{count} sentences of {source} ({share}% of the block) are missing in {target}, from "{text}"',
       about: 'About {share}% of this block of {source} is missing in {target}, perhaps "{text}"',
+      brackets: '{target} does not say what {source} has in brackets: "{text}"',
+      clause: '{target} does not say this part of a sentence of {source}: "{text}"',
       added: '{target} has a sentence that {source} does not have: "{text}"',
       addedSeveral: '{target} has {count} sentences that {source} does not have, from "{text}"',
     },
@@ -25,6 +29,8 @@ export const droppedSentence: Rule = {
       one: '{target}版漏译了{source}版的一句话：“{text}”',
       several: '{target}版漏译了{source}版的 {count} 句话（占该段的 {share}%），从“{text}”开始',
       about: '{target}版缺少{source}版此段约 {share}% 的内容，可能是“{text}”',
+      brackets: '{target}版漏译了{source}版括号中的内容：“{text}”',
+      clause: '{target}版漏译了{source}版句中的一部分：“{text}”',
       added: '{target}版多出{source}版没有的一句话：“{text}”',
       addedSeveral: '{target}版从“{text}”起多出 {count} 句{source}版没有的话',
     },
@@ -48,6 +54,35 @@ export const droppedSentence: Rule = {
         confidence: Math.max(leastSure, blocks.link.confidence),
         cause: sentenceCause(blocks),
         ...(gain < sureGain || isUnsteady(pair, blocks) ? { severity: 'info' as const } : {}),
+      };
+    }
+    for (const { blocks, span } of lostBrackets(pair)) {
+      // What is lost with its sentence is told with it.
+      if (lostSentences(pair).has(blocks.source[0]?.index ?? -1)) continue;
+      const text = quote(pair.source, span);
+      yield {
+        messageId: 'brackets',
+        data: { text },
+        source: span,
+        target: placeOfLoss(blocks),
+        evidence: {
+          expected: text,
+          targetText: textOfBlocks(blocks.target),
+        },
+        confidence: blocks.link.confidence,
+        cause: bracketsCause(pair, span) ?? '',
+      };
+    }
+    for (const { blocks, span } of lostClauses(pair)) {
+      const text = quote(pair.source, span);
+      yield {
+        messageId: 'clause',
+        data: { text },
+        source: span,
+        target: placeOfLoss(blocks),
+        evidence: { expected: text, targetText: textOfBlocks(blocks.target) },
+        confidence: blocks.link.confidence,
+        cause: clauseCause(pair, span) ?? '',
       };
     }
     for (const addition of addedSentences(pair)) {

@@ -3,6 +3,8 @@ import { holds, sentencesOf } from '../sentences.ts';
 import type { Detail, Pair, Span } from '../types.ts';
 import { emptyCellCause } from './cells.ts';
 import { lostSentences, sureGain } from './drops.ts';
+import { bracketsCause } from './lost-brackets.ts';
+import { clauseCause } from './lost-clauses.ts';
 import { isTelling, lostDetails } from './lost-details.ts';
 
 /**
@@ -14,7 +16,10 @@ export function lossCause(pair: Pair, blocks: AlignedBlocks, detail: Detail): st
   const block = blocks.source.find((one) => one.details.includes(detail));
   if (block === undefined) return undefined;
   const inLost =
-    emptyCellCause(pair, detail.span) ?? lostSentenceCause(pair, block.index, detail.span);
+    emptyCellCause(pair, detail.span) ??
+    lostSentenceCause(pair, block.index, detail.span) ??
+    bracketsCause(pair, detail.span) ??
+    clauseCause(pair, detail.span);
   if (inLost !== undefined) return inLost;
   const sentence = sentencesOf(block, pair.source.language).find((one) => holds(one, detail.span));
   if (sentence === undefined) return undefined;

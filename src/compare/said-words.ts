@@ -70,6 +70,11 @@ const leastShare = 0.3;
 /** As many words of a page weigh as much as what is usual. */
 const usualWeight = 40;
 
+/** The share of the known words of a page that its translation says. */
+export function usualShareSaid(pair: Pair): number {
+  return wordHabit(pair).share;
+}
+
 /** How a page says words: the share of known words that are said, and how often without cause. */
 const wordHabit = perPair((pair) => {
   const blocks = proseBlocks(pair);

@@ -149,8 +149,10 @@ function pairAlike(source: readonly ValueDetail[], target: readonly ValueDetail[
 
 /** Numbers of another order of magnitude count other things, unless both have a unit of one kind. */
 function comparable(a: ValueDetail, b: ValueDetail): boolean {
-  // A number that is set as code stands in the place of the other, however large.
-  if (a.type !== 'number' || b.type !== 'number' || (a.inCode && b.inCode)) return true;
+  if (a.type !== 'number' || b.type !== 'number') return true;
+  // What is set as code stands in the place of the other, however large. A digit more or less is a
+  // slip in the code.
+  if (a.inCode && b.inCode && distance(a.text, b.text) > 1) return true;
   if (a.measure !== undefined && b.measure !== undefined) return a.measure.of === b.measure.of;
   const [low = 0, high = 0] = [Number(a.value), Number(b.value)].sort((x, y) => x - y);
   return high <= low * FARTHEST || high <= FARTHEST;

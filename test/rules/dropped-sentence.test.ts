@@ -184,3 +184,42 @@ test.each([
 ])('silent: %s', async (_, target) => {
   expect(await lint(en, target)).toEqual([]);
 });
+
+const steps = 'Start the services and the scanner of the harbour in the default order';
+const stepsZh = '按默认顺序启动港口的服务和扫描器';
+
+test.each([
+  [
+    'brackets',
+    `${steps} (for example after each update of the configuration).`,
+    `${stepsZh}。`,
+    '(for example after each update of the configuration)',
+  ],
+  [
+    'clause',
+    `${steps}, and check the log of the cluster for errors and warnings after each update.`,
+    `${stepsZh}。`,
+    'and check the log of the cluster for errors and warnings after each update.',
+  ],
+])('%s that the translation lacks', async (messageId, source, target, text) => {
+  expect(await lintTexts(`${source}\n`, `${target}\n`, { rule })).toMatchObject([
+    { messageId, severity: 'warning', source: text, data: { text } },
+  ]);
+});
+
+test.each([
+  ['brackets that are said', `${steps} (after each update).`, `每次更新后，${stepsZh}。`],
+  ['brackets of two words', `${steps} (field names).`, `${stepsZh}。`],
+  [
+    'a clause that is said',
+    `${steps}, and check the log of the cluster for errors after each update.`,
+    `每次更新后${stepsZh}，并查看集群日志有无错误。`,
+  ],
+  [
+    'the title of a link',
+    `${steps}, see [Security policy of the cluster network](/x).`,
+    `${stepsZh}，参见[本文](/x)。`,
+  ],
+])('silent: %s', async (_, source, target) => {
+  expect(await lintTexts(`${source}\n`, `${target}\n`, { rule })).toEqual([]);
+});

@@ -1,0 +1,88 @@
+import { type AlignedBlocks, detailsOf, leastSure } from '../aligned.ts';
+import { wordsSaid } from '../lexicon/block-words.ts';
+import { wordsIn } from '../lexicon/lexicon.ts';
+import { shareSaid } from '../lexicon/share.ts';
+import { holds, sentencesOf } from '../sentences.ts';
+import type { Block, Language, Pair, Span } from '../types.ts';
+import { lostSentences } from './drops.ts';
+import { perPair } from './memo.ts';
+import { proseBlocks } from './prose.ts';
+import { usualShareSaid } from './said-words.ts';
+import { habitOf, sentenceSizes, sum } from './sentence-habit.ts';
+import { isShort } from './sentences.ts';
+import { isUnsteady } from './unsteady.ts';
+
+/** Part of a sentence that the translation says nowhere in the block. */
+export interface LostClause {
+  readonly blocks: AlignedBlocks;
+  readonly span: Span;
+}
+
+/** Fewer words may be said in others. */
+const fewestWords = 4;
+/** So much of what is said elsewhere in a block any few words have in common. */
+const mostSaid = 0.2;
+/** Where fewer words of a page are said, it is translated freely, or in characters that the lexicon lacks. */
+const leastUsual = 0.7;
+
+const ends: Readonly<Record<Language, RegExp>> = {
+  en: /[,;:](?=\s)|\s[–—-](?=\s)/g,
+  zh: /[，；：]/g,
+};
+
+/** Clauses of blocks that are shorter than is usual, none of whose words are said. */
+export const lostClauses = perPair((pair): readonly LostClause[] => {
+  if (usualShareSaid(pair) < leastUsual) return [];
+  const habit = habitOf(pair);
+  return proseBlocks(pair).flatMap((blocks) => {
+    const [from, to] = [blocks.source[0], blocks.target[0]];
+    if (blocks.link.confidence < leastSure || from === undefined || to === undefined) return [];
+    if (blocks.source.length > 1 || blocks.target.length > 1) return [];
+    const sizes = sentenceSizes(pair, blocks, habit.ratio);
+    if (!isShort(sum(sizes.source), sum(sizes.target), habit)) return [];
+    if (lostSentences(pair).has(from.index) || isUnsteady(pair, blocks)) return [];
+    const said = wordsSaid(to, pair.target.language);
+    // The title of what a link leads to may stay as it is, or be said otherwise.
+    const links = detailsOf([from], 'link');
+    return clausesOf(from, pair.source.language)
+      .filter((span) => !links.some((link) => holds(link.span, span)))
+      .filter((span) => {
+        const text = from.prose.slice(
+          span.offset - from.span.offset,
+          span.endOffset - from.span.offset,
+        );
+        const words = wordsIn(text, pair.source.language);
+        return words.length >= fewestWords && (shareSaid(words, said) ?? 1) < mostSaid;
+      })
+      .map((span) => ({ blocks, span }));
+  });
+});
+
+/** The parts of the sentences of a block; none of a sentence that has but one. */
+function clausesOf(block: Block, language: Language): Span[] {
+  const base = block.span.offset;
+  return sentencesOf(block, language).flatMap((sentence) => {
+    const text = block.prose.slice(sentence.offset - base, sentence.endOffset - base);
+    const clauses: Span[] = [];
+    let start = 0;
+    for (const { index, 0: end } of [
+      ...text.matchAll(ends[language]),
+      { index: text.length, 0: '' },
+    ]) {
+      const lead = text.slice(start, index).search(/\S/);
+      if (lead >= 0)
+        clauses.push({
+          offset: sentence.offset + start + lead,
+          endOffset: sentence.offset + index,
+        });
+      start = index + end.length;
+    }
+    return clauses.length > 1 ? clauses : [];
+  });
+}
+
+/** The cause that all that was lost with a clause shares; where a span stands in such a one. */
+export function clauseCause(pair: Pair, span: Span): string | undefined {
+  const lost = lostClauses(pair).find((one) => holds(one.span, span));
+  return lost === undefined ? undefined : `clause at ${lost.span.offset}`;
+}
