@@ -357,6 +357,45 @@ test.each([
   expect(await lintTexts(stock(...en), zh, { rule })).toEqual([]);
 });
 
+test.each(['-', '\\-', '—', '–', '--'])('a cell that is %s alone lost its text', async (mark) => {
+  const zh = stockZh(`| L-1 | 灯芯冒烟 | ${mark} |`, fullZh[1], fullZh[2]);
+  const said = mark.replace('\\', '');
+  expect(await lintTexts(stock(...full), zh)).toMatchObject([
+    {
+      rule,
+      messageId: 'dash',
+      severity: 'warning',
+      at: { source: '3:25', target: '3:14' },
+      evidence: { absorbed: { 'dropped-value': 1 } },
+      says: {
+        en: `Chinese has only "${said}" in a table cell, where English says "Trim it after 3 nights"`,
+        zh: `中文版此单元格只有“${said}”，英文版写的是“Trim it after 3 nights”`,
+      },
+    },
+  ]);
+});
+
+test.each([
+  ['where the original has one in that column', 'Order a new one', '-'],
+  ['for the words that there is none', 'Not needed here', 'Fill it up'],
+  ['for one word', 'None', 'Fill it up'],
+  ['for another word', 'Later', 'Fill it up'],
+  ['for code alone', '`order lamp`', 'Fill it up'],
+])('no dash is told %s', async (_, advice, other) => {
+  const en = stock(
+    full[0],
+    `| L-2 | The glass is cracked | ${advice} |`,
+    `| L-3 | Low | ${other} |`,
+  );
+  const zh = stockZh(
+    fullZh[0],
+    '| L-2 | 玻璃开裂 | - |',
+    `| L-3 | 不足 | ${other === '-' ? '-' : '加满'} |`,
+  );
+  const found = await lintTexts(en, zh, { rule });
+  expect(found).toEqual([]);
+});
+
 test('a column that the translation does not fill is no matter of one cell', async () => {
   const zh = stockZh(...fullZh.map((row) => row.replace(/[^|]+\|$/, ' |')));
   const found = await lintTexts(stock(...full), zh, { rule });
