@@ -1,4 +1,5 @@
 import { once } from '../compare/memo.ts';
+import { isRunningText } from '../running-text.ts';
 import type { Block, BlockKind } from '../types.ts';
 import type { Sides } from './sides.ts';
 
@@ -34,8 +35,6 @@ export function pairOne(sides: Sides, i: number, j: number): number {
   const tokens = tokenScore(mass.source[i] ?? 0, mass.target[j] ?? 0, shared(i, j));
   return kinds + levels + lengthScore(a.size, b.size) + tokens;
 }
-
-const prose: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote']);
 
 /** So many of the words of a code block must stand in the text that it was split from. */
 const mostQuoted = 0.6;
@@ -77,9 +76,9 @@ function areParts(
   whole: Block | undefined,
 ): boolean {
   const [first, second] = indexes.map((index) => blocks[index]);
-  if (first === undefined || !prose.has(first.kind)) return false;
+  if (first === undefined || !isRunningText(first)) return false;
   if (second === undefined) return true;
-  if (!prose.has(second.kind) && !quotes(whole, second)) return false;
+  if (!isRunningText(second) && !quotes(whole, second)) return false;
   const around = [(indexes[0] ?? 0) - 1, ...indexes, (indexes[1] ?? 0) + 1];
   const texts = around.map((index) => blocks[index]?.text);
   return texts.every((text, at) => text === undefined || text === '' || text !== texts[at + 1]);

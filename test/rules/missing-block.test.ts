@@ -401,3 +401,57 @@ test('a column that the translation does not fill is no matter of one cell', asy
   const found = await lintTexts(stock(...full), zh, { rule });
   expect(found.filter(({ messageId }) => messageId === 'cell')).toEqual([]);
 });
+
+const nightEn = 'If the harbour is open at night, you can light the lamps with your own torch.';
+const nightZh = '如果港口夜间开放，你可以用自己的火把点亮灯。';
+const trimEn =
+  'The keepers trim every wick before dusk, since a smoking lamp is a danger to 12 boats.';
+const trimZh = '看守人会在黄昏之前修剪每一根灯芯，因为冒烟的灯会危及 12 艘船。';
+
+test.each([
+  ['font', '<font color="red">', '</font>'],
+  ['div', '<div class="note">', '</div>'],
+  ['p', '<p>', '</p>'],
+  ['details', '<details>', '</details>'],
+])('text in <%s> that goes on as a paragraph on one side is whole', async (_, before, behind) => {
+  const head = (title: string) => `# ${title}\n\n`;
+  const en = `${head('Lamps')}${before}\n${nightEn}\n\n${trimEn}\n${behind}\n`;
+  const zh = `${head('灯')}${before}\n${nightZh}\n${trimZh}\n${behind}\n`;
+  expect(await lintTexts(en, zh)).toEqual([]);
+  expect(await lintTexts(en, zh, { chineseFirst: true })).toEqual([]);
+});
+
+test('text in HTML that stands in the paragraph before on the other side is whole', async () => {
+  const zh = `# 灯\n\n${nightZh}\n\n<font color="red">\n${trimZh}\n</font>\n`;
+  const en = `# Lamps\n\n${nightEn}\n<font color="red">\n${trimEn}\n</font>\n`;
+  expect(await lintTexts(en, zh)).toEqual([]);
+  expect(await lintTexts(en, zh, { chineseFirst: true })).toEqual([]);
+});
+
+test.each([
+  ['alone', `<div>\n${trimEn}\n</div>`, ''],
+  ['beside a paragraph', `<div>\n${trimEn}\n</div>\n\n${nightEn}`, nightZh],
+  [
+    'beside other HTML',
+    `<div>\n${trimEn}\n</div>\n\n<div>\n${nightEn}\n</div>`,
+    `<div>\n${nightZh}\n</div>`,
+  ],
+])('text in HTML that is missing is an error: %s', async (_, en, zh) => {
+  const last = ['The boats of the mole come back at noon.', '防波堤的船中午返回。'];
+  const found = await lintTexts(
+    `# Lamps\n\n${en}\n\n${last[0]}\n`,
+    `# 灯\n\n${zh}\n\n${last[1]}\n`,
+    { rule },
+  );
+  expect(found).toMatchObject([{ messageId: 'html', severity: 'error' }]);
+  expect(found[0]?.source).toContain(trimEn);
+});
+
+test('a script is no text that goes on in a paragraph', async () => {
+  const script =
+    '<script>\nconst of = { the: "lamps" }; for (const lamp of all) light(lamp);\n</script>';
+  const found = await lintTexts(`# Lamps\n\n${script}\n\n${nightEn}\n`, `# 灯\n\n${nightZh}\n`, {
+    rule,
+  });
+  expect(found).toMatchObject([{ messageId: 'html' }]);
+});
