@@ -1,8 +1,9 @@
-import { alignedBlocks, quote } from '../src/aligned.ts';
+import { type AlignedBlocks, alignedBlocks, placeFor, quote } from '../src/aligned.ts';
+import { perPair } from '../src/compare/memo.ts';
 import { malformedLinkFix } from '../src/fix/malformed-link.ts';
 import { fieldOf, fieldText } from '../src/front-matter.ts';
 import { malformedFieldLinks, malformedLinks } from '../src/malformed-links.ts';
-import type { Rule } from '../src/types.ts';
+import type { Block, Pair, Rule } from '../src/types.ts';
 
 export const malformedLink: Rule = {
   id: 'malformed-link',
@@ -21,6 +22,8 @@ export const malformedLink: Rule = {
       scheme: 'The scheme stands twice in {actual}',
       split: 'Not a link: something stands between "]" and "(" in {actual}',
       bracket: 'Not a link: a square bracket is missing in {actual}',
+      unclosed: 'Not a link: nothing closes the parenthesis of {actual}',
+      stray: 'The parenthesis behind this address closes nothing: {actual}',
       swallowed: 'The link target includes full-width punctuation: {actual}',
     },
     zh: {
@@ -31,34 +34,40 @@ export const malformedLink: Rule = {
       scheme: '{actual} 中的协议写了两次',
       split: '链接无效：{actual} 中的“]”与“(”之间有其他字符',
       bracket: '链接无效：{actual} 缺少方括号',
+      unclosed: '链接无效：{actual} 的圆括号没有闭合',
+      stray: '网址后的圆括号没有对应的左括号：{actual}',
       swallowed: '链接目标混入了全角标点：{actual}',
     },
   },
   *check(pair) {
-    for (const { source, target, link } of alignedBlocks(pair)) {
-      const before = new Set(
-        source.flatMap((block) => malformedLinks(pair.source, block)).map((one) => one.id),
-      );
-      for (const block of target) {
-        for (const { id, span } of malformedLinks(pair.target, block)) {
-          if (before.has(id)) continue;
-          const actual = quote(pair.target, span);
-          const [first] = source;
-          yield {
-            messageId: id,
-            data: { actual },
-            ...(first === undefined ? {} : { source: first.span }),
-            target: span,
-            evidence: {
-              actual,
-              ...(first === undefined ? {} : { sourceText: quote(pair.source, first.span) }),
-              targetText: quote(pair.target, block.span, 240),
-            },
-            confidence: Math.max(0.9, link.confidence),
-            cause: `malformed link ${block.index}`,
-            ...malformedLinkFix(pair.target, { id, span }, source),
-          };
-        }
+    const answers = new Map<number, AlignedBlocks>();
+    for (const blocks of alignedBlocks(pair))
+      for (const { index } of blocks.target) answers.set(index, blocks);
+    for (const block of pair.target.blocks) {
+      const found = malformedLinks(pair.target, block);
+      if (found.length === 0) continue;
+      const { source = [], link } = answers.get(block.index) ?? {};
+      const before = link === undefined ? brokenAnywhere(pair) : brokenIn(pair, source);
+      for (const { id, span } of found) {
+        if (before.has(id)) continue;
+        const actual = quote(pair.target, span);
+        const [first] = source;
+        yield {
+          messageId: id,
+          data: { actual },
+          source: first?.span ?? placeFor(pair, 'target', block.index),
+          target: span,
+          evidence: {
+            actual,
+            ...(first === undefined ? {} : { sourceText: quote(pair.source, first.span) }),
+            targetText: quote(pair.target, block.span, 240),
+          },
+          confidence: Math.max(0.9, link?.confidence ?? 0),
+          cause: `malformed link ${block.index}`,
+          // The address before it is a link all the same.
+          ...(id === 'stray' ? { severity: 'warning' as const } : {}),
+          ...malformedLinkFix(pair.target, { id, span }, source),
+        };
       }
     }
     for (const source of pair.source.frontMatter?.fields ?? []) {
@@ -82,3 +91,10 @@ export const malformedLink: Rule = {
     }
   },
 };
+
+/** What is broken in some blocks of the original. */
+function brokenIn({ source }: Pair, blocks: readonly Block[]): ReadonlySet<string> {
+  return new Set(blocks.flatMap((block) => malformedLinks(source, block)).map(({ id }) => id));
+}
+
+const brokenAnywhere = perPair((pair) => brokenIn(pair, pair.source.blocks));

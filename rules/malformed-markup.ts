@@ -17,7 +17,7 @@ export const malformedMarkup: Rule = {
   messages: {
     en: {
       stars:
-        'The asterisks of {actual} print: bold cannot end between punctuation and a letter; move the punctuation out, or put a blank behind',
+        'The asterisks of {actual} print: bold cannot begin or end between a letter and punctuation or a backtick; move the punctuation out, or put a blank outside',
       star: 'These asterisks mark no bold text and print: {context}',
       backtick: 'This backtick has no counterpart and prints: {context}',
       bullet: 'Not a list item: there is no blank behind "{actual}" in {context}',
@@ -36,7 +36,7 @@ export const malformedMarkup: Rule = {
     },
     zh: {
       stars:
-        '{actual} 的星号会原样显示：加粗不能在标点与文字之间结束；请将标点移到星号之外，或在其后加空格',
+        '{actual} 的星号会原样显示：加粗不能在文字与标点或反引号之间开始或结束；请将标点移到星号之外，或在星号外侧加空格',
       star: '此处的星号未构成加粗，会原样显示：{context}',
       backtick: '此处的反引号没有配对，会原样显示：{context}',
       bullet: '无法识别为列表项：“{actual}”之后缺少空格：{context}',

@@ -26,6 +26,7 @@ export const missingBlock: Rule = {
       replaced: '{source} says "{text}", where {target} has something else: "{other}"',
       repeated: '{source} says "{text}", where {target} repeats the block beside it: "{other}"',
       cell: '{target} leaves a table cell empty, where {source} says "{text}"',
+      dash: '{target} has only "{mark}" in a table cell, where {source} says "{text}"',
       elsewhere: '{target} has no block of its own for "{text}"; another block seems to say it',
       truncated:
         '{target} breaks off here: the last {count} blocks of {source} are missing, from "{text}"',
@@ -41,6 +42,7 @@ export const missingBlock: Rule = {
       replaced: '{source}版写的是“{text}”，{target}版此处是另一段内容：“{other}”',
       repeated: '{source}版写的是“{text}”，{target}版此处重复了相邻的一段：“{other}”',
       cell: '{target}版此单元格为空，{source}版写的是“{text}”',
+      dash: '{target}版此单元格只有“{mark}”，{source}版写的是“{text}”',
       elsewhere: '{target}版没有单独对应“{text}”的内容块，其内容似乎在别的内容块中',
       truncated: '{target}版到此中断：{source}版从“{text}”起的最后 {count} 个内容块缺失',
     },

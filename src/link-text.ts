@@ -35,9 +35,12 @@ const namings: readonly Naming[] = [
 /** A whole address: none that was shortened, or took in the Chinese behind it. */
 const address = /^https?:\/\/[!-~]{4,300}(?<!\.)$/;
 
+/** A file with its version: `lantern-8.0.25.zip`. */
+const file = /^[A-Za-z][\w+-]{0,60}[-_]v?\d{1,4}\.\d{1,4}[\w.+-]{0,60}$/;
+
 /**
  * Where the text of a link names one number of a kind and its target names another one: `[#12](…/13)`;
- * or where it is itself the address of another place. Null where they agree, or either names none or several.
+ * or where it is itself the address of another place, or a file of another version. Null where they agree, or either names none or several.
  */
 export function linkTextDisagreement({ text, url }: LinkDetail): Disagreement | null {
   for (const { inText, inTarget } of namings) {
@@ -46,9 +49,22 @@ export function linkTextDisagreement({ text, url }: LinkDetail): Disagreement | 
     if (said === null || meant === null) continue;
     if (said.toLowerCase() !== meant.toLowerCase()) return { text: said, target: meant };
   }
+  const linked = fileOf(url);
+  if (file.test(text) && file.test(linked))
+    return text !== linked && kindOf(text) === kindOf(linked) ? { text, target: linked } : null;
   if (!address.test(text) || !/^https?:/.test(url)) return null;
   const difference = compareTargets(parseTarget(text), parseTarget(url));
   return difference === 'different' || difference === 'twin' ? { text, target: url } : null;
+}
+
+/** The last part of the path of an address. */
+function fileOf(url: string): string {
+  return /([^/?#]{1,150})(?:[?#].*)?$/.exec(url)?.[1] ?? '';
+}
+
+/** A file name whatever its numbers. */
+function kindOf(name: string): string {
+  return name.toLowerCase().replace(/\d+/g, '0');
 }
 
 function only(text: string, pattern: RegExp): string | null {

@@ -12,7 +12,9 @@ export interface MalformedLink {
     | 'scheme'
     | 'split'
     | 'swallowed'
-    | 'bracket';
+    | 'bracket'
+    | 'unclosed'
+    | 'stray';
   readonly span: Span;
 }
 
@@ -40,6 +42,9 @@ const patterns: readonly { readonly id: MalformedLink['id']; readonly pattern: R
 const brackets =
   /(?<!\S)\]\([^\s()]{0,400}\)|\[[^\][()\n]{1,200}\(https?:\/\/[^\s()]{1,400}\)|[^\][()\s]{1,40}\]\((?:https?:\/\/|\/|\.{1,2}\/|#)[^\s()]{1,400}\)/g;
 
+/** `[text](` and `[text](https://…` at the end of a line. */
+const open = /\[[^\][\n]{1,200}\]\((?:https?:\/\/[^\s()]{1,400})?(?=[ \t]*$)/gm;
+
 /** Marks that Markdown reads into an address before them; to whoever wrote them they end it. */
 const fullWidth = /[，。；：、）】」！？》”]/;
 
@@ -61,6 +66,14 @@ export function malformedLinks(page: Page, block: Block): readonly MalformedLink
     if (found.some(({ span }) => span.offset <= offset && offset < span.endOffset)) continue;
     found.push({ id: 'bracket', span: { offset, endOffset: offset + match[0].length } });
   }
+  const loose = looseParentheses(text);
+  for (const match of text.matchAll(open)) {
+    const end = match.index + match[0].length;
+    if (block.prose[match.index]?.trim() === '' || !loose.has(text.indexOf('](', match.index) + 1))
+      continue;
+    const offset = block.span.offset + match.index;
+    found.push({ id: 'unclosed', span: { offset, endOffset: block.span.offset + end } });
+  }
   for (const detail of block.details) {
     if (detail.kind !== 'link' || detail.url.startsWith('mailto:')) continue;
     const { offset, endOffset } = detail.urlSpan;
@@ -68,8 +81,24 @@ export function malformedLinks(page: Page, block: Block): readonly MalformedLink
     const taken = bare ? takenBehind(page.text, endOffset) : 0;
     if (bare ? taken > 0 : fullWidth.test(detail.url))
       found.push({ id: 'swallowed', span: { offset, endOffset: endOffset + taken } });
+    else if (bare && page.text[endOffset] === ')' && loose.has(endOffset - block.span.offset))
+      found.push({ id: 'stray', span: { offset, endOffset: endOffset + 1 } });
   }
   return found;
+}
+
+/** Where a text has parentheses that lack their other half, whatever the width of the two. */
+function looseParentheses(text: string): ReadonlySet<number> {
+  const loose = new Set<number>();
+  const opened: number[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[()（）]/g)) {
+    const isOpening = mark === '(' || mark === '（';
+    const other = isOpening ? undefined : opened.pop();
+    if (isOpening) opened.push(index);
+    if (other === undefined) loose.add(index);
+    else loose.delete(other);
+  }
+  return loose;
 }
 
 /** How many characters behind a bare address Markdown reads into it, up to the first mark. */

@@ -17,6 +17,7 @@ const contradictions = new Set([
   'mismatched-value',
   'mismatched-url',
   'mismatched-code',
+  'link-text',
   'front-matter',
 ]);
 const always = new Set(['page-verdict', 'parse-error', 'stale-translation']);

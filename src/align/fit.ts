@@ -1,3 +1,5 @@
+import { once } from '../compare/memo.ts';
+import { isRunningText } from '../running-text.ts';
 import type { Block, BlockKind } from '../types.ts';
 import type { Sides } from './sides.ts';
 
@@ -34,22 +36,49 @@ export function pairOne(sides: Sides, i: number, j: number): number {
   return kinds + levels + lengthScore(a.size, b.size) + tokens;
 }
 
-const prose: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote']);
+/** So many of the words of a code block must stand in the text that it was split from. */
+const mostQuoted = 0.6;
+/** Fewer words are a command, which a text may well name. */
+const fewestQuoted = 3;
 
-/** Only prose merges, splits and crosses; a block said twice is not two halves of one. */
+/**
+ * Only prose merges, splits and crosses, and what one side sets as a code block of its own; a block
+ * said twice is not two halves of one.
+ */
 export function mergeable(
   sides: Sides,
   left: readonly number[],
   right: readonly number[],
 ): boolean {
-  return areParts(sides.source, left) && areParts(sides.target, right);
+  const [one, other] = [sides.source[left[0] ?? -1], sides.target[right[0] ?? -1]];
+  return (
+    areParts(sides.source, left, right.length === 1 ? other : undefined) &&
+    areParts(sides.target, right, left.length === 1 ? one : undefined)
+  );
 }
 
-function areParts(blocks: readonly Block[], indexes: readonly number[]): boolean {
+/** Whether a text says what stands in a code block. */
+function quotes(text: Block | undefined, code: Block): boolean {
+  if (text === undefined || code.kind !== 'code-block' || text.size < code.size) return false;
+  const words = [...wordsOf(code)];
+  const said = wordsOf(text);
+  const count = words.filter((word) => said.has(word)).length;
+  return words.length >= fewestQuoted && count >= mostQuoted * words.length;
+}
+
+const wordsOf = once(
+  ({ tokens }: Block): ReadonlySet<string> => new Set(tokens.filter((token) => token[0] === 'w')),
+);
+
+function areParts(
+  blocks: readonly Block[],
+  indexes: readonly number[],
+  whole: Block | undefined,
+): boolean {
   const [first, second] = indexes.map((index) => blocks[index]);
-  if (first === undefined || !prose.has(first.kind)) return false;
+  if (first === undefined || !isRunningText(first)) return false;
   if (second === undefined) return true;
-  if (!prose.has(second.kind)) return false;
+  if (!isRunningText(second) && !quotes(whole, second)) return false;
   const around = [(indexes[0] ?? 0) - 1, ...indexes, (indexes[1] ?? 0) + 1];
   const texts = around.map((index) => blocks[index]?.text);
   return texts.every((text, at) => text === undefined || text === '' || text !== texts[at + 1]);

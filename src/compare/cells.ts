@@ -3,10 +3,12 @@ import { holds } from '../sentences.ts';
 import type { Block, Page, Pair, Report, Side, Span } from '../types.ts';
 import { perPair } from './memo.ts';
 
-/** A cell that one side left empty, and what the other says there. */
+/** A cell that one side left empty, or filled with a dash, and what the other says there. */
 interface EmptyCell {
   /** The side that says something. */
   readonly side: Side;
+  /** The dash; nothing where the cell is empty. */
+  readonly mark: string;
   readonly source: Span;
   readonly target: Span;
   readonly text: string;
@@ -26,6 +28,11 @@ export interface CellPair {
 const mostEmpty = 1 / 3;
 /** Characters of a cell that are shown. */
 const longest = 60;
+/** A mark that stands in a cell for nothing. */
+const dash = /^(?:\\?-{1,3}|[—–]{1,2})$/;
+/** What a dash says as well: that there is none. */
+const none =
+  /^[(（]?(?:(?:no|not|none|never|nil|null|empty|without|undefined|unlimited)(?![a-z])|n\/a|[无不没未暂空否])/i;
 
 /** The cells of aligned rows, table by table. */
 export const tablesOf = perPair((pair): readonly (readonly CellPair[])[] => {
@@ -66,12 +73,12 @@ const rowsOf = perPair((pair): ReadonlyMap<Block, readonly CellPair[]> => {
 export function cellReports(pair: Pair, side: Side): Report[] {
   return emptyCells(pair).flatMap((cell): Report[] => {
     if (cell.side !== side) return [];
-    const { source, target, text, blocks } = cell;
+    const { source, target, text, mark, blocks } = cell;
     const isSure = blocks.link.confidence >= leastSure;
     return [
       {
-        messageId: 'cell',
-        data: { text: text.length > longest ? `${text.slice(0, longest - 1)}…` : text },
+        messageId: mark === '' ? 'cell' : 'dash',
+        data: { text: text.length > longest ? `${text.slice(0, longest - 1)}…` : text, mark },
         source,
         target,
         evidence: side === 'source' ? { expected: text } : { actual: text },
@@ -102,18 +109,31 @@ const emptyCells = perPair((pair): readonly EmptyCell[] =>
 
 function emptyOf(cells: readonly CellPair[], side: Side): EmptyCell[] {
   const other = side === 'source' ? 'target' : 'source';
-  const [said, emptied] = [new Map<number, number>(), new Map<number, number>()];
-  for (const { column, says } of cells) {
-    if (!saysWords(says[side])) continue;
-    said.set(column, (said.get(column) ?? 0) + 1);
-    if (says[other] === '') emptied.set(column, (emptied.get(column) ?? 0) + 1);
-  }
-  return cells.flatMap(({ column, source, target, says, blocks }): EmptyCell[] => {
-    if (!saysWords(says[side]) || says[other] !== '') return [];
-    const count = emptied.get(column) ?? 0;
-    if (count > 1 && count > (said.get(column) ?? 0) * mostEmpty) return [];
-    return [{ side, source, target, text: says[side], blocks }];
+  const dashed = new Set(cells.flatMap((cell) => (dash.test(cell.says[side]) ? cell.column : [])));
+  const worded = cells.filter(({ says }) => saysWords(says[side]));
+  const emptied = worded.filter(({ column, says }) => {
+    const mark = says[other];
+    return mark === '' || (dash.test(mark) && !dashed.has(column) && saysMore(says[side]));
   });
+  const [said, lost] = [countColumns(worded), countColumns(emptied)];
+  return emptied.flatMap(({ column, source, target, says, blocks }): EmptyCell[] => {
+    const count = lost.get(column) ?? 0;
+    if (count > 1 && count > (said.get(column) ?? 0) * mostEmpty) return [];
+    const mark = says[other].replace('\\', '');
+    return [{ side, mark, source, target, text: says[side], blocks }];
+  });
+}
+
+function countColumns(cells: readonly CellPair[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { column } of cells) counts.set(column, (counts.get(column) ?? 0) + 1);
+  return counts;
+}
+
+/** Words that a dash does not stand for: no name, amount or code, and not that there is none. */
+function saysMore(text: string): boolean {
+  const words = text.replace(/`[^`]*`|&[a-z]+;|<[^<>]*>/gi, ' ').trim();
+  return !none.test(words) && /\p{Script=Han}{2}|[A-Za-z]{2}[ -]{1,9}[a-z]{2}/u.test(words);
 }
 
 function saysWords(text: string): boolean {

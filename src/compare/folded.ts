@@ -1,11 +1,11 @@
 import { otherSide, pick, sizeOf } from '../aligned.ts';
 import { tellingTokens } from '../read/tokens.ts';
+import { isRunningText } from '../running-text.ts';
 import type { Block, Pair, Side } from '../types.ts';
 import { perPair } from './memo.ts';
 import { habitOf } from './sentence-habit.ts';
 import { deviationOf } from './sentences.ts';
 
-const prose = new Set<Block['kind']>(['paragraph', 'list-item', 'quote', 'table-row']);
 /** From here on the length of a neighbour is out of the usual (see {@link deviationOf}). */
 const unusual = 1.3;
 /** By so much the block's own length must explain it. */
@@ -21,7 +21,7 @@ const better = 0.8;
 export function isFolded(pair: Pair, side: Side, blocks: readonly Block[]): boolean {
   const [first, last] = [blocks[0], blocks.at(-1)];
   if (first === undefined || last === undefined || first.size === 0) return false;
-  if (!blocks.every(({ kind }) => prose.has(kind))) return false;
+  if (!blocks.every((block) => block.kind === 'table-row' || isRunningText(block))) return false;
   const { ratio, spread } = habitOf(pair);
   const measure = side === 'source' ? 1 : Math.exp(-ratio);
   const alone = sizeOf(blocks) * measure;

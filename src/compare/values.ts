@@ -8,6 +8,7 @@ import { type CellPair, cellsOfRow } from './cells.ts';
 import { commentBlocks } from './code-comments.ts';
 import { type Comparison, compareDetails } from './details.ts';
 import { perPair } from './memo.ts';
+import { withUnread } from './unread-values.ts';
 
 /** The values of a pair, compared once for all rules about values. */
 export const compareValues: (pair: Pair) => Comparison<ValueDetail> = perPair((pair) =>
@@ -15,7 +16,8 @@ export const compareValues: (pair: Pair) => Comparison<ValueDetail> = perPair((p
     pair,
     (blocks) => detailsOf(blocks, 'value'),
     (source, target, blocks) => {
-      const found = inCells(matchValues(source, target), cellsOfRow(pair, blocks));
+      const matched = withUnread(matchValues(source, target), pair, blocks);
+      const found = inCells(matched, cellsOfRow(pair, blocks));
       return { ...found, different: found.contradictions };
     },
     sameValue,

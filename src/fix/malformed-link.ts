@@ -70,6 +70,8 @@ function rewritten({ text }: Page, { id, span }: MalformedLink): Mended | null {
       return { url: `${right}${rest?.[0] ?? ''}`, edits: [edit(right)] };
     }
     case 'swallowed':
+    case 'unclosed':
+    case 'stray':
       return null;
   }
 }

@@ -1,4 +1,5 @@
 import { once } from '../compare/memo.ts';
+import { isRunningText } from '../running-text.ts';
 import type { Block, Language } from '../types.ts';
 import type { Word } from './dictionary.ts';
 import { saidIn, wordsIn } from './lexicon.ts';
@@ -14,10 +15,11 @@ export function wordsSaid(block: Block, language: Language): ReadonlySet<Word> {
 }
 
 /** Code, and what stands for itself. */
-const silent = new Set<Block['kind']>(['code-block', 'html', 'shortcode', 'image']);
+const silent = new Set<Block['kind']>(['code-block', 'shortcode', 'image']);
 
-function proseOf({ kind, prose }: Block): string {
-  return silent.has(kind) ? '' : prose;
+function proseOf(block: Block): string {
+  if (block.kind === 'html') return isRunningText(block) ? block.text : '';
+  return silent.has(block.kind) ? '' : block.prose;
 }
 
 const had: Readonly<Record<Language, (block: Block) => readonly Word[]>> = {

@@ -29,8 +29,8 @@ export interface Mark {
   readonly sure?: boolean;
 }
 
-/** The source of a block with its inline code blanked, length kept. */
-export function withoutCode(page: Page, block: Block): string {
+/** The source of a block with its inline code blanked or filled with another character, length kept. */
+export function withoutCode(page: Page, block: Block, filler = ' '): string {
   const { offset, endOffset } = block.span;
-  return covered(page.text.slice(offset, endOffset), offset, codeSpans(block), ' ');
+  return covered(page.text.slice(offset, endOffset), offset, codeSpans(block), filler);
 }

@@ -32,12 +32,20 @@ export function printedStars(page: Page, block: Block): Mark[] {
   const text = withoutCode(page, block);
   const marks: Mark[] = [];
   const taken = new Set<number>();
-  for (const match of text.matchAll(pair)) {
+  // Code within bold text is no blank at its edge.
+  const filled = withoutCode(page, block, '`');
+  let isOff = false;
+  for (const match of filled.matchAll(pair)) {
     const close = match.index + match[0].length - 2;
-    if (isRead(block, match.index) || isRead(block, close)) continue;
-    taken.add(match.index).add(close);
+    const [opens, closes] = [isRead(block, match.index), isRead(block, close)];
+    if (opens && closes) continue;
     const span = spanAt(block, match.index, match[0].length);
-    marks.push({ id: 'stars', span, ...readable(page.text, span) });
+    const written = readable(page.text, span);
+    // An opening run that is not read gives its closing one to the next bold text, whose own prints.
+    if (opens ? !isOff : closes && written.right === undefined) continue;
+    taken.add(match.index).add(close);
+    if (!opens) marks.push({ id: 'stars', span, ...written });
+    isOff = !opens && closes;
   }
   for (const match of text.matchAll(/(?<![*\\])\*\*(?!\*)/g)) {
     if (taken.has(match.index) || isRead(block, match.index)) continue;

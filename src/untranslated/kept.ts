@@ -1,5 +1,7 @@
 import { alignedBlocks, detailsOf } from '../aligned.ts';
 import { perPair } from '../compare/memo.ts';
+import { wordsIn } from '../lexicon/lexicon.ts';
+import { ordinaryWordsOf } from '../pages-english.ts';
 import type { Block, Pair } from '../types.ts';
 import { countEnglish, proseOf } from '../untranslated.ts';
 
@@ -16,6 +18,9 @@ const commit = new RegExp(
 );
 /** The line of a pull request in the notes that GitHub makes. */
 const merged = /\sby @[\w-]{1,39}(?:\[bot\])? in (?:#\d|https?:|\W{0,9}$)/;
+
+/** What a program puts before each of its lines: `[Harbor Gateway] `. */
+const speaker = /^\[([A-Za-z][\w.:-]*(?: [A-Za-z][\w.:-]*){0,3})\]\s/;
 
 /** Of the longer words of a title and its authors, so many begin with a capital. */
 const capitalized = 0.7;
@@ -35,9 +40,35 @@ const translatesCommits: (pair: Pair) => boolean = perPair((pair) => {
 /** Whether a block stays in its language in every translation, or in this one. */
 export function staysAsItIs(pair: Pair, block: Block): boolean {
   const { text } = block;
-  if (isIssueTitle(block)) return true;
+  if (isIssueTitle(block) || isOutput(pair, block)) return true;
   return isVerbatim(text) && !(commit.test(text) && translatesCommits(pair));
 }
+
+/** Quoted lines of a program that begin with its name, word for word as in the original. */
+function isOutput(pair: Pair, { kind, text }: Block): boolean {
+  const name = speaker.exec(text)?.[1];
+  if (kind !== 'quote' || name === undefined || !quotesOf(pair).has(text)) return false;
+  // A label in brackets (`[Note]`, `[Known issue]`) is made of words.
+  return name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => wordsIn(word, 'en').length === 0 && !isLabel(pair, word));
+}
+
+function isLabel(pair: Pair, word: string): boolean {
+  return labels.has(word) || ordinaryWordsOf(pair).has(word);
+}
+
+const labels = new Set(
+  'note notes tip tips info warning caution important attention danger hint faq tldr todo fixme beta alpha'.split(
+    ' ',
+  ),
+);
+
+const quotesOf = perPair(
+  ({ source }) =>
+    new Set(source.blocks.filter(({ kind }) => kind === 'quote').map(({ text }) => text)),
+);
 
 /** An issue, a pull request or a discussion has one title, the one that its author gave it. */
 export function isTracker(url: string): boolean {

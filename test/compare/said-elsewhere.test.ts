@@ -23,6 +23,24 @@ test('a lost paragraph whose words another block says is a note', async () => {
   ]);
 });
 
+test.each([
+  ['a lost paragraph said in HTML', lost, `<div>\n${said}\n</div>`],
+  ['lost HTML said in HTML', `<p>\n${lost}\n</p>`, `<div>\n${said}\n</div>`],
+  ['lost HTML said in a paragraph', `<div>\n${lost}\n</div>`, said],
+])('%s elsewhere is a note', async (_, en, zh) => {
+  const there = page('# 灯塔', its, '## 开放时间', '灯塔从五月开放到九月。', zh);
+  const missing = await severities(
+    page('# Tower', en, other, '## Hours', hours),
+    there,
+    'missing-block',
+  );
+  expect(missing).toEqual(missing.map(() => 'info'));
+  const without = page('# 灯塔', its, '## 开放时间', '灯塔从五月开放到九月。');
+  expect(
+    await severities(page('# Tower', en, other, '## Hours', hours), without, 'missing-block'),
+  ).toEqual(['error']);
+});
+
 test('an added paragraph that says what the original says elsewhere is a note', async () => {
   const en = page('# Tower', other, '## Hours', `${lost} ${hours}`);
   const zh = (added: string) => page('# 灯塔', its, added, '## 开放时间', '灯塔从五月开放到九月。');

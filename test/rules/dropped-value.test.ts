@@ -150,3 +150,24 @@ test.each([
 ])('the number of a section, with or without a stop: %s', async (en, zh) => {
   expect(await lintTexts(en, zh)).toEqual([]);
 });
+
+const output = 'The harbour has 250 lamps (246 of oil and 9407 of gas), of which 29.9% are lit.';
+
+test('an output that only the translation sets as a code block is split from its paragraph', async () => {
+  const en = `## Log\n\nThe log of \`keeper\` says at dusk:\n${output}\n`;
+  const zh = `## 日志\n\n黄昏时 \`keeper\` 的日志如下：\n\n\`\`\`text\n${output}\n\`\`\`\n`;
+  expect(await lintTexts(en, zh)).toEqual([]);
+  expect(await lintTexts(en, zh, { chineseFirst: true })).toEqual([]);
+});
+
+test.each([
+  ['a code block', '```text\n', '\n```'],
+  ['HTML', '<pre>\n', '\n</pre>'],
+])('a value is looked up where it stands in %s on one side only', async (_, before, behind) => {
+  const en = `## Log\n\nAt dusk the \`keeper\` log says this:\n\n${output}\n`;
+  const zh = `## 日志\n\n黄昏时 \`keeper\` 的日志如下：\n\n${before}${output}${behind}\n`;
+  expect(await lintTexts(en, zh, { rule })).toEqual([]);
+  expect(await lintTexts(en, zh, { rule: 'added-value', chineseFirst: true })).toEqual([]);
+  const other = zh.replace('29.9%', '');
+  expect(await lintTexts(en, other, { rule })).toMatchObject([{ source: '29.9%' }]);
+});

@@ -250,6 +250,19 @@ test('a label that every section got is one finding, and stands nowhere twice', 
   ]);
 });
 
+test('what the translation says for a dash in a table cell is a note', async () => {
+  const en = '| Lamp | Colours |\n| --- | --- |\n| Mole | - |\n| Quay | green |\n';
+  const zh = '| 灯 | 颜色 |\n| --- | --- |\n| 防波堤 | 红色与白色 |\n| 码头 | 绿色 |\n';
+  expect(await lintTexts(en, zh, { rule })).toMatchObject([
+    {
+      messageId: 'dash',
+      severity: 'info',
+      says: { en: 'Chinese says "红色与白色" in a table cell where English has only "-"' },
+    },
+  ]);
+  expect(await lintTexts(en, zh.replace('红色与白色', '无颜色'), { rule })).toEqual([]);
+});
+
 test('what only the translation says in a table cell is a note', async () => {
   const en = '| Lamp | Colours |\n| --- | --- |\n| Mole | |\n| Quay | green |\n';
   const zh = '| 灯 | 颜色 |\n| --- | --- |\n| 防波堤 | 红色 |\n| 码头 | 绿色 |\n';

@@ -61,6 +61,41 @@ test.each([
   expect(await lintTexts('See the note.\n', `参见[${text}](${url})。\n`, { rule })).toEqual([]);
 });
 
+const files = 'https://lamp.example/files';
+
+test.each<[name: string, text: string, file?: string]>([
+  ['an address', `${files}/lantern-8.0.25.zip`],
+  ['the name of a file', 'lantern-8.0.25.zip'],
+  ['the name of an archive', 'lantern_v8.0.25-linux.tar.gz', 'lantern_v8.0.18-linux.tar.gz'],
+])('%s of another version, in a block that the original lacks', async (_, text, name) => {
+  const link = `[${text}](${files}/${name ?? 'lantern-8.0.18.zip'})`;
+  const found = await lintTexts(
+    'The lamps of the harbour burn all night.\n',
+    `港口的灯整夜亮着。\n\n码头上的人先下载：${link}\n\n防波堤上的人也下载：${link}\n`,
+    { rule },
+  );
+  expect(found).toMatchObject([
+    { messageId: 'differs', target: link, data: { text }, evidence: { absorbed: { [rule]: 1 } } },
+  ]);
+});
+
+test.each([
+  ['the same', 'lantern-8.0.25.zip', 'lantern-8.0.25.zip?mirror=1'],
+  ['another file', 'lantern-8.0.25.zip', 'keeper-8.0.18.zip'],
+  ['a page about it', 'lantern-8.0.25.zip', 'download'],
+  ['a file without a version', 'lantern.zip', 'lantern-8.0.18.zip'],
+])('silent: the name of a file, and %s', async (_, text, name) => {
+  const zh = `参见[${text}](${files}/${name})。\n`;
+  expect(await lintTexts('See the note.\n', zh, { rule })).toEqual([]);
+});
+
+test('silent: the same disagreement elsewhere in the original', async () => {
+  const link = `[lantern-8.0.25.zip](${files}/lantern-8.0.18.zip)`;
+  const en = `Load ${link} first.\n\n## Lamps\n\nThe lamps burn all night.\n`;
+  const zh = `先下载 ${link}。\n\n## 灯\n\n灯整夜亮着。\n\n码头上的人再次下载：${link}。\n`;
+  expect(await lintTexts(en, zh, { rule })).toEqual([]);
+});
+
 test('silent: the same disagreement in the original', async () => {
   const link = `[#12](${tracker}/issues/13)`;
   expect(await lintTexts(`See ${link}.\n`, `参见 ${link}。\n`, { rule })).toEqual([]);

@@ -104,6 +104,36 @@ test.each([
   expect(await lintTexts(english, `${zh}\n`, { rule })).toEqual([]);
 });
 
+test.each([
+  ['at the end', '所有设置都在此说明：[参考手册](', '[参考手册](', 'unclosed', 'error'],
+  ['before a blank', '说明见[参考手册]( \n港口夜间关闭。', '[参考手册](', 'unclosed', 'error'],
+  ['with its address', `说明见[参考手册](${url}`, `[参考手册](${url}`, 'unclosed', 'error'],
+  ['as its other half', `说明（全部）见：${url})`, `${url})`, 'stray', 'warning'],
+])('a link that is torn: %s', async (_, zh, target, messageId, severity) => {
+  expect(await lintTexts(english, `${zh}\n`, { rule })).toMatchObject([
+    { messageId, severity, target, data: { actual: target } },
+  ]);
+});
+
+test('a link that is torn in two, in blocks that the original does not have', async () => {
+  const added = `码头上还有一家灯具店，店主每天黄昏开门。\n\n详见此文：[灯具手册](\n\n${url})\n`;
+  const zh = `所有设置都在港口的[参考手册](${url})中说明。\n\n${added}`;
+  const found = await lintTexts(english, zh, { rule });
+  expect(found.map(({ messageId }) => messageId)).toEqual(['unclosed', 'stray']);
+  expect(await lintTexts(`${english}\nSee [it](\n\n${url})\n`, zh, { rule })).toEqual([]);
+});
+
+test.each([
+  ['a link over two lines', `说明见[参考手册](\n${url})。`],
+  ['brackets over two lines', '说明见手册[必填](\n默认为 12 盏)。'],
+  ['an address in parentheses over two lines', `说明见手册(\n见 ${url})`],
+  ['an address in parentheses of both widths', `说明见手册（${url})`],
+  ['an address with parentheses', `说明见 ${url}a_(b)`],
+  ['a call in code', `说明见 ${url} 与 \`[lamp](\``],
+])('no torn link: %s', async (_, zh) => {
+  expect(await lintTexts(english, `${zh}\n`, { rule })).toEqual([]);
+});
+
 test('silent: a broken link inside a code block', async () => {
   const found = await lintTexts(
     `${english}\n\`\`\`text\n[reference](${url})\n\`\`\`\n`,

@@ -22,6 +22,18 @@ test('asterisks that print are a warning with a fix', async () => {
 });
 
 test.each([
+  ['on both sides', '打开**`lamp`**开关。', '**`lamp`**', ' **`lamp`** '],
+  ['behind', '打开 **`lamp`**开关。', '**`lamp`**', '**`lamp`** '],
+  ['before', '打开**`lamp`**。', '**`lamp`**', ' **`lamp`**'],
+  ['at its end', '打开**港口的 `lamp`**开关。', '**港口的 `lamp`**', '**港口的 `lamp`** '],
+  ['before other bold text', '打开**`lamp`**开关**两次**才行。', '**`lamp`**', ' **`lamp`** '],
+])('a letter %s of bold code is one finding with a fix', async (_, zh, marked, fixed) => {
+  expect(await lintTexts('Turn the **`lamp`** on **twice**.\n', `${zh}\n`, { rule })).toMatchObject(
+    [{ messageId: 'stars', target: marked, evidence: { expected: fixed }, fixed }],
+  );
+});
+
+test.each([
   ['star', 'The **lamp** is hot.', '这盏**灯 很烫。', '**'],
   ['backtick', 'Run `lamp on` now.', '现在运行 `lamp on。', '`'],
   ['backtick', 'Run `lamp on` now.', '现在运行 `lamp``-``on`。', '``'],
@@ -82,6 +94,9 @@ test.each([
   ['a list in the original only as text', '1.Lamp', '1.灯'],
   ['a number at the beginning of a line', 'Since 1.20 it is hot.', '1.20 版起它很烫。'],
   ['escaped marks', 'A \\*\\*lamp\\*\\*.', '一盏 \\*\\*灯\\*\\*。'],
+  ['bold code with blanks', 'The **`lamp`** is hot.', '这盏 **`lamp`** 很烫。'],
+  ['bold code beside punctuation', 'The **`lamp`**: hot.', '**`lamp`**：很烫，**`lamp`**。'],
+  ['a power of code', 'It is `n`**`m` or `n`**`k`.', '即 `n`**`m` 或 `n`**`k`。'],
   ['in code', 'Use `**x：**y`.', '使用 `**x：**y`。'],
   ['joiners of an emoji', 'The keeper 👩‍🚒.', '守塔人 👩‍🚒。'],
 ])('silent: %s', async (_, en, zh) => {

@@ -357,8 +357,101 @@ test.each([
   expect(await lintTexts(stock(...en), zh, { rule })).toEqual([]);
 });
 
+test.each(['-', '\\-', '—', '–', '--'])('a cell that is %s alone lost its text', async (mark) => {
+  const zh = stockZh(`| L-1 | 灯芯冒烟 | ${mark} |`, fullZh[1], fullZh[2]);
+  const said = mark.replace('\\', '');
+  expect(await lintTexts(stock(...full), zh)).toMatchObject([
+    {
+      rule,
+      messageId: 'dash',
+      severity: 'warning',
+      at: { source: '3:25', target: '3:14' },
+      evidence: { absorbed: { 'dropped-value': 1 } },
+      says: {
+        en: `Chinese has only "${said}" in a table cell, where English says "Trim it after 3 nights"`,
+        zh: `中文版此单元格只有“${said}”，英文版写的是“Trim it after 3 nights”`,
+      },
+    },
+  ]);
+});
+
+test.each([
+  ['where the original has one in that column', 'Order a new one', '-'],
+  ['for the words that there is none', 'Not needed here', 'Fill it up'],
+  ['for one word', 'None', 'Fill it up'],
+  ['for another word', 'Later', 'Fill it up'],
+  ['for code alone', '`order lamp`', 'Fill it up'],
+])('no dash is told %s', async (_, advice, other) => {
+  const en = stock(
+    full[0],
+    `| L-2 | The glass is cracked | ${advice} |`,
+    `| L-3 | Low | ${other} |`,
+  );
+  const zh = stockZh(
+    fullZh[0],
+    '| L-2 | 玻璃开裂 | - |',
+    `| L-3 | 不足 | ${other === '-' ? '-' : '加满'} |`,
+  );
+  const found = await lintTexts(en, zh, { rule });
+  expect(found).toEqual([]);
+});
+
 test('a column that the translation does not fill is no matter of one cell', async () => {
   const zh = stockZh(...fullZh.map((row) => row.replace(/[^|]+\|$/, ' |')));
   const found = await lintTexts(stock(...full), zh, { rule });
   expect(found.filter(({ messageId }) => messageId === 'cell')).toEqual([]);
+});
+
+const nightEn = 'If the harbour is open at night, you can light the lamps with your own torch.';
+const nightZh = '如果港口夜间开放，你可以用自己的火把点亮灯。';
+const trimEn =
+  'The keepers trim every wick before dusk, since a smoking lamp is a danger to 12 boats.';
+const trimZh = '看守人会在黄昏之前修剪每一根灯芯，因为冒烟的灯会危及 12 艘船。';
+
+test.each([
+  ['font', '<font color="red">', '</font>'],
+  ['div', '<div class="note">', '</div>'],
+  ['p', '<p>', '</p>'],
+  ['details', '<details>', '</details>'],
+])('text in <%s> that goes on as a paragraph on one side is whole', async (_, before, behind) => {
+  const head = (title: string) => `# ${title}\n\n`;
+  const en = `${head('Lamps')}${before}\n${nightEn}\n\n${trimEn}\n${behind}\n`;
+  const zh = `${head('灯')}${before}\n${nightZh}\n${trimZh}\n${behind}\n`;
+  expect(await lintTexts(en, zh)).toEqual([]);
+  expect(await lintTexts(en, zh, { chineseFirst: true })).toEqual([]);
+});
+
+test('text in HTML that stands in the paragraph before on the other side is whole', async () => {
+  const zh = `# 灯\n\n${nightZh}\n\n<font color="red">\n${trimZh}\n</font>\n`;
+  const en = `# Lamps\n\n${nightEn}\n<font color="red">\n${trimEn}\n</font>\n`;
+  expect(await lintTexts(en, zh)).toEqual([]);
+  expect(await lintTexts(en, zh, { chineseFirst: true })).toEqual([]);
+});
+
+test.each([
+  ['alone', `<div>\n${trimEn}\n</div>`, ''],
+  ['beside a paragraph', `<div>\n${trimEn}\n</div>\n\n${nightEn}`, nightZh],
+  [
+    'beside other HTML',
+    `<div>\n${trimEn}\n</div>\n\n<div>\n${nightEn}\n</div>`,
+    `<div>\n${nightZh}\n</div>`,
+  ],
+])('text in HTML that is missing is an error: %s', async (_, en, zh) => {
+  const last = ['The boats of the mole come back at noon.', '防波堤的船中午返回。'];
+  const found = await lintTexts(
+    `# Lamps\n\n${en}\n\n${last[0]}\n`,
+    `# 灯\n\n${zh}\n\n${last[1]}\n`,
+    { rule },
+  );
+  expect(found).toMatchObject([{ messageId: 'html', severity: 'error' }]);
+  expect(found[0]?.source).toContain(trimEn);
+});
+
+test('a script is no text that goes on in a paragraph', async () => {
+  const script =
+    '<script>\nconst of = { the: "lamps" }; for (const lamp of all) light(lamp);\n</script>';
+  const found = await lintTexts(`# Lamps\n\n${script}\n\n${nightEn}\n`, `# 灯\n\n${nightZh}\n`, {
+    rule,
+  });
+  expect(found).toMatchObject([{ messageId: 'html' }]);
 });

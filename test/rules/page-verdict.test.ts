@@ -142,6 +142,14 @@ test.each([
   expect(seen[0]?.data.share).toBeLessThan(50);
 });
 
+test('a link that contradicts itself is still said of pages that have diverged', async () => {
+  const link = '[lantern-1.2.4.zip](https://lamp.example/lantern-1.2.3.zip)';
+  const zh =
+    chinese.slice(0, chinese.indexOf('## 热重启')) + longNews.replace('数量有限', `见 ${link}`);
+  const rules = (await lintTexts(english, zh)).map((one) => one.rule);
+  expect(rules.toSorted()).toEqual(['link-text', rule]);
+});
+
 test.each<[name: string, page: Announcement]>([
   ['a translation', announcement()],
   ['one untranslated paragraph', announcement({ zh: [[measured, measuredEn]] })],

@@ -298,6 +298,11 @@ test.each<[name: string, en: readonly Change[], zh: readonly Change[]]>([
     ],
   ],
   [
+    'quoted output of a program that begins with its name',
+    [[measuredEn, `> [Lumi Gateway] The gateway is ready to be used by all of you.`]],
+    [[measured, `> [Lumi Gateway] The gateway is ready to be used by all of you.`]],
+  ],
+  [
     'a code block',
     [['drain: 30s', 'drain: 30s # this is how long it waits']],
     [['drain: 30s', 'drain: 30s # this is how long it waits']],
@@ -305,6 +310,19 @@ test.each<[name: string, en: readonly Change[], zh: readonly Change[]]>([
 ])('silent: %s', async (_, en, zh) => {
   const page = announcement({ en, zh });
   expect(await lintTexts(page.en, page.zh, { ...explicit, rule })).toEqual([]);
+});
+
+test.each([
+  ['begins with a label', '> [Note] ', '> [Note] '],
+  ['begins with a label of words', '> [Known problem] ', '> [Known problem] '],
+  ['is no quote', '[Lumi Gateway] ', '[Lumi Gateway] '],
+  ['begins with a name that the original has not', '> ', '> [Lumi Gateway] '],
+])('no output of a program: a quote that %s', async (_, before, there) => {
+  const { en, zh } = announcement({
+    en: [[measuredEn, `${before}${measuredEn}`]],
+    zh: [[measured, `${there}${measuredEn}`]],
+  });
+  expect(await lintTexts(en, zh, { ...explicit, rule })).toMatchObject([{ messageId: 'block' }]);
 });
 
 test('a sentence with code in it, above its translation', async () => {
