@@ -220,10 +220,11 @@ test('an original that is itself in the language of the translation cannot be co
 });
 
 test('a translated page with such a sentence in it is compared', async () => {
-  const more = (page: string, text: string) => `${page}\n\n## Notes {#notes}\n\n${text}\n`;
+  const more = (page: string, title: string, text: string) =>
+    `${page}\n\n## ${title} {#notes}\n\n${text}\n`;
   const found = await lintTexts(
-    more(english, 'The manual of the lamps is not yet translated.'),
-    more(chinese.replace('14 秒', '41 秒'), '灯的手册尚未翻译。'),
+    more(english, 'Notes', 'The manual of the lamps is not yet translated.'),
+    more(chinese.replace('14 秒', '41 秒'), '备注', '灯的手册尚未翻译。'),
   );
   expect(found.map((one) => one.rule)).toEqual(['mismatched-value']);
 });
