@@ -35,6 +35,27 @@ function isWritten(text: string): boolean {
   return /^[A-Z][a-z]{3}/.test(text) || isCamel(text);
 }
 
+/**
+ * A person of whom the translation lists the neighbours one right after the other: between them
+ * nobody is named, not even in characters.
+ */
+export function isCutOut(pair: Pair, names: readonly Name[], name: Name, there: string): boolean {
+  const people = names.filter(({ kind }) => kind === 'person');
+  const at = people.indexOf(name);
+  const [before, behind] = [people[at - 1], people[at + 1]];
+  if (before === undefined || behind === undefined) return false;
+  const gaps = [
+    pair.source.text.slice(before.span.endOffset, name.span.offset),
+    pair.source.text.slice(name.span.endOffset, behind.span.offset),
+  ];
+  if (!gaps.every((gap) => /^(?:,|,? ?(?:and|or|&)|[、，和与及]) ?$/.test(gap))) return false;
+  const [start, next] = [there.indexOf(before.text), there.indexOf(behind.text)];
+  if (start < 0 || next < 0) return false;
+  return /^\s?(?:[、，,]|[,、，]?\s?(?:以及|和|与|及|and|or|&))\s?$/.test(
+    there.slice(start + before.text.length, next),
+  );
+}
+
 /** It stands in brackets by itself: `(LumiGrid)`. */
 export function isBracketed({ source: { text } }: Pair, { span }: Name): boolean {
   return /[(（]/.test(text[span.offset - 1] ?? '') && /[)）]/.test(text[span.endOffset] ?? '');

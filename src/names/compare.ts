@@ -3,7 +3,7 @@ import { hasHole } from '../holes.ts';
 import { ordinaryWordsOf } from '../pages-english.ts';
 import type { Pair } from '../types.ts';
 import { countEnglish } from '../untranslated.ts';
-import { inRun, isBracketed, isListed } from './beside.ts';
+import { inRun, isBracketed, isCutOut, isListed } from './beside.ts';
 import { isUsual, mayBeCharacters, mayNamePerson, usualForms } from './chinese.ts';
 import { pageTallies, topicsOf } from './evidence.ts';
 import { formsOf, type Names, phrases } from './forms.ts';
@@ -189,7 +189,8 @@ function judge(
     return { ...base, ground: 'identifier', light, ...(other ? { near: other } : {}) };
   }
   if (kind === 'person') {
-    if (near === null && mayNamePerson(text, there)) return null;
+    if (near === null && mayNamePerson(text, there) && !isCutOut(pair, names, name, there))
+      return null;
     return { ...base, ground: 'person' };
   }
   if (interchangeable.has(text.toLowerCase()) || countEnglish(text).function > 0) return null;

@@ -452,3 +452,12 @@ test.each([
 ])('%s is no lost name', async (_, en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });
+
+test.each([
+  ['between two others that stand side by side', '感谢 Anna Schmidt 和 Tom Brown 的工作。', 1],
+  ['whose characters may stand between them', '感谢 Anna Schmidt、李伟和 Tom Brown 的工作。', 0],
+])('a Pinyin name %s', async (_, zh, count) => {
+  const en = 'Thanks to Anna Schmidt, Li Wei and Tom Brown for their work.';
+  const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule: 'dropped-name' });
+  expect(found.map(({ source }) => source)).toEqual(count === 0 ? [] : ['Li Wei']);
+});
