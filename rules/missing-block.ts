@@ -2,6 +2,7 @@ import { countDetails, placeFor, quote, spanOver } from '../src/aligned.ts';
 import { lossOf } from '../src/compare/block-loss.ts';
 import { cellReports } from '../src/compare/cells.ts';
 import { repeatedReports } from '../src/compare/repeated.ts';
+import { repeatedCells } from '../src/compare/repeated-cells.ts';
 import { replacements } from '../src/compare/replaced.ts';
 import { loneBlocks } from '../src/lone-blocks.ts';
 import { truncationOf } from '../src/truncation.ts';
@@ -25,6 +26,8 @@ export const missingBlock: Rule = {
       run: '{count} blocks are missing in {target}, from "{text}"',
       replaced: '{source} says "{text}", where {target} has something else: "{other}"',
       repeated: '{source} says "{text}", where {target} repeats the block beside it: "{other}"',
+      otherCell:
+        '{source} says "{text}" in this table cell, {target} what belongs in another row: "{other}"',
       cell: '{target} leaves a table cell empty, where {source} says "{text}"',
       dash: '{target} has only "{mark}" in a table cell, where {source} says "{text}"',
       elsewhere: '{target} has no block of its own for "{text}"; another block seems to say it',
@@ -41,6 +44,7 @@ export const missingBlock: Rule = {
       run: '{target}版从“{text}”起缺少 {count} 个内容块',
       replaced: '{source}版写的是“{text}”，{target}版此处是另一段内容：“{other}”',
       repeated: '{source}版写的是“{text}”，{target}版此处重复了相邻的一段：“{other}”',
+      otherCell: '{source}版此单元格写的是“{text}”，{target}版却是另一行的内容：“{other}”',
       cell: '{target}版此单元格为空，{source}版写的是“{text}”',
       dash: '{target}版此单元格只有“{mark}”，{source}版写的是“{text}”',
       elsewhere: '{target}版没有单独对应“{text}”的内容块，其内容似乎在别的内容块中',
@@ -49,6 +53,7 @@ export const missingBlock: Rule = {
   },
   *check(pair) {
     yield* repeatedReports(pair);
+    yield* repeatedCells(pair);
     yield* cellReports(pair, 'source');
     const truncation = truncationOf(pair);
     if (truncation !== null) yield truncated(pair, truncation);

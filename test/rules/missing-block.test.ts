@@ -455,3 +455,26 @@ test('a script is no text that goes on in a paragraph', async () => {
   });
   expect(found).toMatchObject([{ messageId: 'html' }]);
 });
+
+const settings = (one: string, two: string, head = '| Name | Meaning |') =>
+  `${head}\n| --- | --- |\n| \`retry\` | ${one} |\n| \`timeout\` | ${two} |\n`;
+
+test('a cell with the text of another row', async () => {
+  const found = await lintTexts(
+    settings('How many times a job is started again', 'The limit after which the service stops'),
+    settings('任务重新启动的次数', '任务重新启动的次数', '| 名称 | 含义 |'),
+    { rule },
+  );
+  expect(found).toMatchObject([
+    { messageId: 'otherCell', severity: 'warning', target: '| 任务重新启动的次数 |' },
+  ]);
+});
+
+test('silent: two cells that say the same', async () => {
+  const found = await lintTexts(
+    settings('How many times a job is started again', 'The number of times a job is restarted'),
+    settings('任务重新启动的次数', '任务重新启动的次数', '| 名称 | 含义 |'),
+    { rule },
+  );
+  expect(found).toEqual([]);
+});
