@@ -302,3 +302,21 @@ test('silent: names with a slash between them have lost their backticks alone', 
   });
   expect(found).toEqual([]);
 });
+
+test.each([
+  ['with a word in common', 'harbour lamp restart', 'harbour lamp look', ['replaced', 'replaced']],
+  ['with none', 'quay begin', 'quay inspect', ['missing', 'missing']],
+  [
+    'of which one has a word in common',
+    'harbour lamp restart',
+    'quay inspect',
+    ['replaced', 'missing'],
+  ],
+])('two lost commands and two others %s', async (_, first, second, told) => {
+  const found = await lintTexts(
+    'Use `service lamp restart` to light the lamp of the quay again. The captain then looks at it with `service lamp status` every evening.\n',
+    `用 \`${first}\` 再次点亮码头的灯。船长每天晚上用 \`${second}\` 查看。\n`,
+    { rule },
+  );
+  expect(found.map(({ messageId }) => messageId).toSorted()).toEqual(told.toSorted());
+});
