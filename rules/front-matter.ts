@@ -1,5 +1,6 @@
 import { compareFacts, compareField } from '../src/compare/fields.ts';
-import { contradictions, differing, lackingFields } from '../src/field-reports.ts';
+import { translatedKeys } from '../src/compare/translated-keys.ts';
+import { contradictions, differing, keysInChinese, lackingFields } from '../src/field-reports.ts';
 import {
   copiedFields,
   graveFields,
@@ -26,12 +27,14 @@ export const frontMatter: Rule = {
       different: 'The field "{field}" is {expected} in {source} and {actual} in {target}',
       entry: 'The field "{field}" has {expected} in {source}, which {target} lacks',
       missing: '{target} lacks front matter fields of {source}: {fields}',
+      keys: 'Front matter keys are put into {target}: {actual}; {source} has {expected}',
       value: 'The field "{field}" says {expected} in {source} and {actual} in {target}',
     },
     zh: {
       different: '字段“{field}”在{source}版中为 {expected}，在{target}版中为 {actual}',
       entry: '字段“{field}”在{source}版中含有 {expected}，{target}版没有',
       missing: '{target}版的 front matter 缺少{source}版中的字段：{fields}',
+      keys: 'front matter 的字段名译成了{target}：{actual}；{source}版为 {expected}',
       value: '字段“{field}”在{source}版中写的是 {expected}，在{target}版中写的是 {actual}',
     },
   },
@@ -41,7 +44,9 @@ export const frontMatter: Rule = {
     if (pair.target.frontMatter.fields.length === 0) return;
     if (pair.target.problems.some((problem) => problem.id.startsWith('front-matter'))) return;
     const treated = profileOf(site, pair).frontMatter;
-    const own = !isRepublished(pair);
+    const keys = translatedKeys(pair, treated);
+    if (keys !== null) yield keysInChinese(keys);
+    const own = keys === null && !isRepublished(pair);
     const lacking: Field[] = [];
     const names = own
       ? namesTreated(

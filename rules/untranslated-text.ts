@@ -59,7 +59,10 @@ export const untranslatedText: Rule = {
         if (found.length === 0) continue;
         if (block.index > last + nearby) run = block.index;
         last = block.index;
-        for (const left of found) yield say(pair, left, `untranslated run ${run}`);
+        for (const left of found) {
+          const how = left.messageId === 'beside' ? 'copy' : 'untranslated';
+          yield say(pair, left, `${how} run ${run}`);
+        }
       }
     }
     yield* besideTranslation(pair);

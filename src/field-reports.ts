@@ -1,4 +1,5 @@
 import type { FieldDifference } from './compare/fields.ts';
+import type { TranslatedKeys } from './compare/translated-keys.ts';
 import { graveFields } from './field-treatment.ts';
 import { fieldOf, fieldText } from './front-matter.ts';
 import type { Field, Pair, Report } from './types.ts';
@@ -25,6 +26,26 @@ export function lackingFields(pair: Pair, fields: readonly Field[]): Report {
       sourceText: said.join('\n'),
     },
     severity: fields.some((field) => graveFields.includes(field.name)) ? 'error' : 'warning',
+  };
+}
+
+/** One report for all keys that the translation put into Chinese. */
+export function keysInChinese({ source, target }: TranslatedKeys): Report {
+  const [from, to] = [source, target].map((fields) => fields.map(({ name }) => name).join(', '));
+  const said = (fields: readonly Field[]) =>
+    fields.map((field) => `${field.name}: ${fieldText(field)}`).join('\n');
+  return {
+    messageId: 'keys',
+    data: { expected: from ?? '', actual: to ?? '' },
+    ...(source[0] === undefined ? {} : { source: source[0].span }),
+    ...(target[0] === undefined ? {} : { target: target[0].span }),
+    evidence: {
+      expected: from ?? '',
+      actual: to ?? '',
+      sourceText: said(source),
+      targetText: said(target),
+    },
+    severity: 'warning',
   };
 }
 

@@ -3,7 +3,17 @@ import { leastSure } from './aligned.ts';
 import type { RuleReport } from './check.ts';
 import { placeTaker } from './fix/apply.ts';
 import { truncationOf } from './truncation.ts';
-import type { Finding, Pair, Place, Report, RuleLevel, Severity, Side, Span } from './types.ts';
+import type {
+  Finding,
+  Pair,
+  Place,
+  Report,
+  RuleLevel,
+  Severity,
+  Side,
+  Span,
+  Verdict,
+} from './types.ts';
 import { verdictOf } from './verdict.ts';
 
 /** A report with the severity that the config and its confidence leave it. */
@@ -20,6 +30,9 @@ const contradictions = new Set([
   'link-text',
   'front-matter',
 ]);
+/** So is what is broken in itself, where somebody has begun to translate. */
+const broken = new Set(['malformed-link', 'malformed-markup']);
+const begun = new Set<Verdict>(['in-progress', 'diverged']);
 const always = new Set(['page-verdict', 'parse-error', 'stale-translation']);
 const unreadable = new Set(['unreadable', 'not-utf8']);
 
@@ -42,7 +55,7 @@ export function settle(
   const levelled = beforeBreak(pair, reports).flatMap(({ rule, report }): Levelled[] => {
     const level = levelOf(rule.id, rule.severity);
     if (level === 'off' || (unread && rule.id !== 'parse-error')) return [];
-    if (verdict !== null && !always.has(rule.id) && !contradictions.has(rule.id)) return [];
+    if (verdict !== null && !isSaidUnder(verdict.verdict, rule.id)) return [];
     const unsure = (report.confidence ?? 1) < leastSure || (drifted && isAbsence(rule.id));
     if (!unsure) return [{ rule, report, severity: lower(level, report.severity ?? level) }];
     const { fix: _, ...rest } = report;
@@ -76,6 +89,10 @@ export function settle(
     });
   }
   return findings;
+}
+
+function isSaidUnder(verdict: Verdict, rule: string): boolean {
+  return always.has(rule) || contradictions.has(rule) || (begun.has(verdict) && broken.has(rule));
 }
 
 /** A translation that says itself that its original went on without it. */

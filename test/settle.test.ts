@@ -170,7 +170,18 @@ test('a page that was never translated: one info and nothing else', async () => 
   ]);
 });
 
-test('a page in progress: the verdict, and contradictions in what is aligned', () => {
+test('what is broken in a copy of the original is not said', () => {
+  const found = settled(
+    [
+      { rule: rule('page-verdict', 'info'), report: report() },
+      { rule: rule('malformed-link', 'error'), report: report() },
+    ],
+    pairOf(en, en),
+  );
+  expect(found.map((one) => one.rule)).toEqual(['page-verdict']);
+});
+
+test('a page in progress: the verdict, contradictions in what is aligned, and what is broken', () => {
   const half = zh.slice(0, zh.indexOf('## 已知问题')) + en.slice(en.indexOf('## Known problems'));
   const on = pairOf(en, half);
   const found = settled(
@@ -180,11 +191,15 @@ test('a page in progress: the verdict, and contradictions in what is aligned', (
       { rule: rule('missing-link', 'warning'), report: report() },
       { rule: rule('mismatched-value', 'error'), report: report() },
       { rule: rule('mismatched-url', 'error'), report: report() },
+      { rule: rule('malformed-link', 'error'), report: report() },
+      { rule: rule('malformed-markup', 'warning'), report: report() },
       { rule: rule('parse-error', 'error'), report: report() },
     ],
     on,
   );
   expect(found.map((one) => one.rule).toSorted()).toEqual([
+    'malformed-link',
+    'malformed-markup',
     'mismatched-url',
     'mismatched-value',
     'page-verdict',

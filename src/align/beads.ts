@@ -1,6 +1,7 @@
 import { alikeInSize, impossible, mergeable, pairOne, pairScore } from './fit.ts';
 import type { Sides } from './sides.ts';
 import { makeTable, type Table } from './table.ts';
+import { codeTwins } from './twins.ts';
 
 /** A group of neighbouring blocks on each side that belong together; one side may be empty. */
 export interface Bead {
@@ -12,6 +13,8 @@ export interface Bead {
 const skip = -2.2;
 const merge = -1.4;
 const cross = -1.5;
+/** Of a code block and its twin: they stay together for all that has to be left out before them. */
+const twinBonus = 2 * -skip;
 
 const shapes = [
   [1, 1],
@@ -32,6 +35,7 @@ export function alignBlocks(
   target: readonly number[],
 ): { readonly beads: readonly Bead[]; readonly score: number } {
   const table = makeTable(source.length, target.length);
+  const twins = codeTwins(sides, source, target);
   table.score[table.at(0, 0)] = 0;
   for (let i = 0; i <= source.length; i += 1) {
     for (let j = table.first(i); j <= table.last(i); j += 1) {
@@ -40,7 +44,12 @@ export function alignBlocks(
         const [di, dj] = shapes[k] ?? [1, 1];
         const before = table.score[table.at(i - di, j - dj)] ?? Number.NEGATIVE_INFINITY;
         if (before === Number.NEGATIVE_INFINITY) continue;
-        const score = before + scoreBead(sides, source, target, i - di, j - dj, di, dj);
+        const twin =
+          di === 1 && dj === 1 && twins.get(source[i - 1] ?? -1) === (target[j - 1] ?? -2);
+        const score =
+          before +
+          scoreBead(sides, source, target, i - di, j - dj, di, dj) +
+          (twin ? twinBonus : 0);
         if (score > (table.score[here] ?? 0)) {
           table.score[here] = score;
           table.shape[here] = k;

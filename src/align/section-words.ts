@@ -5,8 +5,14 @@ import { shareSaid } from '../lexicon/share.ts';
 import { blocksOf } from '../section-blocks.ts';
 import type { Page } from '../types.ts';
 
-/** Share of the words of a source section that a target section says; null where that tells nothing. */
-export type SectionsSaid = (source: number, target: number) => number | null;
+/** How many words a source section has, and the share of them that a target section says. */
+export interface SaidWords {
+  readonly words: number;
+  readonly share: number;
+}
+
+/** What a target section says of the words of a source section; null where that tells nothing. */
+export type SectionsSaid = (source: number, target: number) => SaidWords | null;
 
 /** Reads the words of all sections of two pages once, for comparing any two by index. */
 export function sectionWords(source: Page, target: Page): SectionsSaid {
@@ -23,6 +29,7 @@ export function sectionWords(source: Page, target: Page): SectionsSaid {
   return (i, j) => {
     const [words, there] = [had[i], said[j]];
     if (words === undefined || there === undefined || there.size === 0) return null;
-    return shareSaid(words, there);
+    const share = shareSaid(words, there);
+    return share === null ? null : { words: words.size, share };
   };
 }

@@ -3,7 +3,7 @@ import { shareSaid } from '../lexicon/share.ts';
 import type { Page, Section } from '../types.ts';
 import { type Bag, joinBags, massOf, sharedMass, type Vocabulary } from './bags.ts';
 import { fillGaps, inOrder, type SaysTitle } from './gaps.ts';
-import { sectionWords } from './section-words.ts';
+import { type SaidWords, sectionWords } from './section-words.ts';
 
 /** Two sections that belong together, by index. */
 export interface SectionMatch {
@@ -34,9 +34,14 @@ const floor = 0.2;
 const exhaustive = 4_000;
 const commonest = 12;
 const anchorBonus = 0.75;
+/** Twice as much where the overlap tells nothing and the words are as many as this. */
 const wordWeight = 0.3;
+const fullWords = 12;
 /** Share of the words of a section that any other one says. */
 const usual = 0.35;
+/** Overlap of two sections that tell nothing; as much mass must be told for an overlap to be trusted whole. */
+const usualOverlap = 0.25;
+const fullMass = 8;
 /** Saying less counts no further: what a section lost it does not say. */
 const leastFit = -0.1;
 /** A section that stands elsewhere must say as much of the words, or share as much of the rest. */
@@ -62,7 +67,7 @@ export function matchSections(source: Page, target: Page, vocabulary: Vocabulary
     if (left === undefined || right === undefined) continue;
     const score =
       scoreSections(left, right, vocabulary.weights) +
-      wordWeight * Math.max(leastFit, (saidOf(i, j) ?? usual) - usual) +
+      scoreWords(saidOf(i, j), trustIn(left, right)) +
       (anchored.get(i) === j ? anchorBonus : 0);
     if (score < floor) continue;
     scored.push({ source: i, target: j, score });
@@ -95,7 +100,7 @@ export function matchSections(source: Page, target: Page, vocabulary: Vocabulary
     const [left, right] = [a[i], b[j]];
     if (steady.has(match) || anchored.get(i) === j) return true;
     return (
-      (saidOf(i, j) ?? 0) >= mostSaid ||
+      (saidOf(i, j)?.share ?? 0) >= mostSaid ||
       (left !== undefined &&
         right !== undefined &&
         (overlapOf(left, right, weights) ?? 0) >= mostShared)
@@ -186,8 +191,21 @@ function overlapOf(a: SectionView, b: SectionView, weights: Float64Array): numbe
   return mass > 0 ? (2 * sharedMass(a.bag, b.bag, weights)) / mass : null;
 }
 
+/** How far an overlap can be trusted, 0 to 1: one common token that two sections share is little. */
+function trustIn(a: SectionView, b: SectionView): number {
+  return Math.min(1, (a.mass + b.mass + a.foreign + b.foreign) / fullMass);
+}
+
+/** What the words say, the more of them there are where the overlap says little. */
+function scoreWords(said: SaidWords | null, trust: number): number {
+  if (said === null) return 0;
+  const instead = (1 - trust) * Math.min(1, said.words / fullWords);
+  return wordWeight * (1 + instead) * Math.max(leastFit, said.share - usual);
+}
+
 function scoreSections(a: SectionView, b: SectionView, weights: Float64Array): number {
-  const overlap = overlapOf(a, b, weights) ?? 0.25;
+  const trust = trustIn(a, b);
+  const overlap = trust * (overlapOf(a, b, weights) ?? 0) + (1 - trust) * usualOverlap;
   const heading = likeness(a.headingBag, b.headingBag, weights);
   const parent = likeness(a.parentBag, b.parentBag, weights);
   const ratio = Math.abs(Math.log((b.size + 30) / (a.size + 30)));

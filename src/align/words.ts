@@ -9,7 +9,7 @@ const most = 0.6;
 
 /** Whether some target blocks say most of the words of some source blocks: they belong together. */
 export function saysTheSame(
-  { source, target, languages }: Sides,
+  { source, target, languages }: Omit<Sides, 'vocabulary'>,
   left: readonly number[],
   right: readonly number[],
 ): boolean {

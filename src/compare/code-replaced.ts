@@ -12,8 +12,8 @@ export interface Replacement {
 }
 
 /**
- * What stands in the place of lost code: the code in the text of the same link, or the only code of
- * the sentence that answers nothing where only one is lost.
+ * What stands in the place of lost code: the code in the text of the same link, or the code of the
+ * sentence that answers nothing where as many are lost.
  */
 export const replacedCode: (pair: Pair) => ReadonlyMap<CodeDetail, Replacement> = perPair(
   (pair) => {
@@ -30,16 +30,30 @@ export const replacedCode: (pair: Pair) => ReadonlyMap<CodeDetail, Replacement> 
         const linked = inSameLink(blocks, code, free);
         if (linked !== undefined) found.set(code, { code: linked, linked: true });
       }
-      const [one, other] = [lost[0], free[0]];
-      if (one === undefined || other === undefined || lost.length > 1 || free.length > 1) continue;
-      if (found.has(one) || !inSameSentence(pair, blocks, one, other)) continue;
-      // A phrase in Chinese is what something else was translated to.
-      if (/[A-Za-z0-9]/.test(other.text) && !standsIn(textOfBlocks(blocks.source), other.text))
-        found.set(one, { code: other, linked: false });
+      // Of several, each stands for the one in its place that it has a word in common with.
+      if (lost.length !== free.length || lost.length > mostLost) continue;
+      for (const [at, one] of lost.entries()) {
+        const other = free[at];
+        if (other === undefined || found.has(one)) continue;
+        if (lost.length > 1 && !sharesWord(one.text, other.text)) continue;
+        if (!inSameSentence(pair, blocks, one, other)) continue;
+        // A phrase in Chinese is what something else was translated to.
+        if (/[A-Za-z0-9]/.test(other.text) && !standsIn(textOfBlocks(blocks.source), other.text))
+          found.set(one, { code: other, linked: false });
+      }
     }
     return found;
   },
 );
+
+/** More codes that were all replaced are another text. */
+const mostLost = 8;
+
+function sharesWord(a: string, b: string): boolean {
+  const words = (text: string) => text.toLowerCase().split(/[^a-z0-9]+/);
+  const there = new Set(words(b));
+  return words(a).some((word) => word.length > 2 && there.has(word));
+}
 
 function inSameLink(
   blocks: AlignedBlocks,

@@ -199,6 +199,9 @@ export function placeOf(
 
 /** What makes one name with what follows or goes before: the `dock` of `dock-master` is no `dock`. */
 const joinedBefore = /[A-Za-z0-9_]$|[A-Za-z0-9]-$/;
+/** A file stands in another folder: `quay/dock.md` is no `dock.md`, but `dock/quay` may be two things. */
+const file = /^[\w-]+\.[a-z]{1,5}$/;
+const inFolder = /[\w.-]\/$/;
 const joinedBehind = /^(?:[A-Za-z0-9_]|-[A-Za-z0-9])/;
 
 /** Where a text has a form of code that is no part of a longer name; -1 where it has not. */
@@ -206,11 +209,13 @@ function placeIn(text: string, form: string): number {
   if (form === '') return -1;
   const open = /^\w/.test(form);
   const closed = /\w$/.test(form);
+  const isFile = file.test(form);
   let at = text.indexOf(form);
   while (at >= 0) {
     const before = text.slice(Math.max(0, at - 2), at);
     const after = text.slice(at + form.length, at + form.length + 2);
-    if (!(open && joinedBefore.test(before)) && !(closed && joinedBehind.test(after))) return at;
+    const isJoined = joinedBefore.test(before) || (isFile && inFolder.test(before));
+    if (!(open && isJoined) && !(closed && joinedBehind.test(after))) return at;
     at = text.indexOf(form, at + 1);
   }
   return -1;

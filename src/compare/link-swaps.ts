@@ -1,5 +1,5 @@
 import type { LinkDetail } from '../types.ts';
-import { targetKey } from '../url.ts';
+import { parseTarget, targetKey } from '../url.ts';
 import type { Outcome } from './details.ts';
 import { hasWord, sharedWords, textWords } from './link-words.ts';
 import type { LinkDifference } from './links.ts';
@@ -73,16 +73,24 @@ export function findSwapped(
       ['different', 'same'].includes(difference(source, target)),
   );
   const keyOf = (from: LinkDetail | undefined, to: LinkDetail | undefined) =>
-    `${targetKey(from?.url ?? '')}\n${targetKey(to?.url ?? '')}`;
+    `${wholeKey(from)}\n${wholeKey(to)}`;
   const known = new Map(
     outcomes.map((outcome) => [keyOf(outcome.source, outcome.target), outcome]),
   );
   const swapped = new Map<Outcome<LinkDetail>, Outcome<LinkDetail>>();
   for (const outcome of outcomes) {
+    // Two addresses of one page on two hosts are each other's mirror, and nobody swapped them.
+    if (wholeKey(outcome.source) === wholeKey(outcome.target)) continue;
     const other = known.get(keyOf(outcome.target, outcome.source));
     if (other !== undefined && other !== outcome) swapped.set(outcome, other);
   }
   return swapped;
+}
+
+/** What a target is known by, with what it asks for: `?prefix=a` is not `?prefix=b`. */
+function wholeKey(link: LinkDetail | undefined): string {
+  const url = link?.url ?? '';
+  return `${targetKey(url)}?${parseTarget(url).query}`;
 }
 
 /** Their places in two blocks, or words of their texts, say which link is which. */

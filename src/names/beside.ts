@@ -70,3 +70,12 @@ export function inRun(names: readonly Name[], name: Name): boolean {
     (behind?.kind === 'proper' && behind.span.offset === name.span.endOffset + 1)
   );
 }
+
+/** It ends a title of several words that goes on behind "of": `Keeper Certificate of Quay`. */
+export function endsTitle({ source: { text } }: Pair, names: readonly Name[], name: Name): boolean {
+  const proper = names.filter(({ kind }) => kind === 'proper');
+  const before = proper[proper.indexOf(name) - 1];
+  if (before === undefined || !inRun(names, before)) return false;
+  const between = text.slice(before.span.endOffset, name.span.offset);
+  return between === ' of ' || between === ' of the ';
+}

@@ -3,7 +3,7 @@ import { hasHole } from '../holes.ts';
 import { ordinaryWordsOf } from '../pages-english.ts';
 import type { Pair } from '../types.ts';
 import { countEnglish } from '../untranslated.ts';
-import { inRun, isBracketed, isCutOut, isListed } from './beside.ts';
+import { endsTitle, inRun, isBracketed, isCutOut, isListed } from './beside.ts';
 import { isUsual, mayBeCharacters, mayNamePerson, usualForms } from './chinese.ts';
 import { pageTallies, topicsOf } from './evidence.ts';
 import { formsOf, type Names, phrases } from './forms.ts';
@@ -242,7 +242,9 @@ function judge(
   // A capital alone speaks for a name only where the word is none of English.
   if (near !== null && !ordinary && !isOrdinary(text)) return { ...shared, ground: 'capital' };
   const strange = /^[A-Z][a-z]{3,}$/.test(text) && !name.initial && !ordinary && !isOrdinary(text);
-  return strange && !inRun(names, name) ? { ...shared, ground: 'capital' } : null;
+  return strange && !inRun(names, name) && !endsTitle(pair, names, name)
+    ? { ...shared, ground: 'capital' }
+    : null;
 }
 
 /** `GOAWAY`, `PERMISSIVE`: no abbreviation is that long, and what is an English word may be translated. */

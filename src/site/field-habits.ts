@@ -1,4 +1,5 @@
 import { compareField } from '../compare/fields.ts';
+import { translatedKeys } from '../compare/translated-keys.ts';
 import { graveFields, isRepublished, mayBeLeftOut, usualTreatment } from '../field-treatment.ts';
 import { fieldOf, fieldText } from '../front-matter.ts';
 import type { Field, FieldCounts, FieldTreatment, Pair } from '../types.ts';
@@ -20,7 +21,8 @@ export interface FieldSeen {
 
 /** How a pair treats each field that its original has. */
 export function seeFields(pair: Pair): readonly FieldSeen[] {
-  if (isRepublished(pair) || (pair.target.frontMatter?.fields.length ?? 0) === 0) return [];
+  if ((pair.target.frontMatter?.fields.length ?? 0) === 0) return [];
+  if (isRepublished(pair) && translatedKeys(pair) === null) return [];
   const fields = pair.source.frontMatter?.fields ?? [];
   return fields
     .filter((source) => fieldText(source) !== '')
@@ -60,10 +62,16 @@ export function treatmentsFrom(
 ): Readonly<Record<string, FieldTreatment>> {
   const found: Record<string, FieldTreatment> = {};
   for (const [name, count] of Object.entries(counts)) {
-    const treatment = unusual(name, treatmentFrom(count));
+    const treatment = isLeftOut(name, count) ? 'ignore' : unusual(name, treatmentFrom(count));
     if (treatment !== null) found[name] = treatment;
   }
   return Object.freeze(found);
+}
+
+/** Most translations have the title under a key of their own, or none. */
+function isLeftOut(name: string, { pages, same, localised, other }: FieldCounts): boolean {
+  const kept = same + localised + other;
+  return usualTreatment(name) === 'translate' && pages >= fewestOwn && kept * 2 < pages;
 }
 
 /** A treatment where it says more than is usual; null where it says the same, or too little. */

@@ -2,6 +2,7 @@ import type { AlignedBlocks } from '../aligned.ts';
 import { ordinaryWordsOf } from '../pages-english.ts';
 import type { Block, Language, Pair, Span } from '../types.ts';
 import { cellsOf, isEnglishProse, isPhrase, isUntranslated, proseOf } from '../untranslated.ts';
+import { isBesideTranslation } from './beside.ts';
 import { endsInTranslated, isLeftAmongTranslated } from './headings.ts';
 import { isCited, staysAsItIs } from './kept.ts';
 import { type Left, plain, sharedWords } from './left.ts';
@@ -27,7 +28,8 @@ export function leftInBlock(pair: Pair, blocks: AlignedBlocks, target: Block): L
   }
   if (isUntranslated(target, language)) {
     if (!same && sharedWords(source.text, target.text) < leastShared) return [];
-    return [{ ...whole, messageId: 'block', severity: isCited(target) ? 'info' : 'warning' }];
+    const messageId = isBesideTranslation(pair, blocks, target) ? 'beside' : 'block';
+    return [{ ...whole, messageId, severity: isCited(target) ? 'info' : 'warning' }];
   }
   if (target.prose === '') return [];
   if (target.kind === 'table-row') return leftCells(source, target, language);

@@ -86,3 +86,36 @@ test.each([0, 1, 2, 3, 4])(
     ]);
   },
 );
+
+test.each([
+  ['kept in both', '并通过 HC 报告', '通过 HC 合并'],
+  ['lost in one', '并通过广播报告', '通过 HC 合并'],
+  ['lost in both', '并通过广播报告', '通过广播合并'],
+])('sections are told by their words where all they share is one token: %s', async (_, a, b) => {
+  const found = await lintTexts(
+    [
+      '# Keepers of the harbour',
+      '## Captains',
+      'A captain (`captain`) of the port has been here for 10 years, has seen 40 storms and reads the `port.log` every night.',
+      '## Keepers of the lamps',
+      'Experienced keepers clean the glass of every lamp, fill the oil in the evening and extinguish the flame in the morning. If they find a broken window they must report it by HC to the captain of the port before the next ship arrives.',
+      '## Keepers of the ropes',
+      'The harbour also has keepers for its ropes. They are only allowed to work on their own quay, measure the length of every rope and can merge two short ropes by HCs into a long one.',
+      '## Guests',
+      'A guest (`guest`) stays for 3 days, pays 20 coins and writes into the `guest.log` what there was to see.',
+    ].join('\n\n'),
+    [
+      '# 港口的看守人',
+      '## 船长',
+      '港口的船长（`captain`）已经在这里工作了 10 年，经历过 40 次风暴，每天夜里阅读 `port.log`。',
+      '## 灯的看守人',
+      `有经验的看守人清洁每盏灯的玻璃，傍晚加满油，早晨熄灭火焰。如果他们发现破损的窗户，必须在下一艘船到达之前向港口的船长${a.slice(1)}。`,
+      '## 绳索的看守人',
+      `港口也有绳索的看守人。他们只允许在自己的码头工作，测量每根绳索的长度，并能够将两根短绳索${b}为一根长绳索。`,
+      '## 客人',
+      '客人（`guest`）停留 3 天，支付 20 枚硬币，并在 `guest.log` 中写下所见。',
+    ].join('\n\n'),
+    { headingIds: 'positional' },
+  );
+  expect(found.filter(({ rule }) => /heading|section|block/.test(rule))).toEqual([]);
+});

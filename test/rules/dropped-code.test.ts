@@ -283,3 +283,40 @@ test.each([
   const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
   expect(found).toHaveLength(count);
 });
+
+test.each([
+  ['a file of another folder', '`public/lamps.txt`', ['replaced']],
+  ['the file in plain text', 'lamps.txt', []],
+])('the only file of a block became %s', async (_, zh, told) => {
+  const found = await lintTexts(
+    'Create a file called `lamps.txt` in the folder of the harbour.\n',
+    `在港口的文件夹中创建名为 ${zh} 的文件。\n`,
+    { rule },
+  );
+  expect(found.map(({ messageId }) => messageId)).toEqual(told);
+});
+
+test('silent: names with a slash between them have lost their backticks alone', async () => {
+  const found = await lintTexts('Run `npm` or `yarn` on the quay.\n', '在码头运行 npm/yarn。\n', {
+    rule,
+  });
+  expect(found).toEqual([]);
+});
+
+test.each([
+  ['with a word in common', 'harbour lamp restart', 'harbour lamp look', ['replaced', 'replaced']],
+  ['with none', 'quay begin', 'quay inspect', ['missing', 'missing']],
+  [
+    'of which one has a word in common',
+    'harbour lamp restart',
+    'quay inspect',
+    ['replaced', 'missing'],
+  ],
+])('two lost commands and two others %s', async (_, first, second, told) => {
+  const found = await lintTexts(
+    'Use `service lamp restart` to light the lamp of the quay again. The captain then looks at it with `service lamp status` every evening.\n',
+    `用 \`${first}\` 再次点亮码头的灯。船长每天晚上用 \`${second}\` 查看。\n`,
+    { rule },
+  );
+  expect(found.map(({ messageId }) => messageId).toSorted()).toEqual(told.toSorted());
+});

@@ -461,3 +461,16 @@ test.each([
   const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule: 'dropped-name' });
   expect(found.map(({ source }) => source)).toEqual(count === 0 ? [] : ['Li Wei']);
 });
+
+test.each([
+  ['the end of a title behind "of"', 'a Keeper Certificate of Origin', []],
+  ['a name behind "of"', 'a certificate of Origin', ['Origin']],
+  ['a name behind one title', 'the Keeper of Origin', ['Origin']],
+])('%s', async (_, title, told) => {
+  const found = await lintTexts(
+    `Every change of the lamps has ${title} with it, which the captain signs.\n`,
+    '每次更换灯都附有看守人证书，由船长签名。\n',
+    { rule: 'dropped-name' },
+  );
+  expect(found.map(({ data }) => data.expected ?? data.name)).toEqual(told);
+});

@@ -204,3 +204,37 @@ test('silent: a field that only the translation has', async () => {
   const en = english.replace(`${release}\n`, '');
   expect(await lintTexts(en, chinese, { rule })).toEqual([]);
 });
+
+const lamps = (fields: string) => `---\n${fields}\n---\n\n## 1\n\nHarborline 2.3\n`;
+
+test('keys that were translated with their values are one finding', async () => {
+  const found = await lintTexts(
+    lamps(
+      'Title: Lamps of the quay\nDate: 2026-03-17\nAuthor: Lin Qiao\nslug: lamps\nconstructor: x',
+    ),
+    lamps('标题: 码头的灯\n日期: 2026-03-17\n作者: Lin Qiao\n注解: lamps'),
+    { rule },
+  );
+  expect(found).toMatchObject([
+    {
+      messageId: 'keys',
+      severity: 'warning',
+      data: { expected: 'Title, Date, Author, slug', actual: '标题, 日期, 作者, 注解' },
+      at: { source: '2:1', target: '2:1' },
+    },
+  ]);
+});
+
+test.each([
+  ['a key of its own', 'title: 码头的灯\n译者: Lin Qiao'],
+  ['a key of its own without the date', '译者: Lin Qiao\ntitle: 码头的灯'],
+  ['keys both ways', 'title: 码头的灯\n标题: 码头的灯'],
+  ['the title under a key that the site reads', 'Title: 码头的灯\n标题: 码头的灯'],
+])('silent: %s', async (_, zh) => {
+  expect(await lintTexts(lamps('title: Lamps of the quay'), lamps(zh), { rule })).toEqual([]);
+});
+
+test('silent: keys in Chinese that the original has as well', async () => {
+  const en = lamps('标题: Lamps of the quay\ntags: a');
+  expect(await lintTexts(en, lamps('标题: 码头的灯\ntags: a'), { rule })).toEqual([]);
+});

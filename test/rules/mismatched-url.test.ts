@@ -188,6 +188,28 @@ test('targets that changed places in two list items are one finding', async () =
   ]);
 });
 
+test.each([
+  ['what they ask for', '?dir=quay/4', '?dir=quay/7'],
+  ['the folder above', 'old/quay/list?s=1', 'new/quay/list?s=1'],
+])('two targets that differ in %s alone did not change places', async (_, a, b) => {
+  const url = (end: string) => `https://files.example.org/${end}`;
+  const found = await lintTexts(
+    `Lamps are at [lamps for keepers](${url(a)}&k=1) and [lamps for captains](${url(a)}&k=2).\n`,
+    `灯位于[看守人的灯](${url(b)}&k=1)和[船长的灯](${url(b)}&k=2)。\n`,
+    { rule },
+  );
+  expect(new Set(found.map(({ messageId }) => messageId))).toEqual(new Set(['different']));
+});
+
+test('targets that changed places in what they ask for are one finding', async () => {
+  const found = await lintTexts(
+    '- [Lanterns](https://files.example.org/?dir=lanterns) light the quay with `harborctl light`.\n- [Beacons](https://files.example.org/?dir=beacons) listen on port 7001.\n',
+    '- [灯笼](https://files.example.org/?dir=beacons)用 `harborctl light` 照亮码头。\n- [灯塔](https://files.example.org/?dir=lanterns)监听 7001 端口。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([{ messageId: 'swapped' }]);
+});
+
 test('targets that changed places under the same words are one finding', async () => {
   const found = await lintTexts(
     'Both [Lanternd](https://lantern.example.com/) and [Beacond](https://beacon.example.net/) were rebuilt.\n',

@@ -160,6 +160,35 @@ test.each<[name: string, text: string]>([
   ]);
 });
 
+const lamps =
+  'The lamps of the harbour are cleaned since release 2.3, and every new user may open the window and change the oil.';
+
+test.each([
+  [
+    'before its translation',
+    `${lamps}\n\n自发行版 2.3 起，港口的灯都会清洗，每个新用户都可以打开窗户并更换灯油。`,
+    'beside',
+  ],
+  [
+    'behind its translation',
+    `自发行版 2.3 起，港口的灯都会清洗，每个新用户都可以打开窗户并更换灯油。\n\n${lamps}`,
+    'beside',
+  ],
+  [
+    'before a text of another kind',
+    `${lamps}\n\n欢迎阅读本页。若有疑问，请在周一写信给编辑部。`,
+    'block',
+  ],
+  ['alone', lamps, 'block'],
+])('an English paragraph %s', async (_, zh, messageId) => {
+  const found = await lintTexts(
+    `## Lamps\n\nRopes are long.\n\n${lamps}\n\nSails are white.\n`,
+    `## 灯\n\n绳索很长。\n\n${zh}\n\n船帆是白色的。\n`,
+    { ...explicit, rule },
+  );
+  expect(found).toMatchObject([{ messageId, data: { text: lamps } }]);
+});
+
 test.each<[field: string, en: readonly Change[], zh: Change, text: string, line: number]>([
   [
     'description',

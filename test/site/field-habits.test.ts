@@ -24,6 +24,9 @@ test.each([
   ['half of the time', 'order', counts(20, 11, 0, 2), undefined],
   ['left out mostly', 'reviewers', counts(20, 3), undefined],
   ['a release is never free', 'release', counts(20, 5, 0, 15), undefined],
+  ['a title that most pages do without', 'title', counts(5, 1, 0, 1), 'ignore'],
+  ['a title that some pages do without', 'title', counts(5, 0, 0, 3), undefined],
+  ['a title lost on the only pages', 'title', counts(2, 0), undefined],
   ['a title kept in English stays a title', 'title', counts(20, 20), undefined],
 ])('%s', (_, name, count, treatment) => {
   expect(treatmentsFrom({ [name]: count })[name]).toBe(treatment);
@@ -98,4 +101,19 @@ describe('the rule keeps to the site', () => {
       await said(release, release, { profile: { frontMatter: { release: 'ignore' } } }),
     ).toEqual([]);
   });
+});
+
+test.each([
+  ['on one page', 1, 1],
+  ['on most pages', 4, 0],
+])('keys in Chinese %s', async (_, translated, findings) => {
+  const pages = Array.from({ length: 6 }, (_, n) => [
+    [`content/en/lamp-${n}.md`, `---\ntitle: Lamp ${n}\n---\n\nThe \`lamp\` has ${n} sides.\n`],
+    [
+      `content/zh/lamp-${n}.md`,
+      `---\n${n < translated ? '标题' : 'title'}: 灯 ${n}\n---\n\n\`lamp\` 有 ${n} 个面。\n`,
+    ],
+  ]);
+  const found = await lintSite(Object.fromEntries(pages.flat()), {});
+  expect(found.findings.filter(({ messageId }) => messageId === 'keys')).toHaveLength(findings);
 });
