@@ -1,8 +1,9 @@
-import { leastSure, placeOfLoss, sentenceAround } from '../src/aligned.ts';
+import { leastSure, placeOfLoss, sentenceAround, textOfBlocks } from '../src/aligned.ts';
 import { causeOfLinkAround } from '../src/compare/link-cause.ts';
 import { lostSentenceCause } from '../src/compare/loss.ts';
 import { namesOf } from '../src/learn.ts';
 import { compareNames, type NameOutcome } from '../src/names/compare.ts';
+import { type LostPlace, lostPlaces } from '../src/names/places.ts';
 import type { Pair, Report, Rule, Severity } from '../src/types.ts';
 
 export const droppedName: Rule = {
@@ -40,8 +41,25 @@ export const droppedName: Rule = {
         (together ? `names of ${blockOf(one)}` : undefined);
       yield { ...report(pair, one), ...(cause === undefined ? {} : { cause }) };
     }
+    for (const place of lostPlaces(pair)) yield placeReport(place);
   },
 };
+
+function placeReport({ blocks, source, target }: LostPlace): Report {
+  const said = { expected: source.text, ...(target && { actual: target.text }) };
+  return {
+    messageId: target === undefined ? 'dropped' : 'changed',
+    data: said,
+    source: source.span,
+    target: target?.span ?? placeOfLoss(blocks),
+    evidence: {
+      ...said,
+      sourceText: textOfBlocks(blocks.source),
+      targetText: textOfBlocks(blocks.target),
+    },
+    confidence: blocks.link.confidence,
+  };
+}
 
 /** The sentence that is lost with the name in it. */
 function sentenceOf(pair: Pair, { name, near, blocks }: NameOutcome): string | undefined {

@@ -60,7 +60,7 @@ export const chineseForms: readonly Form[] = [
   { bound: 'most', before: sign('<=|≤') },
   { bound: 'over', loose: true, before: sign('>|＞') },
   { bound: 'under', before: sign('<|＜') },
-  { bound: 'most', loose: true, after: after('以内|之内|为止') },
+  { bound: 'most', loose: true, after: after('[以之]?内(?![部存容核置网])|为止') },
   { bound: 'under', loose: true, after: after('以下') },
   { bound: 'over', loose: true, of: 'point', after: after('之后|以后') },
   { bound: 'least', loose: true, after: after('以上|起(?![因源到来初草诉见])|开始') },

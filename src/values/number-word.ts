@@ -47,6 +47,10 @@ const WORD = new RegExp(
   'gi',
 );
 
+/** "A year" is one; "three times a year" counts nothing but the times. */
+const ARTICLE =
+  /(?<![A-Za-z])(?<!(?:half|of|times|once|twice|per|such|many) )an?(?= (?:minute|hour|day|week|month|year)(?![A-Za-z]))/gi;
+
 interface Word {
   readonly text: string;
   readonly start: number;
@@ -91,6 +95,8 @@ export function findNumberWords(text: string): Found[] {
     compound.push(word);
   }
   flush();
+  for (const { index, 0: article } of text.matchAll(ARTICLE))
+    found.push(satisfy('number', 1, index, index + article.length));
   return found;
 }
 

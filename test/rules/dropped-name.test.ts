@@ -474,3 +474,21 @@ test.each([
   );
   expect(found.map(({ data }) => data.expected ?? data.name)).toEqual(told);
 });
+
+test.each([
+  ['a language for another', '仪表板现有德语版和西班牙语版。', 'French', '西班牙'],
+  ['one of two languages', '仪表板现有德语版。', 'French', undefined],
+])('%s', async (_, zh, expected, actual) => {
+  const en = 'The dashboard is there in German and French.';
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule: 'dropped-name' })).toMatchObject([
+    { severity: 'warning', source: expected, data: { expected, ...(actual && { actual }) } },
+  ]);
+});
+
+test.each([
+  ['both languages', 'In German and French.', '提供德文和法文版本。'],
+  ['kept as they are', 'In Berlin and Paris.', '在 Berlin 和 Paris。'],
+  ['the only place', 'The lamps of Germany are red.', '当地的灯是红色的。'],
+])('silent of places: %s', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule: 'dropped-name' })).toEqual([]);
+});

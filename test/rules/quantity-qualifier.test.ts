@@ -37,6 +37,7 @@ test.each([
   ['Versions up to and including 1.16.3 are hit.', '低于 1.16.3 的版本受影响。'],
   ['It starts up to 40% faster.', '启动速度快 40%。'],
   ['Use version 1.16.2 or later.', '请使用 1.16.2 版。'],
+  ['Logs are kept for at least a year.', '日志保留一年内。'],
   ['On the quay, use Harborline 13 or later.', '在码头上，请使用 Harborline 13。'],
   ['Join at 10:00 PST.', '请于北京时间 10:00 参加。'],
   ['Before Harborline 6, lamps burned oil.', '在 Harborline 6 之后，灯烧油。'],
@@ -107,6 +108,9 @@ test.each([
   ['It sends 400 signals per second.', '它每秒发送 400 个信号。'],
   ['Join at 10:00 AM PST.', '请于北京时间次日 02:00 参加。'],
   ['Greater than 0 and less than 1.', '大于 0 且小于 1。'],
+  ['Logs are kept for at least a year.', '日志至少保留一年。'],
+  ['It answers within a minute.', '它会在一分钟内答复。'],
+  ['It is cleaned three times a day.', '每天清洁三次。'],
 ])('silent: %s', async (en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });
