@@ -75,7 +75,7 @@ export const headingAnchor: Rule = {
         if (!sameId(source, explicit)) yield say(heading, 'different', explicit);
       } else if (
         isLost(source, target) &&
-        !isTitle(source, linked) &&
+        !isTitle(source, linked, headingIds) &&
         wantsId(pair, site, source, own.length, headings.length)
       ) {
         // The only one without, on a page that gives ids, was forgotten.

@@ -1,6 +1,6 @@
 import { profileOf } from './learn.ts';
 import { madeIds } from './made-ids.ts';
-import type { Anchor, Page, Pair, Section, Site, SlugFlavour } from './types.ts';
+import type { Anchor, HeadingIds, Page, Pair, Section, Site, SlugFlavour } from './types.ts';
 import { decode } from './url.ts';
 
 /** A section whose heading has an anchor. */
@@ -67,9 +67,13 @@ export function wantsId(
   return profileOf(site, pair).headingIds !== 'positional' && own * 2 >= all;
 }
 
-/** Whether a heading is that of the whole page, which nobody needs to link to, and nobody does. */
-export function isTitle(source: Anchored, linked: ReadonlySet<string>): boolean {
-  return source.level === 1 && source.anchor.explicit === null && !linked.has(idOf(source));
+/**
+ * Whether a heading is that of the whole page, which nobody needs to link to and nobody does. A site
+ * that gives ids gives one to that, too.
+ */
+export function isTitle(source: Anchored, linked: ReadonlySet<string>, ids: HeadingIds): boolean {
+  if (ids === 'explicit' || source.level !== 1) return false;
+  return source.anchor.explicit === null && !linked.has(idOf(source));
 }
 
 /** Whether a page without any id should have had them; of an unknown site, only a page made with Hugo. */

@@ -20,7 +20,7 @@ const denials: Readonly<Record<Language, RegExp>> = {
 /** What may deny, or turn a denial into something that the other language says without one. */
 const unclear: Readonly<Record<Language, RegExp>> = {
   en: /(?<![A-Za-z])(?:not?|never|nor|neither|none|nothing|without|cannot|unable|fail\w*|prevent\w*|avoid\w*|disallow\w*|only|except|unless|until|miss\w*|lack\w*|(?:un|ir|mis|non)-?[a-z]*|in(?!to|clud|form|stall|put|stan|side|ter|creas|dex|iti|teg|tro|spec|sight|fra|dic|vest|gress|cid|vok|dent|sert)[a-z]+|im(?!port|prov|plem|age|med|pact)[a-z]+|dis(?!k|tr|cuss|pl|cov|pat)[a-z]+|de(?:n[iy]|prec|let|activ|tach)\w*|rare\w*|seldom|reliev\w*|oppos\w*|essential\w*|has't|no-\w+|instead|rather|over|hard|too|remov\w*|drop\w*|stop\w*|skip\w*|ignor\w*|reject\w*|forb\w*|prohibit\w*|refus\w*|barely|few|little|less|hardly|free|empty|beyond|out|outstanding|other|error\w*|wrong\w*|bug\w*|fix\w*|problem\w*|issues?|if|regardless|any|br[eo]ak\w*|broken?|limit\w*|but|although|though|yet|before|still|must|need|false|zero|null|off|away|keep\w*|remain\w*|leav\w*|left|exclud\w*|bypass\w*|whatever|however|no)(?![A-Za-z])|n['’]t(?![A-Za-z])|[a-z]less(?![A-Za-z])/i,
-  zh: /[不没沒未无無非勿别別禁否莫毋免缺除才反弃棄拒停难難误誤错錯失仅僅只零空少超]|避免|防止|删|移|取消|关闭|直到|之前|忽略|跳过|阻止|脱离|独立|但|(?<![A-Za-z])(?:not?|never|without|cannot|unable)(?![A-Za-z])|n['’]t(?![A-Za-z])/i,
+  zh: /[不没沒未无無非勿别別禁莫毋免缺除才反弃棄拒停难難误誤错錯失仅僅只零空少超]|(?<![是可能与])否|避免|防止|删|移|取消|关闭|直到|之前|忽略|跳过|阻止|脱离|独立|但|(?<![A-Za-z])(?:not?|never|without|cannot|unable)(?![A-Za-z])|n['’]t(?![A-Za-z])/i,
 };
 
 /** Turns of phrase whose denial is none, or is said the other way in the other language. */

@@ -9,7 +9,7 @@ export const turnedRound: Readonly<Record<Language, string>> = {
 /** Words that deny; a translation may say the opposite of the opposite with them. */
 const denials: Readonly<Record<Language, RegExp>> = {
   en: /(?<![A-Za-z])(?:no|not|never|none|neither|nor|without|cannot|unable|prevent\w*|avoid\w*|reject\w*|un(?:supported|available|affected)|disallow\w*|forbid\w*|prohibit\w*|remov\w*|drop(?:s|ped)?|deprecat\w*|exclud\w*|except)(?![A-Za-z])|n['’]t(?![A-Za-z])/i,
-  zh: /(?<![差特])不(?![同仅断但错])|没|未(?!来)|无|勿|否|禁止|拒绝|避免|防止|阻止|移除|删除|弃用|废弃|停止|终止|排除|除了/,
+  zh: /(?<![差特])不(?![同仅断但错])|没|未(?!来)|无|勿|(?<![是可能与])否|禁止|拒绝|避免|防止|阻止|移除|删除|弃用|废弃|停止|终止|排除|除了/,
 };
 
 /** Comparisons with a negation in them, which deny nothing. */

@@ -38,6 +38,10 @@ test.each([
   ['It starts up to 40% faster.', '启动速度快 40%。'],
   ['Use version 1.16.2 or later.', '请使用 1.16.2 版。'],
   ['Logs are kept for at least a year.', '日志保留一年内。'],
+  [
+    'Before upgrading the lamps to 1.3, check whether they burn.',
+    '将灯升级到 1.3 之后，请检查灯是否亮着。',
+  ],
   ['On the quay, use Harborline 13 or later.', '在码头上，请使用 Harborline 13。'],
   ['Join at 10:00 PST.', '请于北京时间 10:00 参加。'],
   ['Before Harborline 6, lamps burned oil.', '在 Harborline 6 之后，灯烧油。'],
