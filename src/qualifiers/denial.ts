@@ -3,6 +3,7 @@ import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
 import { shareSaid } from '../lexicon/share.ts';
 import type { Language } from '../types.ts';
 import { soleOf } from './found.ts';
+import { tellsMend } from './negation.ts';
 
 /** Something denied in one of two sentences that otherwise say the same. */
 export interface Denial {
@@ -13,14 +14,14 @@ export interface Denial {
 
 /** Words that deny, and the words behind them that tell what. */
 const denials: Readonly<Record<Language, RegExp>> = {
-  en: /(?:(?<![A-Za-z_-])(?:(?:do|does|did|is|are|was|were|will|would|should|must|may|has|have|can|could) )?(?:not|cannot|never|nor|neither|none|no|without|unable)(?![A-Za-z_-])|(?<![A-Za-z])[A-Za-z]{2,6}n['’]t(?![A-Za-z]))(?: [A-Za-z]{1,20}){0,3}/gi,
+  en: /(?:(?<![A-Za-z_-])(?:(?:do|does|did|is|are|was|were|will|would|should|must|may|has|have|can|could) )?(?:not|cannot|never|nor|neither|none|no|without(?! [a-z]+ing)|unable)(?![A-Za-z_-])|(?<![A-Za-z])[A-Za-z]{2,6}n['’]t(?![A-Za-z]))(?: [A-Za-z]{1,20}){0,3}/gi,
   zh: /(?:不(?:能|会|是|再|支持|需要|要|应|允许|得|存在|包含|兼容|受)|无法|没有|未(?!来)|禁止|并非|无需|勿)[\u4E00-\u9FFF]{0,4}/g,
 };
 
 /** What may deny, or turn a denial into something that the other language says without one. */
 const unclear: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![A-Za-z])(?:not?|never|nor|neither|none|nothing|without|cannot|unable|fail\w*|prevent\w*|avoid\w*|disallow\w*|only|except|unless|until|miss\w*|lack\w*|(?:un|ir|mis|non)-?[a-z]*|in(?!to|clud|form|stall|put|stan|side|ter|creas|dex|iti|teg|tro|spec|sight|fra|dic|vest|gress|cid|vok|dent|sert)[a-z]+|im(?!port|prov|plem|age|med|pact)[a-z]+|dis(?!k|tr|cuss|pl|cov|pat)[a-z]+|de(?:n[iy]|prec|let|activ|tach)\w*|rare\w*|seldom|reliev\w*|oppos\w*|essential\w*|has't|no-\w+|instead|rather|over|hard|too|remov\w*|drop\w*|stop\w*|skip\w*|ignor\w*|reject\w*|forb\w*|prohibit\w*|refus\w*|barely|few|little|less|hardly|free|empty|beyond|out|outstanding|other|error\w*|wrong\w*|bug\w*|fix\w*|problem\w*|issues?|if|regardless|any|br[eo]ak\w*|broken?|limit\w*|but|although|though|yet|before|still|must|need|false|zero|null|off|away|keep\w*|remain\w*|leav\w*|left|exclud\w*|bypass\w*|whatever|however|no)(?![A-Za-z])|n['’]t(?![A-Za-z])|[a-z]less(?![A-Za-z])/i,
-  zh: /[不没沒未无無非勿别別禁莫毋免缺除才反弃棄拒停难難误誤错錯失仅僅只零空少超]|(?<![是可能与])否|避免|防止|删|移|取消|关闭|直到|之前|忽略|跳过|阻止|脱离|独立|但|(?<![A-Za-z])(?:not?|never|without|cannot|unable)(?![A-Za-z])|n['’]t(?![A-Za-z])/i,
+  en: /(?<![A-Za-z])(?:not?|never|nor|neither|none|nothing|without|cannot|unable|fail\w*|prevent\w*|avoid\w*|disallow\w*|only|except|unless|until|miss\w*|lack\w*|(?:un|ir|mis|non)-?[a-z]*|in(?!to|clud|form|stall|put|stan|side|ter|creas|dex|iti|teg|tro|spec|sight|fra|dic|vest|gress|cid|vok|dent|sert)[a-z]+|im(?!port|prov|plem|age|med|pact)[a-z]+|dis(?!k|tr|cuss|pl|cov|pat)[a-z]+|de(?:n[iy]|prec|let|activ|tach)\w*|rare\w*|seldom|reliev\w*|oppos\w*|essential\w*|has't|eliminat\w*|optional\w*|bann?\w*|in-flight|pending|anonym\w*|no-\w+|instead|rather|over|hard|too|remov\w*|drop\w*|stop\w*|skip\w*|ignor\w*|reject\w*|forb\w*|prohibit\w*|refus\w*|barely|few|little|less|hardly|free|empty|beyond|out|outstanding|other|error\w*|wrong\w*|bug\w*|fix\w*|problem\w*|issues?|if|regardless|any|br[eo]ak\w*|broken?|limit\w*|but|although|though|yet|before|still|must|need|false|zero|null|off|away|keep\w*|remain\w*|leav\w*|left|exclud\w*|bypass\w*|whatever|however|no)(?![A-Za-z])|n['’]t(?![A-Za-z])|[a-z]less(?![A-Za-z])/i,
+  zh: /[不没沒未无無非勿别別禁莫毋免缺除才反弃棄拒停难難误誤错錯失仅僅只零空少超]|(?<![是可能与])否|避免|防止|删|移|取消|关闭|直到|之前|忽略|跳过|阻止|脱离|独立|但|(?<![A-Za-z])(?:not?|none|never|without|cannot|unable)(?![A-Za-z])|n['’]t(?![A-Za-z])/i,
 };
 
 /** Turns of phrase whose denial is none, or is said the other way in the other language. */
@@ -45,6 +46,7 @@ export function findDenial(
 ): Denial | null {
   const [en, zh] = from === 'en' ? [source, target] : [target, source];
   if (!hasHan(zh) || hasHan(en) || phrases.en.test(en) || phrases.zh.test(zh)) return null;
+  if (tellsMend(en, 'en') || tellsMend(zh, 'zh')) return null;
   const found = onlyIn(en, zh, 'en') ?? onlyIn(zh, en, 'zh');
   if (found === null) return null;
   const words = wordsIn(source, from);

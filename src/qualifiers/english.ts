@@ -52,7 +52,6 @@ export const englishForms: readonly Form[] = [
     bound: 'least',
     before: before('(?:at least|at (?:a |the )?minimum,?) (?:[a-z]{1,12} ){1,3}to'),
   },
-  { bound: 'least', loose: true, of: 'point', before: before('as of|since|from') },
   {
     bound: 'under',
     order: true,
@@ -84,4 +83,5 @@ export const englishForms: readonly Form[] = [
   },
   { bound: 'least', after: after(`${joined}(?:above|higher|greater|more|up|upwards?)`) },
   { bound: 'least', after: after('\\+(?!\\w)|\\sonwards?|\\sat least') },
+  { bound: 'least', loose: true, of: 'point', before: before('as of|since|from') },
 ];

@@ -30,6 +30,17 @@ const reversals: Readonly<Record<Language, RegExp>> = {
   zh: /否则|除非|直到|不然/,
 };
 
+/** A mended fault may be told as what was, or as what is now. */
+const mends: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![A-Za-z])(?:fix|resolv|correct|solv|repair|bug)/i,
+  zh: /修复|解决|修正|修改|的问题/,
+};
+
+/** Whether a text tells of a fault that was mended. */
+export function tellsMend(text: string, language: Language): boolean {
+  return mends[language].test(text);
+}
+
 /** Whether a text may tell of a bound from its other side, where no two words can be compared. */
 export function reverses(text: string, language: Language): boolean {
   return reversals[language].test(text);

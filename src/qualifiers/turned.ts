@@ -3,7 +3,7 @@ import { shareSaid } from '../lexicon/share.ts';
 import type { Language } from '../types.ts';
 import { findAntonyms } from './antonyms.ts';
 import { firstOf, has, soleOf } from './found.ts';
-import { reverses } from './negation.ts';
+import { reverses, tellsMend } from './negation.ts';
 import type { Opposed } from './opposite.ts';
 import { opposites, type Pole, tenses, verbs } from './turn.ts';
 
@@ -34,10 +34,11 @@ export function findTurned(
     ...turned(source, target, from, to, ...tenses, true),
     ...turned(source, target, from, to, tenses[1], tenses[0], true),
     ...denied(source, target, from, to),
-    ...noLonger(source, target, from, to),
+    ...noLonger(source, target, from),
   ];
   const [only] = found;
   if (only === undefined || found.length > 1) return [];
+  if (tellsMend(source, from) || tellsMend(target, to)) return [];
   if (reverses(source, from) || reverses(target, to)) return [];
   const rest = without(source, only.source);
   if (exchanged.length > 0) return saysSome(rest, target, from, to) ? found : [];
@@ -63,7 +64,7 @@ function turned(
 }
 
 const negated: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![A-Za-z])(?:not?|never|none|neither|nor|nothing|without|cannot|unable|fail\w*|prevent\w*|avoid\w*|except|other than|only|instead|rather|too|unless|until|un(?:supported|available|able|necessary|affected|used|known|expected)|in(?:compatible|valid|active|accessible|sufficient|visible)|lack\w*|missing|drop\w*|remov\w*|deprecat\w*|stop\w*|disabl\w*|reject\w*|forb\w*|prohibit\w*|disallow\w*|discourag\w*|ignor\w*|limit\w*|non|free)(?![A-Za-z])|n['’]t(?![A-Za-z])/i,
+  en: /(?<![A-Za-z])(?:not?|never|none|hardly|barely|rarely|seldom|scarcely|neither|nor|nothing|without|cannot|unable|fail\w*|prevent\w*|avoid\w*|except|other than|only|instead|rather|too|unless|until|un(?:supported|available|able|necessary|affected|used|known|expected)|in(?:compatible|valid|active|accessible|sufficient|visible)|lack\w*|missing|drop\w*|remov\w*|deprecat\w*|stop\w*|disabl\w*|reject\w*|forb\w*|prohibit\w*|disallow\w*|discourag\w*|ignor\w*|limit\w*|non|free)(?![A-Za-z])|n['’]t(?![A-Za-z])/i,
   zh: /[不没未无非勿别禁莫毋免]|(?<![是可能与])否|拒绝|防止|失败|缺|除|仅|只[有能在支是需要会允对]|才|废|弃|停|移除|删除|取消|(?<![权期极])限|难/,
 };
 
@@ -75,12 +76,6 @@ function isDenied(text: string, word: RegExpMatchArray, language: Language): boo
 function without(text: string, { index = 0, 0: word }: RegExpMatchArray): string {
   return `${text.slice(0, index)} ${text.slice(index + word.length)}`;
 }
-
-/** A mended fault may be told as what was, or as what is now. */
-const mends: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![A-Za-z])(?:fix|resolv|correct|solv|repair)/i,
-  zh: /修复|解决|修正|修改/,
-};
 
 const no = "(?:not|no longer|cannot|never|[a-z]{2,6}n['’]t)";
 const pairs = verbs.map(({ en, zh }) => ({
@@ -98,7 +93,6 @@ const pairs = verbs.map(({ en, zh }) => ({
 
 /** A verb denied on one side, and on the other said without any denial. */
 function denied(source: string, target: string, from: Language, to: Language): Opposed[] {
-  const mended = mends[from].test(source) || mends[to].test(target);
   return pairs.flatMap((verb): Opposed[] => {
     const say = { en: verb.en, zh: verb.zh };
     const deny = { en: verb.notEn, zh: verb.notZh };
@@ -108,11 +102,9 @@ function denied(source: string, target: string, from: Language, to: Language): O
     const a = firstOf(source, deny[from]);
     const b = firstOf(target, deny[to]);
     if (a !== null && b === null)
-      return negated[to].test(target) || (mended && /以|现/.test(target))
-        ? []
-        : [{ source: a, target: there }];
+      return negated[to].test(target) ? [] : [{ source: a, target: there }];
     if (a === null && b !== null)
-      return mended || negated[from].test(source) ? [] : [{ source: here, target: b }];
+      return negated[from].test(source) ? [] : [{ source: here, target: b }];
     return [];
   });
 }
@@ -122,8 +114,7 @@ const ended = /(?<![A-Za-z])no longer(?![A-Za-z])/gi;
 const lasting = /会|将|可以?|能|仍然?|现在/g;
 
 /** What is "no longer" so in English still is, in a Chinese sentence that denies nothing. */
-function noLonger(source: string, target: string, from: Language, to: Language): Opposed[] {
-  if (mends[from].test(source) || mends[to].test(target)) return [];
+function noLonger(source: string, target: string, from: Language): Opposed[] {
   const [en, zh] = from === 'en' ? [source, target] : [target, source];
   const a = soleOf(en, ended);
   const b = a === null ? null : firstOf(zh, lasting);

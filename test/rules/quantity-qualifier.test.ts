@@ -113,6 +113,7 @@ test.each([
   ['Join at 10:00 AM PST.', '请于北京时间次日 02:00 参加。'],
   ['Greater than 0 and less than 1.', '大于 0 且小于 1。'],
   ['Logs are kept for at least a year.', '日志至少保留一年。'],
+  ['The file made from 1.5.2 or earlier is converted.', '从 1.5.2 或更早版本创建的文件会被转换。'],
   ['It answers within a minute.', '它会在一分钟内答复。'],
   ['It is cleaned three times a day.', '每天清洁三次。'],
 ])('silent: %s', async (en, zh) => {
@@ -248,6 +249,16 @@ test.each([
     '参见 [The scanner does not start](/x)。',
   ],
   ['a text of the other language', '港口的扫描器无法启动。', '港口的扫描器会启动。'],
+  [
+    'a mended fault',
+    'Fix the scanner that should not start twice.',
+    '修复扫描器会启动两次的问题。',
+  ],
+  [
+    'without a loss',
+    'It starts without sacrificing the stability of the default version.',
+    '它会启动，同时确保默认版本的稳定性。',
+  ],
   ['a miss', 'The harbour keeps charts when the cache misses.', '缓存没有命中时，港口保留海图。'],
 ])('silent of a denial: %s', async (_, en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
