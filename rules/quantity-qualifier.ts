@@ -68,6 +68,8 @@ function reportOf(
       targetText: sentenceAround(pair.target, target.block, target.span),
     },
     confidence: link.confidence,
+    // Chinese denies where English has a word for it.
+    ...(kind === 'denial-gained' ? { severity: 'info' as const } : {}),
   };
 }
 

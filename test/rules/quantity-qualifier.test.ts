@@ -220,9 +220,9 @@ test.each([
   ],
   ['The scanner does not start.', '扫描器会启动。', { messageId: 'denial' }],
   [
-    'The default configuration can be saved in this version.',
-    '此版本中默认配置无法保存。',
-    { messageId: 'denies', target: '无法保存' },
+    'The default configuration of the cluster can be saved in this version.',
+    '此版本中集群的默认配置无法保存。',
+    { messageId: 'denies', severity: 'info', target: '无法保存' },
   ],
 ])('a denial on one side: %s', async (en, zh, expected) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toMatchObject([
