@@ -39,7 +39,11 @@ export function compareTargets(a: Target, b: Target): TargetDifference {
 function comparePlace(a: Target, b: Target): Exclude<TargetDifference, 'scheme' | 'fragment'> {
   if (a.host === '' && b.host === '') {
     if (a.scheme !== b.scheme) return 'different';
-    if (a.rooted === b.rooted) return samePath(a.path, b.path) ? 'same' : compareVersions(a, b);
+    if (a.rooted === b.rooted) {
+      if (samePath(a.path, b.path)) return 'same';
+      const versions = compareVersions(a, b);
+      return versions === 'different' && a.rooted && isRefiled(a, b) ? 'moved' : versions;
+    }
     const [rooted, relative] = a.rooted ? [a, b] : [b, a];
     return endsWith(rooted.path, relative.path) ? 'same' : 'different';
   }
@@ -62,6 +66,20 @@ function comparePlace(a: Target, b: Target): Exclude<TargetDifference, 'scheme' 
   return /^(?:latest|stable|current)$/i.test(first) || !versionSegment.test(first)
     ? 'same'
     : 'version';
+}
+
+/** Fewer folders tell too little of which page it is. */
+const fewestFolders = 3;
+
+/**
+ * A page of the own site that was put into more folders, as the translation knows already: the rest
+ * of its path stays in order. The other way round the translation is behind.
+ */
+function isRefiled({ path: short }: Target, { path: long }: Target): boolean {
+  if (short.length < fewestFolders || short.length >= long.length) return false;
+  let at = 0;
+  for (const segment of long) if (segment === short[at]) at += 1;
+  return at === short.length && short.at(-1) === long.at(-1) && short[0] === long[0];
 }
 
 /**

@@ -77,5 +77,5 @@ export function endsTitle({ source: { text } }: Pair, names: readonly Name[], na
   const before = proper[proper.indexOf(name) - 1];
   if (before === undefined || !inRun(names, before)) return false;
   const between = text.slice(before.span.endOffset, name.span.offset);
-  return between === ' of ' || between === ' of the ';
+  return / (?:of|for|in)(?: the)? $/.test(between) && between.length <= 9;
 }

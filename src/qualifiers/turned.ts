@@ -65,7 +65,7 @@ function turned(
 
 const negated: Readonly<Record<Language, RegExp>> = {
   en: /(?<![A-Za-z])(?:not?|never|none|hardly|barely|rarely|seldom|scarcely|neither|nor|nothing|without|cannot|unable|fail\w*|prevent\w*|avoid\w*|except|other than|only|instead|rather|too|unless|until|un(?:supported|available|able|necessary|affected|used|known|expected)|in(?:compatible|valid|active|accessible|sufficient|visible)|lack\w*|missing|drop\w*|remov\w*|deprecat\w*|stop\w*|disabl\w*|reject\w*|forb\w*|prohibit\w*|disallow\w*|discourag\w*|ignor\w*|limit\w*|non|free)(?![A-Za-z])|n['’]t(?![A-Za-z])/i,
-  zh: /[不没未无非勿别禁莫毋免]|(?<![是可能与])否|拒绝|防止|失败|缺|除|仅|只[有能在支是需要会允对]|才|废|弃|停|移除|删除|取消|(?<![权期极])限|难/,
+  zh: /[不没未无非勿别禁否莫毋免]|拒绝|防止|失败|缺|除|仅|只[有能在支是需要会允对]|才|废|弃|停|移除|删除|取消|(?<![权期极])限|难/,
 };
 
 /** Whether anything but the word itself denies something in a text. */

@@ -11,7 +11,7 @@ const licence =
 /** A citation is given in the language in which it was said. */
 const citation = /^\s*["“‘'「].*["”’'」]\s*(?:[-–—].*)?$|(?:^|\s)[-–—]{1,2}\s*[A-Z][\w.' ]{2,60}$/s;
 
-const kinds = 'feat|fix|docs|chore|refactor|perf|test|build|ci|style|revert';
+const kinds = 'BREAKING[ -]CHANGE|feat|fix|docs|chore|refactor|perf|test|build|ci|style|revert';
 /** The title of a commit as its author wrote it (Conventional Commits); a number before it allows any kind. */
 const commit = new RegExp(
   `^(?:[[(]{0,2}#\\d{1,7}[\\])]{0,2}:?\\s[a-z]{2,15}|${kinds})(?:\\([^)]{0,80}\\))?!?: `,

@@ -51,7 +51,12 @@ function isSentence(run: string, originals: readonly string[]): boolean {
   const english = countEnglish(run);
   const isPart = english.words >= leastWordsOfPart && english.function >= leastFunctionWordsOfPart;
   if (!isPart && !isWhole(run)) return false;
-  return originals.some((one) => one.includes(plain(run))) && !isVerbatim(run);
+  return originals.some((one) => one.includes(plain(run))) && !isVerbatim(unmarked(run));
+}
+
+/** Without the blanks and the marks of emphasis around it. */
+function unmarked(run: string): string {
+  return run.replace(/^[\s_*~`]+|[\s_*~`]+$/g, '');
 }
 
 function isWhole(run: string): boolean {

@@ -135,6 +135,12 @@ test.each([
     'https://lantern.example.com/zh/docs/tasks/operate/draining/',
   ],
   [
+    'a page of the site that was put into another folder',
+    'moved',
+    '/docs/tasks/draining/',
+    '/zh/docs/tasks/operate/draining/',
+  ],
+  [
     'http against https',
     'scheme',
     'https://lantern.example.com/flags',

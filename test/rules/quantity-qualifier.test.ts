@@ -259,6 +259,7 @@ test.each([
     'It starts without sacrificing the stability of the default version.',
     '它会启动，同时确保默认版本的稳定性。',
   ],
+  ['a doubt', 'You may not need the default configuration.', '你是否需要默认配置？'],
   ['a miss', 'The harbour keeps charts when the cache misses.', '缓存没有命中时，港口保留海图。'],
 ])('silent of a denial: %s', async (_, en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);

@@ -478,3 +478,11 @@ test.each([
     Array.from({ length: count }, () => ['link', 'info']),
   );
 });
+
+test.each([
+  '_fix(harbour): the lamps of the quay are lit before the boats come in_',
+  'BREAKING CHANGE: the lamps of the quay are lit before the boats come in',
+])('a message of a commit that a sentence gives as an example stays: %s', async (example) => {
+  const found = await lintTexts(`For example ${example}\n`, `例如 ${example}\n`, { rule });
+  expect(found).toEqual([]);
+});
