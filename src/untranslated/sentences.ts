@@ -56,7 +56,7 @@ function isSentence(run: string, originals: readonly string[]): boolean {
 
 /** Without the blanks and the marks of emphasis around it. */
 function unmarked(run: string): string {
-  return run.replace(/^[\s_*~`]+|[\s_*~`]+$/g, '');
+  return run.replace(/^[\s_*~`]{1,8}|[\s_*~`]{1,8}$/g, '');
 }
 
 function isWhole(run: string): boolean {
