@@ -4,8 +4,7 @@ import type { Alignment, Link, Page, Section } from '../types.ts';
 import { buildVocabulary } from './bags.ts';
 import { alignBlocks, type Bead } from './beads.ts';
 import { similarity } from './fit.ts';
-import { inOrder } from './gaps.ts';
-import { joinSections, type SectionGroup } from './join.ts';
+import { groupMatches, joinSections, type SectionGroup } from './join.ts';
 import { gatherLists } from './lists.ts';
 import { rescueMoved } from './rescue.ts';
 import { matchSections } from './sections.ts';
@@ -22,14 +21,7 @@ export function align(source: Page, target: Page): Alignment {
   const languages = { source: source.language, target: target.language };
   const sides: Sides = { source: source.blocks, target: target.blocks, vocabulary, languages };
   const matches = matchSections(source, target, vocabulary);
-  const steady = new Set(inOrder(matches).map((match) => match.source));
-  const groups: SectionGroup[] = matches.map((match) => ({
-    source: [match.source],
-    target: [match.target],
-    confidence: match.confidence,
-    moved: !steady.has(match.source),
-  }));
-  const joined = joinSections(source, target, groups, sides).map((group) => {
+  const joined = joinSections(source, target, groupMatches(matches), sides).map((group) => {
     const left = group.source.flatMap((index) => blocksOf(source.sections[index]));
     const right = group.target.flatMap((index) => blocksOf(target.sections[index]));
     return { ...group, left, right, confidence: withWords(sides, left, right, group.confidence) };

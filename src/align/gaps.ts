@@ -1,4 +1,4 @@
-import type { Section } from '../types.ts';
+import type { TitleSaid } from './section-words.ts';
 import type { SectionMatch, SectionView } from './sections.ts';
 
 const weakConfidence = 0.5;
@@ -10,8 +10,8 @@ const different = 0.2;
 /** A section that tells of something else may be another one in the same place. */
 const hardly = 0.04;
 
-/** Whether the title of a source section is said by that of a target section. */
-export type SaysTitle = (source: Section, target: Section) => boolean;
+/** So much of a title is said by the one in its place. */
+const saidTitle = 0.5;
 
 /**
  * Sections without evidence of their own that stand between the same two matches: matched in order
@@ -21,7 +21,7 @@ export function fillGaps(
   a: readonly SectionView[],
   b: readonly SectionView[],
   matches: readonly SectionMatch[],
-  saysTitle: SaysTitle,
+  titleSaid: TitleSaid,
 ): SectionMatch[] {
   const filled = [...matches];
   const ordered = inOrder(matches);
@@ -32,7 +32,7 @@ export function fillGaps(
     const left = range(previous.source + 1, next.source).filter((index) => !takenA.has(index));
     const right = range(previous.target + 1, next.target).filter((index) => !takenB.has(index));
     const [x, y] = withoutLonePreamble(a, b, left, right);
-    if (x.length > 0 && y.length > 0) filled.push(...fillGap(a, b, x, y, saysTitle));
+    if (x.length > 0 && y.length > 0) filled.push(...fillGap(a, b, x, y, titleSaid));
     previous = next;
   }
   return filled;
@@ -91,7 +91,7 @@ function fillGap(
   b: readonly SectionView[],
   left: readonly number[],
   right: readonly number[],
-  saysTitle: SaysTitle,
+  titleSaid: TitleSaid,
 ): SectionMatch[] {
   if (left.length * right.length > 10_000) return [];
   const parallel =
@@ -143,7 +143,8 @@ function fillGap(
         left.length <= surelyPlaced &&
         x !== undefined &&
         y !== undefined &&
-        (saysTitle(x.section, y.section) || (otherness(i, j) < hardly && hasLost(x, y)));
+        (titleSaid(x.section, y.section) >= saidTitle ||
+          (otherness(i, j) < hardly && hasLost(x, y)));
       const confidence = placed ? placedConfidence : weakConfidence;
       found.push({ source: left[i] ?? 0, target: right[j] ?? 0, confidence });
     }

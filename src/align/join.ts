@@ -2,6 +2,8 @@ import { blocksOf } from '../section-blocks.ts';
 import type { Page } from '../types.ts';
 import { alignBlocks } from './beads.ts';
 import { pairScore } from './fit.ts';
+import { inOrder } from './gaps.ts';
+import type { SectionMatch } from './sections.ts';
 import type { Sides } from './sides.ts';
 
 /** Sections that belong together before their blocks are aligned. */
@@ -10,6 +12,32 @@ export interface SectionGroup {
   readonly target: readonly number[];
   readonly confidence: number;
   readonly moved: boolean;
+}
+
+/** A group for each match; one for those of a parent and its child, which share a side. */
+export function groupMatches(matches: readonly SectionMatch[]): SectionGroup[] {
+  const steady = new Set(inOrder(matches));
+  const groups: SectionGroup[] = [];
+  const places = { source: new Map<number, number>(), target: new Map<number, number>() };
+  for (const match of matches) {
+    const { source, target, confidence } = match;
+    const moved = !steady.has(match);
+    const at = places.source.get(source) ?? places.target.get(target) ?? groups.length;
+    const known = groups[at];
+    groups[at] = {
+      source: together(known?.source ?? [], source),
+      target: together(known?.target ?? [], target),
+      confidence: known?.confidence ?? confidence,
+      moved: moved && known?.moved !== false,
+    };
+    places.source.set(source, at);
+    places.target.set(target, at);
+  }
+  return groups;
+}
+
+function together(indexes: readonly number[], one: number): number[] {
+  return [...new Set([...indexes, one])].sort((x, y) => x - y);
 }
 
 /** A section must gain this much over being dropped to count as joined to its neighbour. */

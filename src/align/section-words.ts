@@ -1,9 +1,10 @@
 import { pick } from '../aligned.ts';
 import { wordsHad, wordsSaid } from '../lexicon/block-words.ts';
 import type { Word } from '../lexicon/dictionary.ts';
+import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
 import { shareSaid } from '../lexicon/share.ts';
 import { blocksOf } from '../section-blocks.ts';
-import type { Page } from '../types.ts';
+import type { Page, Section } from '../types.ts';
 
 /** How many words a source section has, and the share of them that a target section says. */
 export interface SaidWords {
@@ -31,5 +32,16 @@ export function sectionWords(source: Page, target: Page): SectionsSaid {
     if (words === undefined || there === undefined || there.size === 0) return null;
     const share = shareSaid(words, there);
     return share === null ? null : { words: words.size, share };
+  };
+}
+
+/** Share of the words of the title of a source section that the title of a target section says. */
+export type TitleSaid = (source: Section, target: Section) => number;
+
+/** Compares any two titles of two pages; a title whose words are all unknown says nothing. */
+export function titleWords(source: Page, target: Page): TitleSaid {
+  return ({ title }, { title: other }) => {
+    const words = wordsIn(title, source.language);
+    return shareSaid(words, saidIn(other, target.language)) ?? 0;
   };
 }

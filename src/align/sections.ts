@@ -1,9 +1,8 @@
-import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
-import { shareSaid } from '../lexicon/share.ts';
 import type { Page, Section } from '../types.ts';
 import { type Bag, joinBags, massOf, sharedMass, type Vocabulary } from './bags.ts';
-import { fillGaps, inOrder, type SaysTitle } from './gaps.ts';
-import { type SaidWords, sectionWords } from './section-words.ts';
+import { fillGaps, inOrder } from './gaps.ts';
+import { withParents } from './parents.ts';
+import { type SaidWords, sectionWords, titleWords } from './section-words.ts';
 
 /** Two sections that belong together, by index. */
 export interface SectionMatch {
@@ -50,7 +49,8 @@ const mostShared = 0.3;
 
 /**
  * Matches sections one to one, best first, crossing allowed (`research`: sections first, then
- * blocks, keeps a moved section from looking like a dropped one). Anchors are strong evidence and
+ * blocks, keeps a moved section from looking like a dropped one); a parent that holds only other
+ * sections may share the match of its child. Anchors are strong evidence and
  * never a wall: one that stands twice in a page says nothing.
  */
 export function matchSections(source: Page, target: Page, vocabulary: Vocabulary): SectionMatch[] {
@@ -89,11 +89,6 @@ export function matchSections(source: Page, target: Page, vocabulary: Vocabulary
     const confidence = Math.min(1, 0.5 + 0.3 * margin + 0.3 * Math.min(1, Math.max(0, score)));
     matches.push({ source: i, target: j, confidence });
   }
-  const saysTitle: SaysTitle = ({ title }, { title: other }) => {
-    const words = wordsIn(title, source.language);
-    const said = saidIn(other, target.language);
-    return (shareSaid(words, said) ?? 0) >= 0.5;
-  };
   const steady = new Set(inOrder(matches));
   const sure = matches.filter((match) => {
     const { source: i, target: j } = match;
@@ -106,7 +101,12 @@ export function matchSections(source: Page, target: Page, vocabulary: Vocabulary
         (overlapOf(left, right, weights) ?? 0) >= mostShared)
     );
   });
-  return fillGaps(a, b, sure, saysTitle).sort((x, y) => x.source - y.source);
+  const titleSaid = titleWords(source, target);
+  const isAnchored = (match: SectionMatch) => anchored.get(match.source) === match.target;
+  const shared = (known: readonly SectionMatch[]) =>
+    withParents(a, b, known, titleSaid, isAnchored);
+  // Before the gaps, where a parent would take what is not its own, and in them.
+  return shared(fillGaps(a, b, shared(sure), titleSaid)).sort((x, y) => x.source - y.source);
 }
 
 function push(map: Map<number, number[]>, key: number, value: number): void {

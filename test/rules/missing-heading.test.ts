@@ -88,6 +88,39 @@ test('a heading lost without its text', async () => {
   ]);
 });
 
+test('a heading lost between a heading that only holds others and the text', async () => {
+  const en = `# Lamps
+
+Lamps are lit with \`lamp\`.
+
+## Configuration
+
+### Everyday evenings
+
+Every lamp has one wick only, so that the keeper has only to trim the old one.
+
+## Boats
+
+A boat is moored with \`moor\`.
+`;
+  const zh = `# 灯
+
+用 \`lamp\` 点灯。
+
+## 配置
+
+每盏灯只有一根灯芯，看守人只需修剪旧的那一根。
+
+## 小船
+
+用 \`moor\` 系泊小船。
+`;
+  expect(await lintTexts(en, zh)).toMatchObject([
+    { rule, messageId: 'heading', source: '### Everyday evenings' },
+  ]);
+  expect(await lintTexts(en, zh.replace('## 配置', '## 配置\n\n### 平日的傍晚'))).toEqual([]);
+});
+
 test('places hold with the line ends of Windows, and behind emoji', async () => {
   const { en, zh } = withCrlf(
     announcement({
