@@ -2,8 +2,7 @@ import { leastSure, placeOfLoss, quote, spanOver, textOfBlocks } from '../src/al
 import { addedCause, addedSentences } from '../src/compare/added-sentences.ts';
 import { lostSentences, sureGain } from '../src/compare/drops.ts';
 import { sentenceCause } from '../src/compare/loss.ts';
-import { bracketsCause, lostBrackets } from '../src/compare/lost-brackets.ts';
-import { clauseCause, lostClauses } from '../src/compare/lost-clauses.ts';
+import { lostParts, partCause } from '../src/compare/lost-parts.ts';
 import { isUnsteady } from '../src/compare/unsteady.ts';
 import type { Rule } from '../src/types.ts';
 
@@ -56,33 +55,16 @@ export const droppedSentence: Rule = {
         ...(gain < sureGain || isUnsteady(pair, blocks) ? { severity: 'info' as const } : {}),
       };
     }
-    for (const { blocks, span } of lostBrackets(pair)) {
-      // What is lost with its sentence is told with it.
-      if (lostSentences(pair).has(blocks.source[0]?.index ?? -1)) continue;
+    for (const { kind, blocks, span } of lostParts(pair)) {
       const text = quote(pair.source, span);
       yield {
-        messageId: 'brackets',
-        data: { text },
-        source: span,
-        target: placeOfLoss(blocks),
-        evidence: {
-          expected: text,
-          targetText: textOfBlocks(blocks.target),
-        },
-        confidence: blocks.link.confidence,
-        cause: bracketsCause(pair, span) ?? '',
-      };
-    }
-    for (const { blocks, span } of lostClauses(pair)) {
-      const text = quote(pair.source, span);
-      yield {
-        messageId: 'clause',
+        messageId: kind,
         data: { text },
         source: span,
         target: placeOfLoss(blocks),
         evidence: { expected: text, targetText: textOfBlocks(blocks.target) },
         confidence: blocks.link.confidence,
-        cause: clauseCause(pair, span) ?? '',
+        cause: partCause(pair, span) ?? '',
       };
     }
     for (const addition of addedSentences(pair)) {

@@ -3,9 +3,8 @@ import { holds, sentencesOf } from '../sentences.ts';
 import type { Detail, Pair, Span } from '../types.ts';
 import { emptyCellCause } from './cells.ts';
 import { lostSentences, sureGain } from './drops.ts';
-import { bracketsCause } from './lost-brackets.ts';
-import { clauseCause } from './lost-clauses.ts';
 import { isTelling, lostDetails } from './lost-details.ts';
+import { partCause } from './lost-parts.ts';
 
 /**
  * One cause for all details that went with what a block lost: given where the cell or the sentences
@@ -18,8 +17,7 @@ export function lossCause(pair: Pair, blocks: AlignedBlocks, detail: Detail): st
   const inLost =
     emptyCellCause(pair, detail.span) ??
     lostSentenceCause(pair, block.index, detail.span) ??
-    bracketsCause(pair, detail.span) ??
-    clauseCause(pair, detail.span);
+    partCause(pair, detail.span);
   if (inLost !== undefined) return inLost;
   const sentence = sentencesOf(block, pair.source.language).find((one) => holds(one, detail.span));
   if (sentence === undefined) return undefined;

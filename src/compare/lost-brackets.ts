@@ -2,8 +2,7 @@ import { type AlignedBlocks, alignedBlocks, leastSure } from '../aligned.ts';
 import { wordsSaid } from '../lexicon/block-words.ts';
 import { wordsIn } from '../lexicon/lexicon.ts';
 import { shareSaid } from '../lexicon/share.ts';
-import { holds } from '../sentences.ts';
-import type { Block, Pair, Span } from '../types.ts';
+import type { Block, Span } from '../types.ts';
 import { perPair } from './memo.ts';
 
 /** Words in brackets that the translation says nowhere in the block. */
@@ -40,9 +39,3 @@ export const lostBrackets = perPair((pair): readonly LostBrackets[] =>
     });
   }),
 );
-
-/** The cause that all that was lost with some brackets shares; where a span stands in such ones. */
-export function bracketsCause(pair: Pair, span: Span): string | undefined {
-  const lost = lostBrackets(pair).find((one) => holds(one.span, span));
-  return lost === undefined ? undefined : `brackets at ${lost.span.offset}`;
-}

@@ -3,7 +3,7 @@ import { wordsSaid } from '../lexicon/block-words.ts';
 import { wordsIn } from '../lexicon/lexicon.ts';
 import { shareSaid } from '../lexicon/share.ts';
 import { holds, sentencesOf } from '../sentences.ts';
-import type { Block, Language, Pair, Span } from '../types.ts';
+import type { Block, Language, Span } from '../types.ts';
 import { lostSentences } from './drops.ts';
 import { perPair } from './memo.ts';
 import { proseBlocks } from './prose.ts';
@@ -79,10 +79,4 @@ function clausesOf(block: Block, language: Language): Span[] {
     }
     return clauses.length > 1 ? clauses : [];
   });
-}
-
-/** The cause that all that was lost with a clause shares; where a span stands in such a one. */
-export function clauseCause(pair: Pair, span: Span): string | undefined {
-  const lost = lostClauses(pair).find((one) => holds(one.span, span));
-  return lost === undefined ? undefined : `clause at ${lost.span.offset}`;
 }
