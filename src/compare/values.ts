@@ -2,7 +2,8 @@ import { detailsOf } from '../aligned.ts';
 import { holds } from '../sentences.ts';
 import type { Pair, ValueDetail } from '../types.ts';
 import type { ValuePair } from '../values/contradiction.ts';
-import { matchValues, type ValueMatch } from '../values/match.ts';
+import type { ValueMatch } from '../values/match.ts';
+import { matchedIn } from '../values/match-blocks.ts';
 import { sameValue } from '../values/same.ts';
 import { type CellPair, cellsOfRow } from './cells.ts';
 import { commentBlocks } from './code-comments.ts';
@@ -15,8 +16,8 @@ export const compareValues: (pair: Pair) => Comparison<ValueDetail> = perPair((p
   compareDetails(
     pair,
     (blocks) => detailsOf(blocks, 'value'),
-    (source, target, blocks) => {
-      const matched = withUnread(matchValues(source, target), pair, blocks);
+    (_source, _target, blocks) => {
+      const matched = withUnread(matchedIn(blocks), pair, blocks);
       const found = inCells(matched, cellsOfRow(pair, blocks));
       return { ...found, different: found.contradictions };
     },

@@ -1,4 +1,5 @@
 import type { Language } from '../types.ts';
+import type { Opposed } from './opposite.ts';
 
 /** One of two antonyms: the words that say it, and others that may, so that nothing is claimed. */
 interface Pole {
@@ -244,7 +245,7 @@ export function findAntonyms(
   target: string,
   from: Language,
   to: Language,
-): { readonly source: RegExpMatchArray; readonly target: RegExpMatchArray }[] {
+): Opposed[] {
   const here = polesIn(source, from);
   if (here.size === 0) return [];
   const there = polesIn(target, to);

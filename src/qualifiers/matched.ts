@@ -1,7 +1,7 @@
-import { type AlignedBlocks, alignedBlocks, detailsOf } from '../aligned.ts';
+import { type AlignedBlocks, alignedBlocks } from '../aligned.ts';
 import { commentBlocks } from '../compare/code-comments.ts';
 import type { Block, Pair, ValueDetail } from '../types.ts';
-import { matchValues } from '../values/match.ts';
+import { matchedIn } from '../values/match-blocks.ts';
 
 /** A source value with the target value that answers it, and where they stand. */
 export interface MatchedValue {
@@ -16,11 +16,7 @@ export function matchedValues(
   pair: Pair,
 ): { readonly blocks: AlignedBlocks; readonly values: readonly MatchedValue[] }[] {
   return [...alignedBlocks(pair), ...commentBlocks(pair)].map((blocks) => {
-    const { matched } = matchValues(
-      detailsOf(blocks.source, 'value'),
-      detailsOf(blocks.target, 'value'),
-    );
-    const values = matched.flatMap(([source, target]): MatchedValue[] => {
+    const values = matchedIn(blocks).matched.flatMap(([source, target]): MatchedValue[] => {
       const sourceBlock = holder(blocks.source, source);
       const targetBlock = holder(blocks.target, target);
       if (sourceBlock === undefined || targetBlock === undefined) return [];

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { ValueDetail } from '../types.ts';
+import { onlyOnes } from './only-ones.ts';
 
 /** A source value and a target value. */
 export type ValuePair = readonly [ValueDetail, ValueDetail];
@@ -65,21 +66,12 @@ function pairSeparated(
  * and 5 days, both of them 5 days there.
  */
 function pairMeasured(source: readonly ValueDetail[], target: readonly ValueDetail[]): ValuePair[] {
-  const there = only(target);
-  return [...only(source)].flatMap(([kind, a]): ValuePair[] => {
+  const kindOf = ({ measure }: ValueDetail) => measure?.of;
+  const there = onlyOnes(target, kindOf);
+  return [...onlyOnes(source, kindOf)].flatMap(([kind, a]): ValuePair[] => {
     const b = there.get(kind);
     return a === null || b === undefined || b === null ? [] : [[a, b]];
   });
-}
-
-/** The only amount of each kind; null where there are several. */
-function only(values: readonly ValueDetail[]): Map<string, ValueDetail | null> {
-  const found = new Map<string, ValueDetail | null>();
-  for (const value of values) {
-    const kind = value.measure?.of;
-    if (kind !== undefined) found.set(kind, found.has(kind) ? null : value);
-  }
-  return found;
 }
 
 type PairUp = (source: readonly ValueDetail[], target: readonly ValueDetail[]) => ValuePair[];

@@ -3,7 +3,7 @@ import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
 import { shareSaid } from '../lexicon/share.ts';
 import { holds, sentencesOf } from '../sentences.ts';
 import type { Block, Language, Pair, Span, ValueDetail } from '../types.ts';
-import { matchValues } from './match.ts';
+import { matchedIn } from './match-blocks.ts';
 
 /** Things that are counted in words, and not as many of them. */
 export interface OtherCount {
@@ -31,7 +31,7 @@ export function otherCounts(pair: Pair): OtherCount[] {
   return alignedBlocks(pair).flatMap((blocks): OtherCount[] => {
     const values = [detailsOf(blocks.source, 'value'), detailsOf(blocks.target, 'value')] as const;
     if (!values.every((some) => some.some(({ strength }) => strength === 'satisfies'))) return [];
-    const found = matchValues(...values);
+    const found = matchedIn(blocks);
     if (found.missing.length + found.extra.length + found.contradictions.length > 0) return [];
     const matched = new Set(found.matched.flat());
     const [a, ...more] = countsOf(blocks.source, pair.source.language, matched);

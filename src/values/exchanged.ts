@@ -1,5 +1,6 @@
 import type { ValueDetail } from '../types.ts';
 import type { ValuePair } from './contradiction.ts';
+import { onlyOnes } from './only-ones.ts';
 
 /**
  * Two amounts of different kinds whose numbers changed places: 8 cores and 16 GB, 16 cores and 8 GB.
@@ -9,7 +10,7 @@ export function findExchanged(
   source: readonly ValueDetail[],
   target: readonly ValueDetail[],
 ): ValuePair[] {
-  const [here, there] = [onlyOnes(source), onlyOnes(target)];
+  const [here, there] = [onlyOnes(source, kindOf), onlyOnes(target, kindOf)];
   const changed = [...here].flatMap(([kind, a]): ValuePair[] => {
     const b = there.get(kind);
     return a === null || b === undefined || b === null || a.value === b.value ? [] : [[a, b]];
@@ -19,12 +20,6 @@ export function findExchanged(
   );
 }
 
-/** The only amount of each kind; null where there are several. */
-function onlyOnes(values: readonly ValueDetail[]): Map<string, ValueDetail | null> {
-  const found = new Map<string, ValueDetail | null>();
-  for (const value of values) {
-    const kind = value.measure?.of ?? (value.type === 'percent' ? value.type : undefined);
-    if (kind !== undefined) found.set(kind, found.has(kind) ? null : value);
-  }
-  return found;
+function kindOf({ measure, type }: ValueDetail): string | undefined {
+  return measure?.of ?? (type === 'percent' ? type : undefined);
 }

@@ -1,7 +1,7 @@
-import { alignedBlocks, detailsOf } from '../aligned.ts';
+import { alignedBlocks } from '../aligned.ts';
 import type { Block, Language, Pair, ValueDetail } from '../types.ts';
 import type { OtherCount } from './counted.ts';
-import { matchValues } from './match.ts';
+import { matchedIn } from './match-blocks.ts';
 
 /** Smaller numbers in words are figures of speech: 千万, "a thousand thanks". */
 const least = 1e5;
@@ -14,11 +14,7 @@ export function otherMagnitudes(pair: Pair): OtherCount[] {
   const [from, to] = [pair.source.language, pair.target.language];
   return alignedBlocks(pair).flatMap((blocks): OtherCount[] => {
     if (![blocks.source, blocks.target].every((side) => side.some(hasWords))) return [];
-    const { matched } = matchValues(
-      detailsOf(blocks.source, 'value'),
-      detailsOf(blocks.target, 'value'),
-    );
-    const taken = new Set(matched.flat());
+    const taken = new Set(matchedIn(blocks).matched.flat());
     const here = magnitudesOf(blocks.source, from, taken);
     const there = magnitudesOf(blocks.target, to, taken);
     if (here.length !== there.length) return [];
