@@ -1,4 +1,4 @@
-import { type AlignedBlocks, alignedBlocks, detailsOf, placeFor } from '../src/aligned.ts';
+import { alignedTo, detailsOf, placeFor } from '../src/aligned.ts';
 import { linkCause } from '../src/compare/link-cause.ts';
 import { compareLinks } from '../src/compare/links.ts';
 import { perPair } from '../src/compare/memo.ts';
@@ -18,16 +18,13 @@ export const linkText: Rule = {
     zh: { differs: '{target}版此链接的文字写的是 {text}，链接目标却是 {address}' },
   },
   *check(pair) {
-    const answers = new Map<number, AlignedBlocks>();
-    for (const blocks of alignedBlocks(pair))
-      for (const { index } of blocks.target) answers.set(index, blocks);
     for (const block of pair.target.blocks) {
       for (const one of detailsOf([block], 'link')) {
         const found = linkTextDisagreement(one);
         // What the original has too is its own to repair; a wrong number in the text has its rule.
         if (found === null || inOriginal(pair).has(JSON.stringify(found)) || saidOfText(pair, one))
           continue;
-        const { source = [], link } = answers.get(block.index) ?? {};
+        const { source = [], link } = alignedTo(pair).get(block.index) ?? {};
         const outcome = compareLinks(pair).outcomes.find((other) => other.target === one);
         const cause = outcome === undefined ? undefined : linkCause(pair, outcome);
         yield {

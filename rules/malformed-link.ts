@@ -1,4 +1,4 @@
-import { type AlignedBlocks, alignedBlocks, placeFor, quote } from '../src/aligned.ts';
+import { alignedTo, placeFor, quote } from '../src/aligned.ts';
 import { perPair } from '../src/compare/memo.ts';
 import { malformedLinkFix } from '../src/fix/malformed-link.ts';
 import { fieldOf, fieldText } from '../src/front-matter.ts';
@@ -40,13 +40,10 @@ export const malformedLink: Rule = {
     },
   },
   *check(pair) {
-    const answers = new Map<number, AlignedBlocks>();
-    for (const blocks of alignedBlocks(pair))
-      for (const { index } of blocks.target) answers.set(index, blocks);
     for (const block of pair.target.blocks) {
       const found = malformedLinks(pair.target, block);
       if (found.length === 0) continue;
-      const { source = [], link } = answers.get(block.index) ?? {};
+      const { source = [], link } = alignedTo(pair).get(block.index) ?? {};
       const before = link === undefined ? brokenAnywhere(pair) : brokenIn(pair, source);
       for (const { id, span } of found) {
         if (before.has(id)) continue;

@@ -29,6 +29,14 @@ export const alignedBlocks: (pair: Pair) => readonly AlignedBlocks[] = perPair((
   return aligned;
 });
 
+/** The aligned blocks that each block of the translation stands in, by its index. */
+export const alignedTo = perPair((pair): ReadonlyMap<number, AlignedBlocks> => {
+  const found = new Map<number, AlignedBlocks>();
+  for (const blocks of alignedBlocks(pair))
+    for (const { index } of blocks.target) found.set(index, blocks);
+  return found;
+});
+
 /** The members of a list at the given indexes. */
 export function pick<T>(list: readonly T[], indexes: readonly number[]): T[] {
   return indexes.flatMap((index) => list[index] ?? []);

@@ -66,10 +66,14 @@ export function malformedLinks(page: Page, block: Block): readonly MalformedLink
     if (found.some(({ span }) => span.offset <= offset && offset < span.endOffset)) continue;
     found.push({ id: 'bracket', span: { offset, endOffset: offset + match[0].length } });
   }
-  const loose = looseParentheses(text);
+  let loose: ReadonlySet<number> | undefined;
+  const isLoose = (at: number) => {
+    loose ??= looseParentheses(text);
+    return loose.has(at);
+  };
   for (const match of text.matchAll(open)) {
     const end = match.index + match[0].length;
-    if (block.prose[match.index]?.trim() === '' || !loose.has(text.indexOf('](', match.index) + 1))
+    if (block.prose[match.index]?.trim() === '' || !isLoose(text.indexOf('](', match.index) + 1))
       continue;
     const offset = block.span.offset + match.index;
     found.push({ id: 'unclosed', span: { offset, endOffset: block.span.offset + end } });
@@ -81,7 +85,7 @@ export function malformedLinks(page: Page, block: Block): readonly MalformedLink
     const taken = bare ? takenBehind(page.text, endOffset) : 0;
     if (bare ? taken > 0 : fullWidth.test(detail.url))
       found.push({ id: 'swallowed', span: { offset, endOffset: endOffset + taken } });
-    else if (bare && page.text[endOffset] === ')' && loose.has(endOffset - block.span.offset))
+    else if (bare && page.text[endOffset] === ')' && isLoose(endOffset - block.span.offset))
       found.push({ id: 'stray', span: { offset, endOffset: endOffset + 1 } });
   }
   return found;

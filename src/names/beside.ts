@@ -71,7 +71,7 @@ export function inRun(names: readonly Name[], name: Name): boolean {
   );
 }
 
-/** It ends a title of several words that goes on behind "of": `Keeper Certificate of Quay`. */
+/** It ends a title of several words that goes on behind "of", "for" or "in": `Keeper Certificate of Quay`. */
 export function endsTitle({ source: { text } }: Pair, names: readonly Name[], name: Name): boolean {
   const proper = names.filter(({ kind }) => kind === 'proper');
   const before = proper[proper.indexOf(name) - 1];
