@@ -1,5 +1,6 @@
 import type { TitleSaid } from './section-words.ts';
 import type { SectionMatch, SectionView } from './sections.ts';
+import { usualShift } from './shift.ts';
 
 const weakConfidence = 0.5;
 /** Where nothing else could stand: as many sections of the same levels between the same neighbours. */
@@ -12,6 +13,8 @@ const hardly = 0.04;
 
 /** So much of a title is said by the one in its place. */
 const saidTitle = 0.5;
+/** And so much of a title speaks for two sections, wherever they stand. */
+const sameTitle = 0.6;
 
 /**
  * Sections without evidence of their own that stand between the same two matches: matched in order
@@ -24,6 +27,7 @@ export function fillGaps(
   titleSaid: TitleSaid,
 ): SectionMatch[] {
   const filled = [...matches];
+  const shift = usualShift(a, b, matches);
   const ordered = inOrder(matches);
   const takenA = new Set(matches.map((match) => match.source));
   const takenB = new Set(matches.map((match) => match.target));
@@ -32,7 +36,7 @@ export function fillGaps(
     const left = range(previous.source + 1, next.source).filter((index) => !takenA.has(index));
     const right = range(previous.target + 1, next.target).filter((index) => !takenB.has(index));
     const [x, y] = withoutLonePreamble(a, b, left, right);
-    if (x.length > 0 && y.length > 0) filled.push(...fillGap(a, b, x, y, titleSaid));
+    if (x.length > 0 && y.length > 0) filled.push(...fillGap(a, b, x, y, titleSaid, shift));
     previous = next;
   }
   return filled;
@@ -92,6 +96,7 @@ function fillGap(
   left: readonly number[],
   right: readonly number[],
   titleSaid: TitleSaid,
+  shift: number,
 ): SectionMatch[] {
   if (left.length * right.length > 10_000) return [];
   const parallel =
@@ -108,10 +113,11 @@ function fillGap(
     const y = b[right[j] ?? -1];
     if (x === undefined || y === undefined) return 0;
     const ratio = Math.abs(Math.log((y.size + 30) / (x.size + 30)));
-    const levels = Math.abs(x.section.level - y.section.level);
+    const levels = Math.abs(x.section.level + shift - y.section.level);
+    const said = titleSaid(x.section, y.section) >= sameTitle ? 0.3 : 0;
     const lost = Math.min(x.mass, y.mass) > 12 ? 0.2 : 0;
     const other = otherness(i, j);
-    const fitting = 0.4 - 0.35 * ratio - 0.08 * levels - lost - other;
+    const fitting = 0.4 - 0.35 * ratio - 0.08 * levels - lost - other + said;
     const edge = (i === 0 && j === 0) || (i === left.length - 1 && j === right.length - 1);
     // As many on both sides, in the same order of levels: place by place, before any fit of length.
     if (parallel && i === j) return other < different ? 2 + fitting : fitting;

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { alignDrafts, type Draft, faults, without } from './harbor.ts';
+
+const whole: Draft = [
+  { key: 'work', en: '## Function description', zh: '# 功能说明' },
+  {
+    key: 'work-text',
+    en: 'It keeps all of the lamps lit.',
+    zh: '无论刮风下雨，也无论有没有人值守，让港口里所有的灯都一直亮着。',
+  },
+  { key: 'time', en: '## Running attributes', zh: '# 运行属性' },
+  {
+    key: 'time-text',
+    en: 'Only at nightfall, and whenever fog has come up from the sea and stays.',
+    zh: '只在入夜后和起雾时。',
+  },
+  { key: 'ropes', en: '## Ropes', zh: '# 绳子' },
+  { key: 'ropes-text', en: 'A rope of `5m` for each boat.', zh: '每条船一根 `5m` 的绳子。' },
+  { key: 'boats', en: '## Boats', zh: '# 小船' },
+  { key: 'boats-text', en: 'Moored with `moor` at dusk.', zh: '黄昏时用 `moor` 系泊。' },
+];
+
+test.each([
+  ['the second', ['time', 'time-text']],
+  ['the first', ['work', 'work-text']],
+])('a title that is said decides, and levels count from the usual: %s is lost', (_, lost) => {
+  for (const side of ['source', 'target']) {
+    const rest = without(whole, ...lost);
+    const aligned = side === 'source' ? alignDrafts(rest, whole) : alignDrafts(whole, rest);
+    expect(faults(aligned)).toEqual([]);
+    const links = whole.map(({ key }) => {
+      if (!lost.includes(key)) return `${key}=${key}`;
+      return side === 'source' ? `=${key}` : `${key}=`;
+    });
+    expect(new Set(aligned.links)).toEqual(new Set(links));
+  }
+});
