@@ -27,7 +27,7 @@ const shapes = [
 
 /**
  * Aligns two runs of blocks in order by dynamic programming over beads (Gale and Church 1993 for the
- * frame; the cost is of kind, Han-weighted length and shared tokens). Gives every block once.
+ * frame; the cost is of kind, Han-weighted length, shared tokens and words). Gives every block once.
  */
 export function alignBlocks(
   sides: Sides,

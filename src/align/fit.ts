@@ -2,6 +2,7 @@ import { once } from '../compare/memo.ts';
 import { isRunningText } from '../running-text.ts';
 import type { Block, BlockKind } from '../types.ts';
 import type { Sides } from './sides.ts';
+import { wordScore } from './words.ts';
 
 /** Length of Chinese against English, a Han character counted three times: log mean and deviation. */
 const lengthMean = -0.05;
@@ -33,7 +34,7 @@ export function pairOne(sides: Sides, i: number, j: number): number {
   const { mass, shared } = sides.vocabulary;
   const levels = a.kind === 'list-item' && a.level !== b.level ? -0.3 : 0;
   const tokens = tokenScore(mass.source[i] ?? 0, mass.target[j] ?? 0, shared(i, j));
-  return kinds + levels + lengthScore(a.size, b.size) + tokens;
+  return kinds + levels + lengthScore(a.size, b.size) + tokens + wordScore(sides, [i], [j]);
 }
 
 /** So many of the words of a code block must stand in the text that it was split from. */
@@ -95,7 +96,8 @@ export function pairScore(sides: Sides, left: readonly number[], right: readonly
     kinds +
     levels +
     lengthScore(a.size, b.size) +
-    tokenScore(a.mass, b.mass, sharedBy(sides, left, right))
+    tokenScore(a.mass, b.mass, sharedBy(sides, left, right)) +
+    wordScore(sides, left, right)
   );
 }
 
