@@ -9,7 +9,6 @@ import { gatherLists } from './lists.ts';
 import { rescueMoved } from './rescue.ts';
 import { matchSections } from './sections.ts';
 import type { Sides } from './sides.ts';
-import { slideGaps } from './slide.ts';
 import { saysTheSame } from './words.ts';
 
 /**
@@ -31,12 +30,9 @@ export function align(source: Page, target: Page): Alignment {
     const { left, right } = group;
     const heads = takeHeads(sides, left, right, group.confidence);
     if (heads !== null) blocks.push(heads);
-    const beads = slideGaps(
+    const beads = gatherLists(
       sides,
-      gatherLists(
-        sides,
-        alignBlocks(sides, left, right).beads.flatMap((bead) => splitDisguised(sides, bead)),
-      ),
+      alignBlocks(sides, left, right).beads.flatMap((bead) => splitDisguised(sides, bead)),
     );
     for (const [at, bead] of beads.entries()) {
       const framed = isFramed(beads[at - 1], bead, beads[at + 1]);

@@ -1,3 +1,4 @@
+import type { Section } from '../types.ts';
 import type { TitleSaid } from './section-words.ts';
 import type { SectionMatch, SectionView } from './sections.ts';
 import { usualShift } from './shift.ts';
@@ -9,7 +10,8 @@ const hardlySaid = 0.5;
 /**
  * A section that holds only other sections tells nothing, so that the first of those takes its
  * counterpart where the other side has the text right under the one heading. Gives the heading back
- * to the parent that it translates: both then belong to the same section.
+ * to the parent that it translates: both then belong to the same section. So they do where the parent
+ * has it already, and that part has nothing.
  *
  * @param isSure whether a match has better proof than its text
  * @returns the matches given and one more for each such parent
@@ -40,7 +42,33 @@ export function withParents(
     const isSaid = titleSaid(x.section, y.section) >= said;
     return isLevel && isSaid && titleSaid(one.section, other.section) < hardlySaid ? [given] : [];
   });
-  return [...matches, ...found];
+  return [
+    ...matches,
+    ...found,
+    ...matches.flatMap((match) => withChild(a, b, match, titleSaid, seen)),
+  ];
+}
+
+/** The first part of a section that is only a heading, where the other side has text right under it. */
+function withChild(
+  a: readonly SectionView[],
+  b: readonly SectionView[],
+  match: SectionMatch,
+  titleSaid: TitleSaid,
+  seen: { readonly source: ReadonlySet<number>; readonly target: ReadonlySet<number> },
+): SectionMatch[] {
+  const [x, y] = [a[match.source]?.section, b[match.target]?.section];
+  if (x === undefined || y === undefined || titleSaid(x, y) < said) return [];
+  if (isOnlyHeading(x) === isOnlyHeading(y)) return [];
+  const side = isOnlyHeading(x) ? 'source' : 'target';
+  const child = (side === 'source' ? a : b)[match[side] + 1]?.section;
+  const parent = side === 'source' ? x : y;
+  const isLost = child !== undefined && !seen[side].has(child.index) && child.level > parent.level;
+  return isLost && !isOnlyHeading(child) ? [{ ...match, [side]: child.index }] : [];
+}
+
+function isOnlyHeading({ heading, firstBlock, endBlock }: Section): boolean {
+  return heading !== null && endBlock - firstBlock <= 1;
 }
 
 /** The section that only holds this one and others, and belongs to none yet. */
@@ -52,8 +80,7 @@ function parentOf(
   const level = views[index]?.section.level ?? 0;
   for (let at = index - 1; at >= 0 && !seen.has(at); at -= 1) {
     const section = views[at]?.section;
-    if (section === undefined || section.heading === null) return null;
-    if (section.endBlock - section.firstBlock > 1) return null;
+    if (section === undefined || !isOnlyHeading(section)) return null;
     if (section.level < level) return at;
   }
   return null;
