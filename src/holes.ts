@@ -27,12 +27,25 @@ export function hasHole(page: Page, blocks: readonly Block[]): boolean {
   return blocks.some(holeIn(page));
 }
 
-const holeIn = once((page: Page) =>
-  once(
-    (block: Block) =>
-      block.kind !== 'table-row' && block.kind !== 'code-block' && hole.test(outline(page, block)),
-  ),
-);
+const holeIn = once((page: Page) => {
+  const isWide = setsBlanksWide(page.text);
+  return once((block: Block) => {
+    if (block.kind === 'table-row' || block.kind === 'code-block') return false;
+    const text = outline(page, block);
+    return hole.test(isWide ? text.replace(wideBlank, ' ') : text);
+  });
+});
+
+/** Blanks behind a link or a bracket. */
+const wideBlank = /(?<=[)\]]) {2,4}(?=\S)/g;
+/** A writer who sets so many has the habit. */
+const fewestWide = 3;
+
+/** Whether the page mostly has two blanks behind its links: then nothing was cut out there. */
+function setsBlanksWide(text: string): boolean {
+  const wide = text.match(wideBlank)?.length ?? 0;
+  return wide >= fewestWide && wide >= (text.match(/[)\]] (?=\S)/g)?.length ?? 0);
+}
 
 /** The block as written, its inline code filled in: nothing was cut out of `f()`. */
 function outline(page: Page, block: Block): string {

@@ -4,7 +4,24 @@ import type { Block, Language, Span } from './types.ts';
 
 /** Behind these a full stop ends no sentence; what stands before it, in lower case. */
 const abbreviations = new Set([
-  ...['e.g', 'i.e', 'etc', 'vs', 'cf', 'inc', 'ltd', 'co', 'corp', 'mr', 'mrs', 'ms', 'dr', 'st'],
+  ...[
+    'e.g',
+    'i.e',
+    'eg',
+    'ie',
+    'etc',
+    'vs',
+    'cf',
+    'inc',
+    'ltd',
+    'co',
+    'corp',
+    'mr',
+    'mrs',
+    'ms',
+    'dr',
+    'st',
+  ],
   ...['prof', 'no', 'fig', 'sec', 'ver', 'approx', 'a.m', 'p.m', 'u.s', 'jr', 'sr', 'al', 'resp'],
 ]);
 const longestWord = 12;

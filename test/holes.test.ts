@@ -36,6 +36,13 @@ test.each([
   expect(isCut(text)).toBe(false);
 });
 
+test('a page that sets two blanks behind its links', () => {
+  const items = ['灯亮', '绳断', '船沉'].map((text, at) => `- [#${at}](/lamp/${at})  ${text}了。`);
+  expect(isCut(items.join('\n'))).toBe(false);
+  expect(isCut(`${items.join('\n')}\n- 港口发布  版本。`)).toBe(true);
+  expect(isCut('见 [灯](/lamp/)  一节，再看 [绳](/rope/) 与 [船](/boat/) 两节。')).toBe(true);
+});
+
 test('English sets two blanks between sentences', () => {
   expect(isCut('The lamp is lit.  The rope () is not.', 'en')).toBe(false);
 });

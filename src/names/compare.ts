@@ -11,6 +11,7 @@ import { hasGap } from './gap.ts';
 import { isTranslatable } from './humps.ts';
 import { findInstead } from './instead.ts';
 import { goesWithoutSaying, isSpelledOut } from './light.ts';
+import { isSaidByLink } from './linked.ts';
 import { literalTranslations } from './literal.ts';
 import { isCamel, type Name, nameKey } from './name.ts';
 import { foreignWords, type Near, nearest, otherPath } from './near.ts';
@@ -215,6 +216,7 @@ function judge(
   if (!capital) return null;
   const light =
     isSpelledOut(names, name, there, hole) ||
+    isSaidByLink(blocks, name) ||
     (!hole &&
       // Beside it stands another, kept as it is.
       !isListed(pair, names, name, words) &&
@@ -238,7 +240,8 @@ function judge(
     isListed(pair, names, name, words)
   )
     return { ...shared, ground: 'capital' };
-  if (isShouted(text) && !saysIt(text, there)) return { ...base, ground: 'capital' };
+  if (isShouted(text) && !isCommon(text) && !saysIt(text, there))
+    return { ...base, ground: 'capital' };
   // A capital alone speaks for a name only where the word is none of English.
   if (near !== null && !ordinary && !isOrdinary(text)) return { ...shared, ground: 'capital' };
   const strange = /^[A-Z][a-z]{3,}$/.test(text) && !name.initial && !ordinary && !isOrdinary(text);

@@ -127,7 +127,8 @@ const shortPart = 3;
 
 /**
  * `QuayData` where the translation speaks of data in Chinese, though the original does so nowhere
- * else: every word of the name is said, but for what is short and no word.
+ * else, or the words stand side by side: every word of the name is said, but for what is short and
+ * no word.
  *
  * @param beside the original without the name
  */
@@ -135,17 +136,34 @@ export function isSaidInWords(text: string, beside: string, there: string): bool
   const said = saidIn(there, 'zh');
   const own = new Set(wordsIn(beside, 'en'));
   let letters = 0;
+  let isSaidBeside = false;
+  const forms: string[][] = [];
   for (const part of humpsOf(text)) {
-    const forms = renderings[part]?.split(' ') ?? [];
+    const usual = renderings[part]?.split(' ') ?? [];
     const words = wordsIn(part, 'en');
-    if (forms.length === 0 && words.length === 0) {
+    if (usual.length === 0 && words.length === 0) {
       if (part.length > shortPart) return false;
       continue;
     }
-    if (words.some((word) => own.has(word))) return false;
-    if (!forms.some((form) => there.includes(form)) && !words.some((word) => said.has(word)))
+    isSaidBeside ||= words.some((word) => own.has(word));
+    if (!usual.some((form) => there.includes(form)) && !words.some((word) => said.has(word)))
       return false;
+    forms.push([...usual, ...words.flatMap((word) => word.forms)]);
     letters += part.length;
   }
-  return letters * 2 >= text.length;
+  return letters * 2 >= text.length && (!isSaidBeside || standTogether(forms, there));
+}
+
+/** One form of each word stands right behind one of the word before: 最大资源, 最大的资源. */
+function standTogether(words: readonly (readonly string[])[], text: string): boolean {
+  let ends = Array.from(text, (_, at) => at);
+  for (const [at, forms] of words.entries()) {
+    ends = ends.flatMap((end) => {
+      const start = at > 0 && text.startsWith('的', end) ? [end, end + 1] : [end];
+      return start.flatMap((from) =>
+        forms.filter((form) => text.startsWith(form, from)).map((form) => from + form.length),
+      );
+    });
+  }
+  return words.length > 1 && ends.length > 0;
 }

@@ -37,6 +37,19 @@ test('a word in capitals is a name unless the translation says it', async () => 
   expect(await said(en, '灯会发送 GOAWAY 帧并离开实验模式。')).toEqual([]);
 });
 
+test('a common word is no name for its capitals', async () => {
+  const en = 'If this is a FEATURE for the lamp, please light it first.';
+  expect(await said(en, '如果这是灯的新需求，请先点灯。')).toEqual([]);
+});
+
+test('a name that the address of a kept link says is no more than information', async () => {
+  const en = 'The lamps of [LumiGrid](https://lumigrid.example/lamps) are lit.';
+  const zh = '[灯塔中心](https://lumigrid.example/lamps)的灯亮了。';
+  expect(await lintTexts(en, zh, { rule })).toMatchObject([{ severity: 'info' }]);
+  const other = (text: string) => text.replace('lumigrid', 'quay');
+  expect(await said(other(en), other(zh))).toEqual([['dropped', 'LumiGrid', '']]);
+});
+
 test.each([
   [
     'a person',

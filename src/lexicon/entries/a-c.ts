@@ -133,7 +133,7 @@ cautiously 谨慎 小心 慎; caveat 注意 警告 限制 说明 附加; celebra
 cement 巩固 水泥; center 中心 居中 中央 中间; centralized 集中 中心化 中央 统一; century 世纪; ceremony 仪式 典礼; cert 证书 憑證;
 certain 某 一定 特定 确定 肯定; certificate 证书 證書 憑證 凭证; certification 认证 证明; certify 认证 证明 证实; chain 链;
 chair 主席 主持 椅; chairman 主席 董事长; challenge 挑战 难题 质询 困难 挑戰; challenging 挑战 困难 难 棘手 艰巨;
-chance 机会 可能 几率 概率 机遇; change 变 變 改 更动 更換 调整 調整; changelog 变更 更新日志 更改日志 更新记录 变更日志;
+chance 机会 可能 几率 概率 机遇; change 变 變 改 更动 更換 调整 調整; changelog 变更 更新日志 更改日志 更新记录 变更日志 发布日志 修改日志 更新说明;
 changing 改 变 更换; channel 通道 频道 渠道 信道 管道 頻道; chaos 混沌 混乱; chaotic 混乱 混沌; chapter 章 分会 篇;
 character 字符 字元 角色 人物 性格 特征 字; characteristic 特征 特性 特点 特质 特; charge 负责 费 充电 指控; charity 慈善 公益;
 charset 字符集 编码; charter 章程 宪章 包机; chase 追 追逐; chat 聊 对话 交谈 畅谈; chatbot 聊天机器人 机器人;
