@@ -26,6 +26,8 @@ const languageSuffix =
 const pageEnding = /\.(?:mdx?|markdown|html?)$/i;
 const indexName = /^(?:_?index|readme)$/i;
 const shortcode = /\{\{[<%]([^{}]*)[>%]\}\}/g;
+/** Hugo finds a page by what `ref` or `relref` is given, however it is written. */
+const reference = /^\{\{[<%]\s*(?:rel)?ref\s+(?:path=)?["'`]?([^\s"'`{}]+)["'`]?\s*[>%]\}\}/;
 const languageLabel = /^(?:zh|cn|en|zh-(?:cn|hans|tw|hant))$/;
 /** Of the query: what chooses a language, and where a reader came from. */
 const freeParameter = /^(?:hl|lang|locale|language|utm_\w+|spm|gclid|fbclid)(?:=|$)/;
@@ -50,6 +52,7 @@ function takeApart(url: string): Target {
   const plain = url
     .trim()
     .replaceAll('\\', '/')
+    .replace(reference, '$1')
     .replace(shortcode, (_, inside: string) => `{{${inside.trim()}}}`);
   const [beforeFragment, fragment] = cut(plain, '#');
   const [address, query] = cut(beforeFragment, '?');

@@ -26,6 +26,9 @@ test.each<[difference: TargetDifference, a: string, b: string]>([
   ['same', 'https://example.org/docs/x', 'https://www.example.org/zh/docs/x'],
   ['same', 'https://example.org/docs/x', 'https://cn.example.org/docs/x/'],
   ['same', `${h}/x?hl=en`, `${h}/x?hl=zh-cn`],
+  ['same', '{{< ref quay.md >}}', '{{% ref quay %}}'],
+  ['same', '{{< relref "/quay.md" >}}', '{{< ref "/quay" >}}'],
+  ['same', '{{% ref "quay.md#oil" %}}', "{{< ref 'quay#oil' >}}"],
   ['same', '#a', '#a'],
   ['same', '/a%20b/', '/a b/'],
   ['same', `${h}`, `${h}/`],
@@ -100,6 +103,7 @@ test.each<[difference: TargetDifference, a: string, b: string]>([
     'https://harborline.example.org/v2.3/docs/x/',
   ],
 
+  ['different', '{{< ref quay.md >}}', '{{% ref boat %}}'],
   ['different', '/docs/x/', '/docs/y/'],
   ['different', 'https://docs.example.org/x', 'https://dosc.example.org/x'],
   ['different', 'https://forum.example.org/x', 'https://forumm.example.org/x'],
