@@ -8,7 +8,7 @@ const answers: Readonly<Record<'up' | 'down', Readonly<Record<Language, RegExp>>
     zh: /最|不超|高达|多达|可达|达到|内(?![部存容核置网])|上限|[以之向往及]下|前|至|到|为止|低于|小于|不到|不足|少于|早|旧|[<≤＜]|不[大高多晚]于|不能|限|(?<![A-Za-z])up to/,
   },
   up: {
-    en: /(?<![A-Za-z])(?:at least|min\w*|least|no less|above|over|more|greater|higher|later|newer|after|onwards?|since|from|start\w*|begin\w*|up|beyond)(?![A-Za-z])|[>≥+]/i,
+    en: /(?<![A-Za-z])(?:at least|min\w*|least|no less|above|over|more|great\w*|higher|later|newer|after|onwards?|since|from|start\w*|begin\w*|up|beyond)(?![A-Za-z])|[>≥+]/i,
     zh: /至少|最|不少|不低|[以之向往及]上|起|开始|更|后|超|[多高大晚]于|新|自|从|[>≥＞+]/,
   },
 };
@@ -19,11 +19,14 @@ export function isUnanswered({ bound }: Qualifier, text: string, language: Langu
   return !answers[direction][language].test(text);
 }
 
-/** Bounds that change what is said: of versions in their order, and "up to" beside a share. */
+/**
+ * Bounds that change what is said: of versions in their order, "up to" beside a share, and of amounts
+ * those that are clear: "at least", "more than".
+ */
 export function matters(qualifier: Qualifier, value: ValueDetail): boolean {
   const { bound, action, loose, order, point } = qualifier;
   if (action || value.strength === 'satisfies') return false;
   if (value.type === 'percent') return bound === 'most';
   if (value.type === 'version') return !loose;
-  return order && point && value.type === 'number';
+  return point ? order && value.type === 'number' : !loose;
 }

@@ -51,6 +51,9 @@ const WORD = new RegExp(
 const ARTICLE =
   /(?<![A-Za-z])(?<!(?:half|of|times|once|twice|per|such|many) )an?(?= (?:minute|hour|day|week|month|year)(?![A-Za-z]))/gi;
 
+/** A span of time: "two weeks" tells as much as "14 days". */
+const period = /^[ -](?:minute|hour|day|week|month|year)s?(?![A-Za-z])/;
+
 interface Word {
   readonly text: string;
   readonly start: number;
@@ -58,8 +61,9 @@ interface Word {
 }
 
 /**
- * English number words and ordinals, compounds as one (`twenty-five`, `two hundred and ten`). They
- * only ever satisfy a value of the other side: "one" and "second" are mostly no numbers at all.
+ * English number words and ordinals, compounds as one (`twenty-five`, `two hundred and ten`). But for
+ * those that measure time they only ever satisfy a value of the other side: "one" and "second" are
+ * mostly no numbers at all.
  */
 export function findNumberWords(text: string): Found[] {
   const found: Found[] = [];
@@ -68,7 +72,10 @@ export function findNumberWords(text: string): Found[] {
     const first = compound[0];
     const last = compound.at(-1);
     if (first !== undefined && last !== undefined) {
-      found.push(satisfy('number', sum(compound), first.start, last.end));
+      const value = sum(compound);
+      const number = satisfy('number', value, first.start, last.end);
+      const counts = value > 1 && period.test(text.slice(last.end, last.end + 12));
+      found.push(counts ? { ...number, strength: 'weak' } : number);
     }
     compound = [];
   };

@@ -46,6 +46,9 @@ test.each([
   ['Join at 10:00 PST.', '请于北京时间 10:00 参加。'],
   ['Before Harborline 6, lamps burned oil.', '在 Harborline 6 之后，灯烧油。'],
   ['It sends 400 signals per second.', '它每分钟发送 400 个信号。'],
+  ['A vote needs at least 8 keepers.', '投票需要 8 名看守人。'],
+  ['A vote needs 8 keepers.', '投票需要至少 8 名看守人。'],
+  ['More than 200 boats came to the quay.', '200 条船来到码头。'],
 ])('another bound: %s', async (en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toMatchObject([{ messageId: 'bound' }]);
 });
@@ -116,6 +119,9 @@ test.each([
   ['The file made from 1.5.2 or earlier is converted.', '从 1.5.2 或更早版本创建的文件会被转换。'],
   ['It answers within a minute.', '它会在一分钟内答复。'],
   ['It is cleaned three times a day.', '每天清洁三次。'],
+  ['A vote needs at least 8 keepers.', '8 名以上看守人投票方可通过。'],
+  ['A vote needs up to 8 keepers.', '投票需要 8 名看守人。'],
+  ['The list is great than 10 mostly.', '列表大多大于 10。'],
 ])('silent: %s', async (en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });
