@@ -1,3 +1,4 @@
+import { pick } from '../aligned.ts';
 import { alikeInSize, impossible, mergeable, pairOne, pairScore } from './fit.ts';
 import type { Sides } from './sides.ts';
 import { makeTable, type Table } from './table.ts';
@@ -13,6 +14,8 @@ export interface Bead {
 const skip = -2.2;
 const merge = -1.4;
 const cross = -1.5;
+/** Items of a list are told apart by the marks before them, which few translators change. */
+const mergeItems = -1;
 /** Of a code block and its twin: they stay together for all that has to be left out before them. */
 const twinBonus = 2 * -skip;
 
@@ -143,5 +146,8 @@ function scoreBead(
   const left = di === 2 ? [a, b] : [a];
   const right = dj === 2 ? [x, y] : [x];
   if (!alikeInSize(sides, left, right) || !mergeable(sides, left, right)) return impossible;
-  return merge + pairScore(sides, left, right);
+  const isList = [...pick(sides.source, left), ...pick(sides.target, right)].every(
+    ({ kind }) => kind === 'list-item',
+  );
+  return merge + (isList ? mergeItems : 0) + pairScore(sides, left, right);
 }

@@ -41,3 +41,17 @@ test('items that tell nothing of the paragraph are no part of it', async () => {
   ];
   expect(await blocksSaid(paragraph, list(strangers))).not.toEqual([]);
 });
+
+test('as many items: one that says more takes none of the next', async () => {
+  const en = list([
+    '`PUMP2` itself is too hard to mend if it stops.',
+    'Deep repairs could be difficult to achieve if choosing `PUMP2`.',
+    'See [the quay](/quay/) for how the pumps are joined, and for the `valve` between them.',
+  ]);
+  const zh = list([
+    '`PUMP2` 本身很难维修。我们认为水泵的复杂度不应该过高，而 `PUMP2` 的复杂度超过了整个码头。',
+    '没法做非常深的维修。',
+    '水泵的连接方式以及其间的 `valve`，详见[码头](/quay/)。',
+  ]);
+  expect(await blocksSaid(en, zh)).toEqual([]);
+});
