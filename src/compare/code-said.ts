@@ -39,6 +39,29 @@ export function isSaidInChinese(code: string, { source, target }: AlignedBlocks)
   );
 }
 
+/** As far behind the code as one word and a blank take. */
+const reach = 8;
+
+/**
+ * Whether the translation keeps the name in code and says what it is right behind it:
+ * `` `lamp-controller` `` as `` `lamp` `` 控制器.
+ *
+ * @param found code of one of the blocks
+ */
+export function saysRestBehind(
+  code: CodeDetail,
+  found: CodeDetail,
+  blocks: AlignedBlocks['target'],
+): boolean {
+  const [a, b] = [code.text.trim(), found.text.trim()];
+  const rest = a.startsWith(b) ? /^[-_ ]([A-Za-z]{3,})$/.exec(a.slice(b.length))?.[1] : undefined;
+  const block = blocks.find((one) => one.details.includes(found));
+  if (rest === undefined || block === undefined) return false;
+  const from = found.span.endOffset - block.span.offset;
+  const said = saidIn(block.prose.slice(from, from + reach), 'zh');
+  return wordsIn(rest, 'en').some((word) => said.has(word));
+}
+
 /** Whether code is an amount that the translation has in its own way: `1hour` as 1 小时, `1:N` as 一对多. */
 export function isAmountSaid(code: CodeDetail, { source, target }: AlignedBlocks): boolean {
   const [, one, other] = /^([1nm*])\s?[:：]\s?([1nm*])$/i.exec(code.text.trim()) ?? [];

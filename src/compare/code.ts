@@ -4,6 +4,7 @@ import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
 import type { CodeDetail, Pair } from '../types.ts';
 import { conditionOf, isTranslatable, isWords, looseForm, skeleton, squash } from './code-form.ts';
 import { damagedRepeats, saysValueBehind } from './code-repeats.ts';
+import { saysRestBehind } from './code-said.ts';
 import { isNumber, slipDistance } from './code-slip.ts';
 import { type Comparison, compareDetails, type Matching } from './details.ts';
 import { perPair } from './memo.ts';
@@ -65,6 +66,10 @@ function matchCode(
   };
   for (const [code, found] of translations([...lost.values()], [...free]))
     take(code, found, matched);
+  for (const code of [...lost.values()]) {
+    const found = [...free].find((one) => saysRestBehind(code, one, blocks.target));
+    if (found !== undefined) take(code, found, matched);
+  }
   for (const [code, found] of slips([...lost.values()], [...free], blocks)) {
     const isSaid = saidAsValue(code) || saysValueBehind(code, found, blocks.target);
     take(code, found, isSaid ? matched : different);

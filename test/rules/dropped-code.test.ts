@@ -137,6 +137,11 @@ test.each([
     '设为 30。\n\n码头有 12 盏灯笼，参见 `dock` 和 `drain_timeout`。\n',
   ],
   [
+    'the last word of a name said behind the code',
+    'The `lampPost-controller` is not lit.\n',
+    '`lampPost` 控制器未点亮。\n',
+  ],
+  [
     'an amount written out',
     'All lanterns stay lit for `1hour` on the quay.\n',
     '码头上的灯笼会亮 1 小时。\n',
@@ -190,6 +195,13 @@ test.each([
 ])('%s', async (_, code, zh, severity) => {
   const found = await lintTexts(weighed(code), `${zh}\n`, { rule });
   expect(found).toMatchObject([{ messageId: 'missing', severity, source: code }]);
+});
+
+test('the last word of a name that is not said behind the code', async () => {
+  const en = 'The `lampPost-controller` is not lit.\n';
+  expect(await lintTexts(en, '`lampPost` 未点亮。\n', { rule })).toMatchObject([
+    { data: { expected: 'lampPost-controller' } },
+  ]);
 });
 
 test('silent: code of a section that is missing as a whole', async () => {
