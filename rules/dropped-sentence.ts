@@ -1,6 +1,6 @@
 import { leastSure, placeOfLoss, quote, spanOver, textOfBlocks } from '../src/aligned.ts';
 import { addedCause, addedSentences } from '../src/compare/added-sentences.ts';
-import { lostSentences, sureGain } from '../src/compare/drops.ts';
+import { type LostSentences, lostSentences, sureGain } from '../src/compare/drops.ts';
 import { sentenceCause } from '../src/compare/loss.ts';
 import { lostParts, partCause } from '../src/compare/lost-parts.ts';
 import { isUnsteady } from '../src/compare/unsteady.ts';
@@ -19,6 +19,7 @@ export const droppedSentence: Rule = {
       several:
         '{count} sentences of {source} ({share}% of the block) are missing in {target}, from "{text}"',
       about: 'About {share}% of this block of {source} is missing in {target}, perhaps "{text}"',
+      instead: '{source} says "{text}", {target} says something else in its place: "{actual}"',
       brackets: '{target} does not say what {source} has in brackets: "{text}"',
       clause: '{target} does not say this part of a sentence of {source}: "{text}"',
       added: '{target} has a sentence that {source} does not have: "{text}"',
@@ -28,6 +29,7 @@ export const droppedSentence: Rule = {
       one: '{target}版漏译了{source}版的一句话：“{text}”',
       several: '{target}版漏译了{source}版的 {count} 句话（占该段的 {share}%），从“{text}”开始',
       about: '{target}版缺少{source}版此段约 {share}% 的内容，可能是“{text}”',
+      instead: '{source}版写的是“{text}”，{target}版在同一位置说的是另一回事：“{actual}”',
       brackets: '{target}版漏译了{source}版括号中的内容：“{text}”',
       clause: '{target}版漏译了{source}版句中的一部分：“{text}”',
       added: '{target}版多出{source}版没有的一句话：“{text}”',
@@ -36,14 +38,19 @@ export const droppedSentence: Rule = {
   },
   *check(pair) {
     for (const drop of new Set(lostSentences(pair).values())) {
-      const { blocks, lost, located, gain, share } = drop;
+      const { blocks, lost, located, gain, share, instead } = drop;
       const span = located ? drop.span : (spanOver(blocks.source) ?? drop.span);
       const text = quote(pair.source, lost[0] ?? span);
       yield {
-        messageId: !located ? 'about' : lost.length === 1 ? 'one' : 'several',
-        data: { text, count: lost.length, share: Math.round(100 * share) },
+        messageId: messageOf(drop),
+        data: {
+          text,
+          count: lost.length,
+          share: Math.round(100 * share),
+          ...(instead && { actual: quote(pair.target, instead) }),
+        },
         source: span,
-        target: placeOfLoss(blocks),
+        target: instead ?? placeOfLoss(blocks),
         evidence: {
           expected: text,
           sourceText: quote(pair.source, span, 400),
@@ -86,3 +93,9 @@ export const droppedSentence: Rule = {
     }
   },
 };
+
+function messageOf({ located, lost, instead }: LostSentences): string {
+  if (!located) return 'about';
+  if (instead !== undefined) return 'instead';
+  return lost.length === 1 ? 'one' : 'several';
+}

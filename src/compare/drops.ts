@@ -19,6 +19,8 @@ export interface LostSentences {
   readonly located: boolean;
   /** Their share of the block, 0 to 1. */
   readonly share: number;
+  /** What the translation says in the place of one sentence. */
+  readonly instead?: Span;
 }
 
 /** From this gain on a loss is worth a note. */
@@ -104,14 +106,43 @@ function lostOf(
   if (first === undefined || last === undefined) return null;
   if (drop.gain < leastGain || sizeOf(lost) < shortest) return null;
   if (leadsOn(pair, blocks, last)) return null;
+  const located = drop.margin >= leastMargin;
+  const isOne = blocks.source.length === 1 && blocks.target.length === 1;
+  const instead = located && isOne ? insteadOf(source, target, drop.lost) : undefined;
+  if (instead !== undefined && saysHalf(instead, first)) return null;
   return {
     blocks,
     span: { offset: first.span.offset, endOffset: last.span.endOffset },
     lost: lost.map(({ span }) => span),
     gain: drop.gain,
-    located: drop.margin >= leastMargin,
+    located,
     share: sizeOf(lost) / sizeOf(source),
+    ...(instead && { instead: instead.span }),
   };
+}
+
+/**
+ * The sentence in the place of the only one that is lost, where both sides have as many: it says
+ * nothing that only the sentences beside it say, so that it is no half of them.
+ */
+function insteadOf(
+  source: readonly Sentence[],
+  target: readonly Sentence[],
+  [index = -1, ...more]: readonly number[],
+): Sentence | undefined {
+  const there = target[index];
+  if (more.length > 0 || source.length !== target.length || there === undefined) return undefined;
+  const beside = [index - 1, index + 1].flatMap((at) => {
+    const said = target[at]?.words ?? [];
+    return (source[at]?.words ?? []).filter((word) => !said.includes(word));
+  });
+  return there.words.some((word) => beside.includes(word)) ? undefined : there;
+}
+
+/** The one in its place says the sentence, however freely. */
+function saysHalf(there: Sentence, { words }: Sentence): boolean {
+  const said = words.filter((word) => there.words.includes(word));
+  return said.length > 0 && said.length * 2 >= words.length;
 }
 
 /** "…, as follows:" is said by the colon alone where the translation has one. */

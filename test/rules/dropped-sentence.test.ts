@@ -37,6 +37,27 @@ test('a lost sentence is one warning that marks the sentence and the block that 
   ]);
 });
 
+test('a sentence that says something else is told beside what it says', async () => {
+  const other = '海鸥爱吃鱼，也爱在屋顶上睡觉。';
+  const found = await lint(en, [zh[0] ?? '', zh[1] ?? '', other, zh[3] ?? '']);
+  expect(found).toMatchObject([
+    {
+      messageId: 'instead',
+      source: en[2],
+      target: other,
+      says: {
+        en: `English says "${en[2]}", Chinese says something else in its place: "${other}"`,
+        zh: `英文版写的是“${en[2]}”，中文版在同一位置说的是另一回事：“${other}”`,
+      },
+    },
+  ]);
+  // Two sentences made of another one stand in the place of none.
+  const halves = ['灯罩玻璃每周擦拭一次。', '负责的人不恐高。'];
+  expect(await lint(en, [zh[0] ?? '', ...halves, zh[3] ?? ''])).toMatchObject([
+    { messageId: 'one', source: en[2] },
+  ]);
+});
+
 test('a block that keeps one of four sentences is one finding', async () => {
   expect(await lint(en, [zh[3] ?? ''])).toMatchObject([
     {
