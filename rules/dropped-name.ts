@@ -1,10 +1,12 @@
-import { leastSure, placeOfLoss, sentenceAround, textOfBlocks } from '../src/aligned.ts';
+import { type AlignedBlocks, leastSure, placeOfLoss, sentenceAround } from '../src/aligned.ts';
 import { causeOfLinkAround } from '../src/compare/link-cause.ts';
 import { lostSentenceCause } from '../src/compare/loss.ts';
 import { namesOf } from '../src/learn.ts';
-import { compareNames, type NameOutcome } from '../src/names/compare.ts';
-import { type LostPlace, lostPlaces } from '../src/names/places.ts';
-import type { Pair, Report, Rule, Severity } from '../src/types.ts';
+import type { NameOutcome } from '../src/names/compare.ts';
+import { lostNames } from '../src/names/lost-names.ts';
+import type { Name } from '../src/names/name.ts';
+import { holds } from '../src/sentences.ts';
+import type { Block, Pair, Report, Rule, Severity } from '../src/types.ts';
 
 export const droppedName: Rule = {
   id: 'dropped-name',
@@ -28,7 +30,7 @@ export const droppedName: Rule = {
     },
   },
   *check(pair, site) {
-    const outcomes = compareNames(pair, namesOf(site, pair));
+    const outcomes = lostNames(pair, namesOf(site, pair));
     const perBlock = new Map<number, number>();
     for (const one of outcomes) {
       if (isLoss(one)) perBlock.set(blockOf(one), (perBlock.get(blockOf(one)) ?? 0) + 1);
@@ -41,38 +43,22 @@ export const droppedName: Rule = {
         (together ? `names of ${blockOf(one)}` : undefined);
       yield { ...report(pair, one), ...(cause === undefined ? {} : { cause }) };
     }
-    for (const place of lostPlaces(pair)) yield placeReport(place);
   },
 };
 
-function placeReport({ blocks, source, target }: LostPlace): Report {
-  const said = { expected: source.text, ...(target && { actual: target.text }) };
-  return {
-    messageId: target === undefined ? 'dropped' : 'changed',
-    data: said,
-    source: source.span,
-    target: target?.span ?? placeOfLoss(blocks),
-    evidence: {
-      ...said,
-      sourceText: textOfBlocks(blocks.source),
-      targetText: textOfBlocks(blocks.target),
-    },
-    confidence: blocks.link.confidence,
-  };
-}
-
 /** The sentence that is lost with the name in it. */
 function sentenceOf(pair: Pair, { name, near, blocks }: NameOutcome): string | undefined {
-  if (near !== undefined) return undefined;
-  const block = blocks.source.find(
-    ({ span }) => span.offset <= name.span.offset && name.span.offset < span.endOffset,
-  );
+  const block = near === undefined ? holderOf(name, blocks) : undefined;
   return block === undefined ? undefined : lostSentenceCause(pair, block.index, name.span);
 }
 
 /** Several names of one block that are gone were lost together. */
 function isLoss({ near, literal, light }: NameOutcome): boolean {
   return near === undefined && literal === undefined && !light;
+}
+
+function holderOf({ span }: Name, { source }: AlignedBlocks): Block | undefined {
+  return source.find((block) => holds(block.span, span));
 }
 
 function blockOf({ blocks }: NameOutcome): number {
@@ -82,9 +68,7 @@ function blockOf({ blocks }: NameOutcome): number {
 function report(pair: Pair, outcome: NameOutcome): Report {
   const { name, blocks, near, literal, kept, of } = outcome;
   const actual = near?.text ?? literal;
-  const block = blocks.source.find(
-    ({ span }) => span.offset <= name.span.offset && name.span.offset < span.endOffset,
-  );
+  const block = holderOf(name, blocks);
   const messageId = messageOf(outcome);
   return {
     messageId,

@@ -1,3 +1,4 @@
+import type { AlignedBlocks } from '../aligned.ts';
 import type { Span } from '../types.ts';
 
 /**
@@ -17,6 +18,13 @@ export interface Name {
   readonly span: Span;
   /** Where a capital says nothing: at the start of a sentence, in a title, in a label. */
   readonly initial: boolean;
+}
+
+/** A name that the translation of some blocks lacks, and what it says instead, if anything. */
+export interface LostName {
+  readonly blocks: AlignedBlocks;
+  readonly source: { readonly text: string; readonly span: Span };
+  readonly target?: { readonly text: string; readonly span: Span };
 }
 
 /** What two spellings of one name have in common. */

@@ -1,12 +1,6 @@
-import { type AlignedBlocks, alignedBlocks, leastSure } from '../aligned.ts';
+import { alignedBlocks, leastSure } from '../aligned.ts';
 import type { Block, Language, Pair, Span } from '../types.ts';
-
-/** A language, country or city, and what the translation says instead; nothing where it is left out. */
-export interface LostPlace {
-  readonly blocks: AlignedBlocks;
-  readonly source: { readonly text: string; readonly span: Span };
-  readonly target?: { readonly text: string; readonly span: Span };
-}
+import type { LostName } from './name.ts';
 
 /** How English names them, a country and its language as one, and what Chinese calls them. */
 const places: readonly (readonly [en: string, zh: string])[] = [
@@ -100,8 +94,8 @@ function placesIn({ prose, span }: Block, language: Language): Map<number, Found
  * Places of a block that its translation does not name: one instead of another, or one left out of
  * several. Nothing is said of a page that names none, as "in Germany" may be 当地.
  */
-export function lostPlaces(pair: Pair): LostPlace[] {
-  return alignedBlocks(pair).flatMap((blocks): LostPlace[] => {
+export function lostPlaces(pair: Pair): LostName[] {
+  return alignedBlocks(pair).flatMap((blocks): LostName[] => {
     const [from, to] = [blocks.source[0], blocks.target[0]];
     if (from === undefined || to === undefined || blocks.link.confidence < leastSure) return [];
     if (blocks.source.length > 1 || blocks.target.length > 1) return [];
