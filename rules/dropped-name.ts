@@ -1,12 +1,14 @@
-import { type AlignedBlocks, leastSure, placeOfLoss, sentenceAround } from '../src/aligned.ts';
+import type { AlignedBlocks } from '../src/aligned.ts';
 import { causeOfLinkAround } from '../src/compare/link-cause.ts';
 import { lostSentenceCause } from '../src/compare/loss.ts';
 import { namesOf } from '../src/learn.ts';
 import type { NameOutcome } from '../src/names/compare.ts';
 import { lostNames } from '../src/names/lost-names.ts';
 import type { Name } from '../src/names/name.ts';
+import { nameReport, slipReport } from '../src/names/report.ts';
+import { findSlips, type Slip } from '../src/names/slips.ts';
 import { holds } from '../src/sentences.ts';
-import type { Block, Pair, Report, Rule, Severity } from '../src/types.ts';
+import type { Block, Pair, Rule } from '../src/types.ts';
 
 export const droppedName: Rule = {
   id: 'dropped-name',
@@ -21,16 +23,24 @@ export const droppedName: Rule = {
       changed: '{source} says {expected}, {target} says {actual}',
       translated: '{source} says {expected}, {target} translates the name to {actual}',
       kept: '"{expected}" is kept in {kept} of {of} places on this site, here {target} says {actual}',
+      slip: '{target} misspells {expected} as {actual}, {source} has it right',
+      'own-slip': '{source} misspells {actual} as {expected}, {target} has it right',
+      'page-slip': '{target} misspells {expected} as {actual} here, elsewhere it has it right',
     },
     zh: {
       dropped: '{source}写有 {expected}，{target}没有',
       changed: '{source}写的是 {expected}，{target}写的是 {actual}',
       translated: '{source}写的是 {expected}，{target}把这个名称译成了“{actual}”',
       kept: '本站 {of} 处“{expected}”中有 {kept} 处保留原文，{target}在此处译成了“{actual}”',
+      slip: '{target}把 {expected} 误写为 {actual}，{source}写法无误',
+      'own-slip': '{source}把 {actual} 误写为 {expected}，{target}写法无误',
+      'page-slip': '{target}在此处把 {expected} 误写为 {actual}，其他各处写法无误',
     },
   },
   *check(pair, site) {
-    const outcomes = lostNames(pair, namesOf(site, pair));
+    const names = namesOf(site, pair);
+    const slips = findSlips(pair, names);
+    const outcomes = lostNames(pair, names).filter((one) => !slips.some(tells(one)));
     const perBlock = new Map<number, number>();
     for (const one of outcomes) {
       if (isLoss(one)) perBlock.set(blockOf(one), (perBlock.get(blockOf(one)) ?? 0) + 1);
@@ -41,10 +51,18 @@ export const droppedName: Rule = {
         sentenceOf(pair, one) ??
         (isLoss(one) ? causeOfLinkAround(pair, one.name.span) : undefined) ??
         (together ? `names of ${blockOf(one)}` : undefined);
-      yield { ...report(pair, one), ...(cause === undefined ? {} : { cause }) };
+      yield { ...nameReport(pair, one), ...(cause === undefined ? {} : { cause }) };
     }
+    for (const slip of slips) yield slipReport(pair, slip);
   },
 };
+
+/** Whether a slip is in a name, or in what stands for it. */
+function tells({ name: { span }, near }: NameOutcome): (slip: Slip) => boolean {
+  return ({ source, target }) =>
+    near?.span.offset === target.offset ||
+    (source !== undefined && holds(span, source) && source.endOffset <= span.endOffset);
+}
 
 /** The sentence that is lost with the name in it. */
 function sentenceOf(pair: Pair, { name, near, blocks }: NameOutcome): string | undefined {
@@ -63,42 +81,4 @@ function holderOf({ span }: Name, { source }: AlignedBlocks): Block | undefined 
 
 function blockOf({ blocks }: NameOutcome): number {
   return blocks.link.source[0] ?? 0;
-}
-
-function report(pair: Pair, outcome: NameOutcome): Report {
-  const { name, blocks, near, literal, kept, of } = outcome;
-  const actual = near?.text ?? literal;
-  const block = holderOf(name, blocks);
-  const messageId = messageOf(outcome);
-  return {
-    messageId,
-    data: {
-      expected: name.text,
-      ...(actual === undefined ? {} : { actual }),
-      // The page by itself would count otherwise than the site.
-      ...(messageId === 'kept' ? { kept, of } : {}),
-    },
-    source: name.span,
-    target: near?.span ?? placeOfLoss(blocks),
-    evidence: {
-      expected: name.text,
-      ...(actual === undefined ? {} : { actual }),
-      sourceText: block === undefined ? name.text : sentenceAround(pair.source, block, name.span),
-      targetText: blocks.target.map((one) => one.text).join(' '),
-    },
-    confidence: blocks.link.confidence,
-    severity: severityOf(outcome),
-  };
-}
-
-function messageOf({ near, literal, ground, of }: NameOutcome): string {
-  if (near !== undefined) return 'changed';
-  if (literal === undefined) return 'dropped';
-  return ground === 'known' && of > 0 ? 'kept' : 'translated';
-}
-
-/** What a page is about may go without saying. */
-function severityOf({ light, near, literal, blocks }: NameOutcome): Severity {
-  if (blocks.link.confidence < leastSure) return 'info';
-  return light && near === undefined && literal === undefined ? 'info' : 'warning';
 }

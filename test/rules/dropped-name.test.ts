@@ -204,7 +204,7 @@ test.each([
 test('a slip is told though the right name stands elsewhere in the section', async () => {
   const en = 'The quay is lit by LumiGrid.\n\nOpen the LumiGrid at noon.';
   expect(await said(en, '码头由 LumiGrid 照亮。\n\n中午打开 LumGrid。')).toEqual([
-    ['changed', 'LumiGrid', 'LumGrid'],
+    ['slip', 'LumiGrid', 'LumGrid'],
   ]);
 });
 
@@ -504,4 +504,66 @@ test.each([
   ['the only place', 'The lamps of Germany are red.', '当地的灯是红色的。'],
 ])('silent of places: %s', async (_, en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule: 'dropped-name' })).toEqual([]);
+});
+
+test.each([
+  [
+    'a word of English',
+    'It says "Lamp Schema is old".',
+    '会提示“Lamp Schemal is old”。',
+    'slip',
+    'Schema',
+  ],
+  [
+    'letters exchanged',
+    'The default of the quay is kept.',
+    '码头的 defualt 会保留。',
+    'slip',
+    'default',
+  ],
+  ['a form of a word', 'Skip offlined lamps.', '跳过状态为 offined 的灯。', 'slip', 'offlined'],
+])('a slip in the Chinese text: %s', async (_, en, zh, id, expected) => {
+  const found = await said(en, zh);
+  expect(found).toMatchObject([[id, expected, /[A-Za-z]{6,}/.exec(zh.replace('Lamp ', ''))?.[0]]]);
+});
+
+test('a slip of a name that both pages know is told on the page that has it', async () => {
+  const en = ['Lanternd is new.', 'Lanternd lights lamps.', 'Run Lanternd at the quay.'];
+  const zh = ['Lanternd 是新的。', 'Lanternd 负责点灯。', '在码头上运行 Lanternd。'];
+  const page = (lines: readonly string[], last: string) => [...lines, last].join('\n\n');
+  expect(
+    await said(page(en, 'The lamps need Lantrend.'), page(zh, '灯需要 Lanternd。')),
+  ).toMatchObject([['own-slip', 'Lantrend', 'Lanternd']]);
+  expect(
+    await said(page(en, 'The lamps need Lanternd.'), page(zh, '灯需要 Lantrend。')),
+  ).toMatchObject([['slip', 'Lanternd', 'Lantrend']]);
+  expect(await said(page(en, 'The lamps need it.'), page(zh, '灯需要 Lantrend。'))).toMatchObject(
+    [['page-slip', '灯需要', 'Lantrend']].map(([id, , to]) => [id, 'The lamps need it.', to]),
+  );
+});
+
+test('a word of English is a slip where a name stands between the same names across from it', async () => {
+  const en = ['Portis is new.', 'Portis lights the quay.', 'Run Portis at night.'].join('\n\n');
+  const zh = ['Portis 是新的。', 'Portis 负责照亮码头。', '请在夜里运行 Portis。'].join('\n\n');
+  expect(await said(`${en}\n\nQM: Ports Manager`, `${zh}\n\nQM: Portis Manager`)).toEqual([
+    ['own-slip', 'Ports', 'Portis'],
+  ]);
+  expect(await said(`${en}\n\nOpen the ports first.`, `${zh}\n\n请先打开 Portis 端口。`)).toEqual(
+    [],
+  );
+});
+
+test.each([
+  ['a plural', 'Light the Lampeds at the quay.', '点亮码头上的 Lamped。'],
+  ['British spelling', 'The colors are optimized.', '各 colours 已 optimised。'],
+  ['another name', 'Dragonlamp keeps the oil.', 'Dragonlamp2 保管灯油。'],
+  ['a name said on both pages', 'Flickr shows the lamps that flicker.', 'Flickr 展示这些灯。'],
+  ['a command', 'Unmount the disk of the lamp.', '用 umount 卸载灯的磁盘。'],
+  ['a slip of both', 'The lamps need Accpet to accept.', '灯需要 Accpet 才能接受。'],
+  ['a slip in code', 'Accept the oil of the lamp.', '用 Accpet 接受灯油，即 `lamp.accpet()`。'],
+  ['a prefix', 'The sync of lamps is new.', '灯的 async 是新的。'],
+  ['two words of English', 'The trail of the lamp ends.', '灯的 trial 结束了。'],
+  ['nobody knows which', 'The quay has tavity.', '码头有 tavily。'],
+])('no slip: %s', async (_, en, zh) => {
+  expect((await said(en, zh)).filter(([id]) => /slip/.test(String(id)))).toEqual([]);
 });
