@@ -70,7 +70,7 @@ export const mismatchedValue: Rule = {
   },
 };
 
-function reportOf(pair: Pair, { messageId, source, target, blocks }: ByWords): Report {
+function reportOf(pair: Pair, { messageId, source, target, blocks, light }: ByWords): Report {
   const expected = quote(pair.source, source.span);
   const actual = quote(pair.target, target.span);
   return {
@@ -80,7 +80,7 @@ function reportOf(pair: Pair, { messageId, source, target, blocks }: ByWords): R
     target: target.span,
     evidence: { expected, actual },
     confidence: blocks.link.confidence,
-    severity: blocks.link.confidence < leastSure ? 'info' : 'warning',
+    severity: light === true || blocks.link.confidence < leastSure ? 'info' : 'warning',
   };
 }
 

@@ -3,6 +3,7 @@ import type { Pair, Span } from '../types.ts';
 import { otherCounts } from './counted.ts';
 import { turnedSteps } from './direction.ts';
 import { otherMagnitudes } from './magnitude.ts';
+import { turnedNames } from './turned-names.ts';
 import { otherLimits } from './unlimited.ts';
 import { otherWeekdays } from './weekday.ts';
 
@@ -12,16 +13,27 @@ export interface ByWords {
   readonly source: { readonly span: Span };
   readonly target: { readonly span: Span };
   readonly blocks: AlignedBlocks;
+  /** Either may be meant. */
+  readonly light?: boolean;
 }
 
 /** Steps the other way round, and weekdays, counts and limits that differ. */
 export function differencesByWords(pair: Pair): ByWords[] {
+  const steps = turnedSteps(pair);
+  const names = turnedNames(pair).filter((one) =>
+    steps.every(({ source }) => !overlap(source.span, one.source.span)),
+  );
   return [
-    ...turnedSteps(pair).map((step) => ({ ...step, messageId: 'order' as const })),
+    ...steps.map((step) => ({ ...step, messageId: 'order' as const })),
+    ...names.map((one) => ({ ...one, light: one.mended, messageId: 'order' as const })),
     ...otherWeekdays(pair).map((day) => ({ ...day, messageId: 'date' as const })),
     ...[...otherCounts(pair), ...otherMagnitudes(pair), ...otherLimits(pair)].map((count) => ({
       ...count,
       messageId: 'number' as const,
     })),
   ];
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.offset < b.endOffset && b.offset < a.endOffset;
 }

@@ -299,10 +299,90 @@ test.each([
     '`oil` with `gas`',
     '`oil` 来代替 `gas`',
   ],
+  [
+    'names instead of each other, in capitals or not',
+    'The quay shows the signal lamp instead of the harbour bell.',
+    '码头显示的是 HARBOUR BELL 而非 SIGNAL LAMP。',
+    'signal lamp instead of the harbour bell',
+    'HARBOUR BELL 而非 SIGNAL LAMP',
+  ],
+  [
+    'a name in code on one side only',
+    'Use `Wickham` rather than Lanternd at night.',
+    '夜间请使用 Lanternd 而不是 Wickham。',
+    '`Wickham` rather than Lanternd',
+    'Lanternd 而不是 Wickham',
+  ],
+  [
+    'a move the other way round',
+    'The harbour migrated from Lanternd to Wickham.',
+    '港口已从 Wickham 迁移到 Lanternd。',
+    'Lanternd to Wickham',
+    'Wickham 迁移到 Lanternd',
+  ],
+  [
+    'not one but the other',
+    'The quay calls not Lanternd but Wickham.',
+    '码头调用的不是 Wickham 而是 Lanternd。',
+    'Lanternd but Wickham',
+    'Wickham 而是 Lanternd',
+  ],
+  [
+    'a name that replaces another',
+    'Lanternd is replaced by Wickham.',
+    'Wickham 将被 Lanternd 取代。',
+    'Lanternd is replaced by Wickham',
+    'Wickham 将被 Lanternd',
+  ],
 ])('in words: %s', async (_, en, zh, expected, actual) => {
   const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
   expect(found.map(({ severity, data }) => [severity, data.expected, data.actual])).toEqual([
     ['warning', expected, actual],
+  ]);
+});
+
+test.each([
+  [
+    'in another order',
+    'Use Wickham instead of Lanternd.',
+    '不要使用 Lanternd，请以 Wickham 代替 Lanternd。',
+  ],
+  ['as it is', 'Use Wickham instead of Lanternd.', '使用 Wickham 而不是 Lanternd。'],
+  ['said from the other end', 'Use Wickham instead of Lanternd.', '从 Lanternd 改为 Wickham。'],
+  ['one instead at the start', 'Instead of Lanternd, use Wickham.', '使用 Wickham 代替 Lanternd。'],
+  ['replaced by', 'Lanternd was replaced by Wickham.', '用 Wickham 取代了 Lanternd。'],
+  ['no joint on one side', 'Use Wickham, Lanternd is old.', '使用 Lanternd 而不是 Wickham。'],
+  [
+    'two joints',
+    'Use Wickham instead of Lanternd, not from it.',
+    '使用 Lanternd 而不是 Wickham，且不从它启动。',
+  ],
+  [
+    'a name said twice',
+    'Use Wickham instead of Lanternd: Wickham is new.',
+    '使用 Lanternd 而不是 Wickham。',
+  ],
+  [
+    'one of them denied',
+    'Do not use Wickham instead of Lanternd.',
+    '使用 Lanternd 而不是 Wickham。',
+  ],
+  ['not only', 'It lights not only Lanternd but Wickham.', '点亮的不是 Wickham 而是 Lanternd。'],
+  [
+    'a fault and its mend',
+    'Fixed the quay to use Wickham instead of Lanternd.',
+    '修复了码头使用 Lanternd 而不是 Wickham 的问题。',
+  ],
+  ['a part of a name', 'Use Wickham Oil instead of Wickham.', '使用 Wickham 而不是 Wickham Oil。'],
+])('names that stay in their places: %s', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
+});
+
+test('names turned round in a mend may be told from its other end', async () => {
+  const en = 'Fix: the quay shows Wickham instead of Lanternd.';
+  const found = await lintTexts(`${en}\n`, '修复：码头显示 Lanternd 而不是 Wickham。\n', { rule });
+  expect(found.map(({ severity, messageId }) => [severity, messageId])).toEqual([
+    ['info', 'order'],
   ]);
 });
 
