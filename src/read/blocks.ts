@@ -2,7 +2,7 @@ import type { Blockquote, Code, Heading, List, Nodes, Paragraph, Parent, Root, T
 import type { Anchor, BlockKind, Detail, Span } from '../types.ts';
 import { anchorMaker, readHeadingId } from './anchor.ts';
 import { withoutDirectives } from './directives.ts';
-import { readHtml } from './html.ts';
+import { proseOfHtml, readHtml } from './html.ts';
 import { fold, type Inline, readInline, type Source, spanOf } from './inline.ts';
 import { filler } from './mask.ts';
 
@@ -37,7 +37,7 @@ export function readBlocks(tree: Root, source: Source): Draft[] {
   const readParent = (parent: Parent, place: Place): void => {
     for (const child of parent.children) {
       readBlock(child as Nodes, place);
-      named = anchorName(child as Nodes);
+      if (!isClosing(child as Nodes)) named = anchorName(child as Nodes);
     }
   };
 
@@ -53,7 +53,7 @@ export function readBlocks(tree: Root, source: Source): Draft[] {
         drafts.push(readCodeBlock(node, source));
         return;
       case 'html':
-        drafts.push(...readHtmlBlock(node.value, spanOf(node)));
+        drafts.push(...readHtmlBlock(node.value, spanOf(node), source));
         return;
       case 'table':
         readTable(node);
@@ -121,6 +121,10 @@ function anchorName(node: Nodes): string | null {
     .join('');
   const name = nameTag.exec(html);
   return name?.[1] !== undefined && html.replace(/<[^<>]*>/g, '').trim() === '' ? name[1] : null;
+}
+
+function isClosing(node: Nodes): boolean {
+  return node.type === 'html' && /^<\/\w+\s*>\s*$/.test(node.value);
 }
 
 function readHeading(
@@ -203,9 +207,12 @@ export function codeDraft(span: Span, code: NonNullable<Draft['code']>): Draft {
   };
 }
 
-function readHtmlBlock(value: string, span: Span): Draft[] {
+function readHtmlBlock(value: string, span: Span, { masked }: Source): Draft[] {
   const html = readHtml(value, span.offset);
   if (html.text === '' && html.details.length === 0) return [];
+  const prose = proseOfHtml(masked.text.slice(span.offset, span.endOffset).replaceAll(filler, ' '));
+  if (prose !== null)
+    return [{ kind: 'paragraph', level: 0, span, prose, ...html, text: fold(html.text) }];
   const onlyImages = html.text === '' && html.details.every((detail) => detail.kind === 'image');
   const kind = onlyImages ? 'image' : 'html';
   return [{ kind, level: 0, span, text: html.text, prose: '', details: html.details }];

@@ -1,4 +1,5 @@
 import type { Detail } from '../types.ts';
+import { isLoneTag } from './lone-tag.ts';
 
 const tagPattern = /<(\/?)([a-zA-Z][\w-]*)(?![\w-])((?:"[^"]*"|'[^']*'|[^<>"'])*)>/g;
 const attributePattern =
@@ -34,3 +35,30 @@ export function readHtml(html: string, base: number): Html {
   }
   return { text: html.replace(tagPattern, ' ').replace(/\s+/g, ' ').trim(), details };
 }
+
+/**
+ * The prose of HTML that begins with a tag of running text alone on its line: what a browser shows of
+ * it is a paragraph. Some generators read the Markdown in it and others do not, so its links and its
+ * code are none, and no marks that print. As long as `written`.
+ *
+ * @param written as it stands in the file
+ * @returns null where it is no such text
+ */
+export function proseOfHtml(written: string): string | null {
+  if (!isLoneTag(/^[^\r\n]*/.exec(written)?.[0] ?? '')) return null;
+  const prose = written.replace(unread, (part) => part.replace(/[^\r\n]/g, ' '));
+  return prose.trim() === '' ? null : prose;
+}
+
+/** Tags, the marks of a quote around them; addresses, code and emphasis, as Markdown writes them. */
+const unread = new RegExp(
+  [
+    tagPattern.source,
+    '(?<=\\n)[ \\t]*>[ \\t>]*',
+    '(?<=\\])\\([^()\\s]{1,500}\\)',
+    '`[^`]{1,500}`',
+    '\\*{1,3}',
+    '(?<!\\w)_{1,3}|_{1,3}(?!\\w)',
+  ].join('|'),
+  'g',
+);

@@ -2,12 +2,13 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { loneTags } from './lone-tag.ts';
 import { placeNodes } from './places.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 /** MDX has no indented code: what is indented is Markdown in a component. */
 const mdx = unified()
-  .data('micromarkExtensions', [{ disable: { null: ['codeIndented'] } }])
+  .data('micromarkExtensions', [{ disable: { null: ['codeIndented'] } }, loneTags])
   .use(remarkParse)
   .use(remarkGfm)
   .freeze();

@@ -88,3 +88,56 @@ test('a page kept as Markdown is not taken for the same text as MDX', () => {
   );
   expect(kinds).toEqual([['code-block'], ['paragraph'], ['code-block'], ['paragraph']]);
 });
+
+describe('behind a tag of running text alone on its line', () => {
+  const kinds = (text: string, path: string) => blocks(text, path).map(([kind]) => kind);
+  const told = 'See [the quay](quay.md) with `lamp on` before 10:30.';
+
+  test.each(['<br/>', '<br />', '<span className="low">', '</b>', '<img alt="" />'])(
+    'Markdown begins in MDX: %s',
+    (tag) => {
+      for (const end of ['\n', '\r\n']) {
+        const read = blocks(`Low.${end}${end}${tag}${end}${told}${end}`);
+        expect(read.slice(1)).toEqual([['paragraph', 0, told, 'link code value']]);
+      }
+    },
+  );
+
+  test('in items and quotes of MDX, too, and so do lists and code', () => {
+    expect(blocks(`- One:\n\n  <br/>\n  ${told}\n`).at(-1)?.[2]).toBe(told);
+    expect(blocks(`> <br/>\n> ${told}\n`)).toEqual([['quote', 0, told, 'link code value']]);
+    expect(kinds('<br/>\n- one\n- two\n', 'a.mdx')).toEqual(['list-item', 'list-item']);
+    expect(kinds('<br/>\n```js\none\n\ntwo\n```\n', 'a.mdx')).toEqual(['code-block']);
+  });
+
+  test('the tag keeps what it holds: an image, a link, an id', () => {
+    const image = blocks(`<img src="quay.png" />\n${told}\n`);
+    expect(image.map(([kind, , , details]) => [kind, details])).toEqual([
+      ['image', 'image'],
+      ['paragraph', 'link code value'],
+    ]);
+    const page = readPage(
+      { path: 'a.mdx', text: '<a id="low">\n</a>\n\n## Lamps\n', language: 'en' },
+      'en',
+    );
+    expect(page.sections.at(-1)?.anchor?.explicit).toBe('low');
+  });
+
+  test('a tag within a paragraph, in code, or of a block is as before', () => {
+    expect(blocks(`Low.\n<br/>\n${told}\n`)).toHaveLength(1);
+    expect(kinds('```html\n<br/>\nlow\n```\n', 'a.mdx')).toEqual(['code-block']);
+    expect(kinds(`<div>\n${told}\n</div>\n`, 'a.mdx')).toEqual(['html']);
+  });
+
+  test('Markdown is not read in Markdown, but what is shown is running text with its values', () => {
+    const text = `<br/>\n${told} It is **low**, 3 of the_four.\n`;
+    expect(blocks(text, 'a.md')).toEqual([['paragraph', 0, text.trim(), 'value value value']]);
+    const [block] = readPage({ path: 'a.md', text, language: 'en' }, 'en').blocks;
+    expect(block?.prose).toBe(
+      `     \nSee [the quay]          with           before 10:30. It is   low  , 3 of the_four.`,
+    );
+    expect(block?.text).toBe(text.slice(6).trim());
+    expect(kinds('<span>\n<img src="quay.png">\n</span>\n', 'a.md')).toEqual(['image']);
+    expect(kinds('<video>\nNo lamps.\n</video>\n', 'a.md')).toEqual(['html']);
+  });
+});

@@ -203,3 +203,17 @@ test('a name lost whose link stands is told by the name', async () => {
   );
   expect(found).toMatchObject([{ rule: 'dropped-name', data: { expected: 'Ada Quayle' } }]);
 });
+
+test('a link lost behind a tag alone on its line, in MDX', async () => {
+  const top = "import Lamp from '@site/lamp';\n\n<br/>\n";
+  const en = `${top}How to move: [From quay to quay](#from-quay-to-quay).\n`;
+  const zh = (said: string) => `${top}迁移方法：${said}。\n`;
+  expect(await lintTexts(en, zh('[从码头到码头](#从码头到码头)'), { rule })).toEqual([]);
+  expect(await lintTexts(en, zh('从码头到码头'), { rule })).toMatchObject([
+    {
+      messageId: 'missing',
+      source: '[From quay to quay](#from-quay-to-quay)',
+      at: { source: '4:14' },
+    },
+  ]);
+});
