@@ -55,10 +55,8 @@ export function align(source: Page, target: Page): Alignment {
   for (const section of unmatched.target) {
     for (const block of blocksOf(section)) blocks.push(lone([], [block]));
   }
-  return {
-    sections: sectionLinks(joined, unmatched),
-    blocks: sortLinks(rescueMoved(sides, blocks)),
-  };
+  const sections = sectionLinks(joined, unmatched);
+  return { sections, blocks: sortLinks(rescueMoved(sides, sections, blocks)) };
 }
 
 /** The headings of two sections that belong together do so themselves; takes them off both lists. */

@@ -14,8 +14,15 @@ const placeOnly = 0.3;
  * Matches what was left over on both sides once more, over the whole page: such blocks were moved,
  * not dropped. So were those that were paired for their place alone, where a reordered list has
  * their true counterparts. Best first, one to one; candidates share a token that few others have.
+ *
+ * @param sections how sure it is that they belong together: what is left of a pair torn apart is as sure
+ * @param links of the blocks
  */
-export function rescueMoved(sides: Sides, links: readonly Link[]): Link[] {
+export function rescueMoved(
+  sides: Sides,
+  sections: readonly Link[],
+  links: readonly Link[],
+): Link[] {
   const loose = (link: Link) => link.kind === 'match' && isPlaceOnly(sides, link);
   const missing = links.filter((link) => link.kind === 'missing' || loose(link));
   const extra = links.filter((link) => link.kind === 'extra' || loose(link));
@@ -55,14 +62,27 @@ export function rescueMoved(sides: Sides, links: readonly Link[]): Link[] {
     used.target.add(to);
     moved.push({ source: from.source, target: to.target, kind: 'moved', confidence: score });
   }
+  const sure = sectionConfidence(sides, sections);
   const kept = links.flatMap((link): Link[] => {
     const [lost, found] = [used.source.has(link), used.target.has(link)];
     if (!lost && !found) return [link];
-    if (lost && !found && link.target.length > 0) return [{ ...link, source: [], kind: 'extra' }];
-    if (found && !lost && link.source.length > 0) return [{ ...link, target: [], kind: 'missing' }];
+    const confidence = sure(link);
+    if (lost && !found && link.target.length > 0)
+      return [{ source: [], target: link.target, kind: 'extra', confidence }];
+    if (found && !lost && link.source.length > 0)
+      return [{ source: link.source, target: [], kind: 'missing', confidence }];
     return [];
   });
   return [...kept, ...moved];
+}
+
+/** How surely the sections of two blocks belong together. */
+function sectionConfidence(sides: Sides, sections: readonly Link[]): (link: Link) => number {
+  const known = new Map(
+    sections.flatMap((link) => link.source.map((section) => [section, link.confidence] as const)),
+  );
+  return ({ source, confidence }) =>
+    known.get(sides.source[source[0] ?? -1]?.section ?? -1) ?? confidence;
 }
 
 /** Their similarity, where links, code and values that the other page lacks count as well. */

@@ -270,3 +270,20 @@ test('what only the translation says in a table cell is a note', async () => {
     { messageId: 'cell', severity: 'info', data: { text: '红色' }, at: { target: '3:7' } },
   ]);
 });
+
+test('an item in the place of one that moved is as sure as its section', async () => {
+  const item = (id: number, text: string) =>
+    `- [#${id}](https://lamps.example/pull/${id}) ${text}\n\n`;
+  const shared = ['quay.lit', 'quay.dark', 'lamp.share'].map((code) => `  - \`${code}\` `);
+  const en = `# Lamps 5.4
+
+${item(11998, 'Stopped making lamps of tin.')}${item(12112, 'Stopped supporting the clusters of quays.')}${shared.map((code) => `${code}is now called in full, as \`$lamp/group1/quay1\`.\n`).join('')}
+${item(12129, 'The default licence has been changed from 100 lamps to 25 lamps.')}`;
+  const zh = `# Lamps 5.4
+
+${item(11998, '不再制造锡灯。')}${item(12129, '默认许可从 100 盏灯改为 25 盏灯。')}${item(12112, '不再支持码头集群。')}${shared.map((code) => `${code}现在以完整形式调用，如 \`$lamp/group1/quay1\`。\n`).join('')}
+${item(12114, '灯芯的原型已更改，消息 `Wick` 中的 `oil` 字段已被弃用，服务器将收到完整的选项：`dim`、`glow`、`tall`、`low`。')}`;
+  expect(await lintTexts(en, zh, { rule })).toMatchObject([
+    { messageId: 'one', severity: 'warning', data: { text: expect.stringContaining('#12114') } },
+  ]);
+});
