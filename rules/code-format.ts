@@ -1,6 +1,7 @@
 import { type AlignedBlocks, quote } from '../src/aligned.ts';
 import { compareCode } from '../src/compare/code.ts';
 import { isMarked, plainPlace } from '../src/compare/plain-place.ts';
+import { positionAt } from '../src/lines.ts';
 import type { CodeDetail, Pair, Report, Rule, Span } from '../src/types.ts';
 
 export const codeFormat: Rule = {
@@ -15,6 +16,8 @@ export const codeFormat: Rule = {
       lost: '`{expected}` lost its backticks in {target}',
       'lost-all':
         '{target} sets nothing as code; {count} names lost their backticks, the first is `{expected}`',
+      'lost-most':
+        'Most names set as code in {source} have no backticks in {target}: {count} places; the first names, by line: {places}',
       added: '`{actual}` is plain text in {source} and code in {target}',
       'added-several':
         '{count} names are plain text in {source} and code in {target}; the first is `{actual}`',
@@ -23,6 +26,8 @@ export const codeFormat: Rule = {
       lost: '{target}版的 `{expected}` 缺少反引号',
       'lost-all':
         '{target}版全篇没有使用反引号，{count} 个名称因此缺少反引号，第一个是 `{expected}`',
+      'lost-most':
+        '{source}版中的代码大多在{target}版中缺少反引号，共 {count} 处；最先几个（括号内为行号）：{places}',
       added: '`{actual}` 在{source}版中是普通文字，在{target}版中是代码',
       'added-several':
         '有 {count} 个名称在{source}版中是普通文字，在{target}版中是代码，第一个是 `{actual}`',
@@ -66,15 +71,33 @@ function* lost(pair: Pair, blocks: AlignedBlocks, code: CodeDetail): Iterable<Re
 
 /** So many on a page without any code are the style of its translator. */
 const fewestLost = 4;
+/** So many are, too, where they are most of its code. */
+const fewestOfMost = 6;
+const named = 3;
 
-function* lostOnce({ target }: Pair, losses: readonly Report[]): Iterable<Report> {
+function* lostOnce(pair: Pair, losses: readonly Report[]): Iterable<Report> {
+  const { target } = pair;
   const [first] = losses;
+  const count = losses.length;
   const bare = !target.blocks.some(({ details }) => details.some(({ kind }) => kind === 'code'));
-  if (first === undefined || losses.length < fewestLost || !bare) {
-    yield* losses;
-    return;
-  }
-  yield { ...first, messageId: 'lost-all', data: { ...first.data, count: losses.length } };
+  const most = count >= fewestOfMost && count > compareCode(pair).answered.length;
+  if (first !== undefined && bare && count >= fewestLost)
+    yield { ...first, messageId: 'lost-all', data: { ...first.data, count } };
+  else if (first !== undefined && most) {
+    const firsts = new Map<string, string>();
+    for (const { data, target: span } of losses) {
+      const { line } = positionAt(target.lines, span?.offset ?? 0);
+      const name = String(data.expected);
+      if (!firsts.has(name)) firsts.set(name, `\`${name}\` (${line})`);
+    }
+    yield {
+      ...first,
+      messageId: 'lost-most',
+      data: { count, places: [...firsts.values()].slice(0, named).join(', ') },
+      evidence: { ...first.evidence, expected: [...firsts.keys()].join('\n') },
+      identity: '',
+    };
+  } else yield* losses;
 }
 
 /** A translator who sets names as code does so all over the page: one style, said once. */

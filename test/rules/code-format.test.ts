@@ -39,6 +39,42 @@ test.each([
   expect(found.map(({ messageId, data }) => [messageId, data.count])).toEqual(expected);
 });
 
+const seven = ['harbord', 'quayctl', 'lampctl', 'wickctl', 'set_oil', 'fogd', 'pierctl'];
+const withCode = (quoted: readonly string[], kept: number) => ({
+  en: [...quoted, ...quoted.slice(0, kept)].map((one) => `Run \`${one}\` at night.\n`).join('\n'),
+  zh: [...quoted, ...quoted.slice(0, kept).map((one) => `\`${one}\``)]
+    .map((one) => `请在夜里运行 ${one}。\n`)
+    .join('\n'),
+});
+
+test('backticks left out of most code are one finding that names the first places', async () => {
+  const { en, zh } = withCode(seven, 2);
+  expect(await lintTexts(en, zh, { rule })).toMatchObject([
+    {
+      messageId: 'lost-most',
+      severity: 'info',
+      data: { count: 7 },
+      source: '`harbord`',
+      target: 'harbord',
+      at: { source: '1:5', target: '1:8' },
+      evidence: { expected: seven.join('\n') },
+      says: {
+        en: 'Most names set as code in English have no backticks in Chinese: 7 places; the first names, by line: `harbord` (1), `quayctl` (3), `lampctl` (5)',
+        zh: '英文版中的代码大多在中文版中缺少反引号，共 7 处；最先几个（括号内为行号）：`harbord` (1), `quayctl` (3), `lampctl` (5)',
+      },
+    },
+  ]);
+});
+
+test.each([
+  ['fewer than most', seven, 7],
+  ['few', seven.slice(0, 5), 1],
+])('backticks left out of some code are a finding each: %s', async (_, names, kept) => {
+  const { en, zh } = withCode(names, kept);
+  const found = await lintTexts(en, zh, { rule });
+  expect(found.map(({ messageId }) => messageId)).toEqual(names.map(() => 'lost'));
+});
+
 test('added backticks', async () => {
   const found = await lintTexts(
     'Run `harborctl drain` on all 12 nodes before you stop harbord.\n',
