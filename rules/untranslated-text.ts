@@ -1,9 +1,10 @@
-import { alignedBlocks, quote } from '../src/aligned.ts';
+import { alignedBlocks, quote, spanOver } from '../src/aligned.ts';
 import { loneBlocks } from '../src/lone-blocks.ts';
 import type { Pair, Report, Rule } from '../src/types.ts';
 import { leftInBlock } from '../src/untranslated/blocks.ts';
 import { leftFields } from '../src/untranslated/fields.ts';
 import { type Left, plain } from '../src/untranslated/left.ts';
+import { leftInOriginal } from '../src/untranslated/original.ts';
 import { isUntranslated } from '../src/untranslated.ts';
 
 /** As much of a text as a message shows. */
@@ -27,6 +28,7 @@ export const untranslatedText: Rule = {
       link: 'The text of this link is still in {source}: "{text}"',
       beside: 'The {source} text is left beside its translation: "{text}"',
       sentence: 'A sentence is still in {source}: "{text}"',
+      original: 'The original in {source} has {target} in its text, to be mended there: "{text}"',
       field: 'The front matter field "{field}" is still in {source}: "{text}"',
     },
     zh: {
@@ -37,6 +39,7 @@ export const untranslatedText: Rule = {
       link: '这个链接的文字仍是{source}：“{text}”',
       beside: '{source}原文残留在译文旁边：“{text}”',
       sentence: '这句话仍是{source}：“{text}”',
+      original: '{source}原文中夹有{target}文字，应在原文中修改：“{text}”',
       field: 'front matter 字段“{field}”仍是{source}：“{text}”',
     },
   },
@@ -66,6 +69,20 @@ export const untranslatedText: Rule = {
       }
     }
     yield* besideTranslation(pair);
+    for (const { text, source, blocks, span } of leftInOriginal(pair)) {
+      const target = spanOver(blocks.target);
+      yield {
+        messageId: 'original',
+        data: { text: cut(text) },
+        source: span,
+        ...(target === undefined ? {} : { target }),
+        evidence: {
+          actual: text,
+          sourceText: quote(pair.source, source.span),
+          ...(target === undefined ? {} : { targetText: quote(pair.target, target) }),
+        },
+      };
+    }
   },
 };
 

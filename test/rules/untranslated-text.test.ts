@@ -486,3 +486,86 @@ test.each([
   const found = await lintTexts(`For example ${example}\n`, `例如 ${example}\n`, { rule });
   expect(found).toEqual([]);
 });
+
+const quayEn = (said: string) => `# Lamps
+
+Every quay of the harbour has ${said} at night.
+
+The lamps are lit by 10 keepers.
+`;
+const quayZh = (said: string) => `# 灯
+
+每个码头夜里都有${said}。
+
+灯由 10 位守护者点亮。
+`;
+
+test('Chinese left in an original in English', async () => {
+  const found = await lintTexts(
+    quayEn('as many lamps 灯火通明真热闹 possible'),
+    quayZh('尽可能多的灯'),
+  );
+  expect(found).toMatchObject([
+    {
+      rule: 'untranslated-text',
+      messageId: 'original',
+      severity: 'warning',
+      source: '灯火通明真热闹',
+      target: '每个码头夜里都有尽可能多的灯。',
+      at: { source: '3:45', target: '3:1' },
+      says: {
+        en: 'The original in English has Chinese in its text, to be mended there: "灯火通明真热闹"',
+        zh: '英文原文中夹有中文文字，应在原文中修改：“灯火通明真热闹”',
+      },
+    },
+  ]);
+});
+
+test('a sentence is no name, though the Chinese page has it, too', async () => {
+  const said = '灯由守护者点亮，每晚都要检查';
+  const found = await lintTexts(
+    quayEn(`a lamp. ${said}. Nobody sails`),
+    quayZh(`一盏灯。${said}，无人出航`),
+  );
+  expect(found.filter(({ messageId }) => messageId === 'original')).toMatchObject([
+    { source: said },
+  ]);
+});
+
+test.each([
+  ['a quoted term', 'a sign that reads “港口灯火管理处” on it', '写着“港口灯光管理处”的牌子'],
+  [
+    'a name in brackets',
+    'a Harbour Lamp Office (港口灯火管理处) of its own',
+    '自己的港口灯光管理处',
+  ],
+  ['a name inside brackets', 'an office (the 港口灯火管理处 of the quay)', '自己的办公室'],
+  ['a name explained', 'the 港口灯火管理处 (Harbour Lamp Office)', '港口灯光管理处'],
+  [
+    'a name that Chinese has as well',
+    'the people of 港口灯火管理处 on the quay',
+    '港口灯火管理处的人',
+  ],
+  ['what something is called', 'an office called 港口灯火管理处 on the quay', '自己的办公室'],
+  ['behind a colon', 'an office on WeChat: 港口灯火管理处', '微信账号'],
+  ['code', 'a sign of `港口灯火管理处` on it', '写着 `港口灯火管理处` 的牌子'],
+  ['the text of a link', 'a page, [港口灯火管理处介绍](/office)', '[介绍页](/office)'],
+  ['a short name', 'the lamps of 灯火管理处', '灯光管理处的灯'],
+  ['a list of names', 'the keepers 张守灯、李点火、王看港', '三位守护者'],
+])('silent in an original in English: %s', async (_, en, zh) => {
+  const found = await lintTexts(quayEn(en), quayZh(zh), { rule: 'untranslated-text' });
+  expect(found).toEqual([]);
+});
+
+test('silent in an original in English that has much Chinese, or where Chinese is the original', async () => {
+  const said = 'as many lamps 灯火通明真热闹 possible';
+  const more = '\nThe word of the keepers in the harbour is 灯火通明大家好 and stays.\n';
+  const both = [
+    quayEn(said) + more,
+    `${quayZh('尽可能多的灯')}\n港口守护者们的口号保持不变。\n`,
+  ] as const;
+  expect(await lintTexts(...both, { rule: 'untranslated-text' })).toEqual([]);
+  const one = [quayEn(said), quayZh('尽可能多的灯')] as const;
+  const reverse = await lintTexts(...one, { rule: 'untranslated-text', chineseFirst: true });
+  expect(reverse).toEqual([]);
+});
