@@ -3,16 +3,17 @@ import { cellReports } from '../src/compare/cells.ts';
 import { isFolded } from '../src/compare/folded.ts';
 import { haveMoved, mayBeReworded, replacements } from '../src/compare/replaced.ts';
 import { isSaidElsewhere } from '../src/compare/said-elsewhere.ts';
+import { sameAddedOnce } from '../src/compare/same-added.ts';
 import { loneBlocks } from '../src/lone-blocks.ts';
 import { tellingTokens } from '../src/read/tokens.ts';
 import { isNoteOf } from '../src/translators-note.ts';
-import type { Block, Pair, Rule } from '../src/types.ts';
-import { isUntranslated } from '../src/untranslated.ts';
+import type { Block, Pair, Report, Rule } from '../src/types.ts';
+import { isBesideOriginal } from '../src/untranslated/beside.ts';
 
 const smallest = 60;
 /** In a section that hardly answers the original's, its text may stand elsewhere. */
 const sureSection = 0.7;
-/** So many blocks away, an item may stand in both languages. */
+/** So many blocks away, an item may stand twice. */
 const farthest = 5;
 /** A word may well stand twice. */
 const shortest = 20;
@@ -28,6 +29,8 @@ export const extraBlock: Rule = {
     en: {
       one: '{target} has a block that {source} does not have: "{text}"',
       run: '{target} has {count} blocks that {source} does not have, from "{text}"',
+      places:
+        '{target} has the same text at {count} places, in lines {lines}, that {source} does not have: "{text}"',
       cell: '{target} says "{text}" in a table cell that {source} leaves empty',
       dash: '{target} says "{text}" in a table cell where {source} has only "{mark}"',
       repeated: '{target} has this block twice: "{text}"',
@@ -35,6 +38,8 @@ export const extraBlock: Rule = {
     zh: {
       one: '{target}版多出一个{source}版没有的内容块：“{text}”',
       run: '{target}版从“{text}”起多出 {count} 个{source}版没有的内容块',
+      places:
+        '{target}版有 {count} 处多出同一段{source}版没有的内容，分别在第 {lines} 行：“{text}”',
       cell: '{target}版此单元格写的是“{text}”，{source}版为空',
       dash: '{target}版此单元格写的是“{text}”，{source}版只有“{mark}”',
       repeated: '{target}版重复了这个内容块：“{text}”',
@@ -42,37 +47,39 @@ export const extraBlock: Rule = {
   },
   *check(pair) {
     yield* cellReports(pair, 'target');
-    for (const { blocks, confidence } of loneBlocks(pair, 'target')) {
-      const own = blocks.filter(
-        (block) => !isNoteOf(pair, block) && !isBesideOriginal(pair, block),
-      );
-      const [first] = own;
-      const target = spanOver(own);
-      if (first === undefined || target === undefined) continue;
-      // Said by missing-block, with both texts.
-      if (replacements(pair).some((one) => one.target[0] === blocks[0])) continue;
-      const repeated = own.length === 1 && standsTwice(pair, first, farthest);
-      const minor =
-        isSlight(pair, own, repeated) ||
-        (!repeated && (confidence < sureSection || mayBeSaidElsewhere(pair, own)));
-      yield {
-        messageId: repeated ? 'repeated' : own.length > 1 ? 'run' : 'one',
-        data: { text: quote(pair.target, first.span, 60), count: own.length },
-        source: placeFor(pair, 'target', first.index),
-        target,
-        evidence: {
-          actual: own.map((block) => block.text).join('\n'),
-          targetText: quote(pair.target, target),
-          absorbed: countDetails(own),
-        },
-        confidence,
-        // A label that the translator gave every section is one decision.
-        ...(own.length === 1 && minor ? { cause: `label ${first.text}` } : {}),
-        ...(minor ? { severity: 'info' as const } : {}),
-      };
-    }
+    yield* sameAddedOnce(pair.target, [...addedBlocks(pair)]);
   },
 };
+
+function* addedBlocks(pair: Pair): Iterable<Report> {
+  for (const { blocks, confidence } of loneBlocks(pair, 'target')) {
+    const own = blocks.filter((block) => !isNoteOf(pair, block) && !isBesideOriginal(pair, block));
+    const [first] = own;
+    const target = spanOver(own);
+    if (first === undefined || target === undefined) continue;
+    // Said by missing-block, with both texts.
+    if (replacements(pair).some((one) => one.target[0] === blocks[0])) continue;
+    const repeated = own.length === 1 && standsTwice(pair, first, farthest);
+    const minor =
+      isSlight(pair, own, repeated) ||
+      (!repeated && (confidence < sureSection || mayBeSaidElsewhere(pair, own)));
+    yield {
+      messageId: repeated ? 'repeated' : own.length > 1 ? 'run' : 'one',
+      data: { text: quote(pair.target, first.span, 60), count: own.length },
+      source: placeFor(pair, 'target', first.index),
+      target,
+      evidence: {
+        actual: own.map((block) => block.text).join('\n'),
+        targetText: quote(pair.target, target),
+        absorbed: countDetails(own),
+      },
+      confidence,
+      // A label that the translator gave every section is one decision.
+      ...(own.length === 1 && minor ? { cause: `label ${first.text}` } : {}),
+      ...(minor ? { severity: 'info' as const } : {}),
+    };
+  }
+}
 
 /** Too little to tell of. */
 function isSlight(pair: Pair, own: readonly Block[], repeated: boolean): boolean {
@@ -91,22 +98,6 @@ function mayBeSaidElsewhere(pair: Pair, own: readonly Block[]): boolean {
     isSaidElsewhere(pair, 'target', own) ||
     mayBeReworded(pair, own)
   );
-}
-
-/** The original left beside its translation is one thing, said by untranslated-text. */
-function isBesideOriginal(pair: Pair, block: Block): boolean {
-  const { language, blocks } = pair.target;
-  const near = [block, blocks[block.index - 1], blocks[block.index + 1]];
-  const facts = factsOf(block);
-  // Or some items further on, with the same links and values.
-  const like = blocks
-    .slice(Math.max(0, block.index - farthest), block.index + farthest + 1)
-    .filter((one) => facts !== '' && one.section === block.section && factsOf(one) === facts);
-  return [...near, ...like].some((one) => one !== undefined && isUntranslated(one, language));
-}
-
-function factsOf({ tokens }: Block): string {
-  return [...new Set(tellingTokens(tokens))].sort().join('\n');
 }
 
 /** A row is short and says much: a version, a link, a piece of code. */

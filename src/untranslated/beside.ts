@@ -1,7 +1,12 @@
 import { saysTheSame } from '../align/words.ts';
 import type { AlignedBlocks } from '../aligned.ts';
 import { loneBlocks } from '../lone-blocks.ts';
+import { tellingTokens } from '../read/tokens.ts';
 import type { Block, Pair } from '../types.ts';
+import { isUntranslated } from '../untranslated.ts';
+
+/** So many blocks away, an item may stand in both languages. */
+const farthest = 5;
 
 /**
  * Whether the block before or behind an untranslated one is its translation: it has no other
@@ -22,4 +27,20 @@ export function isBesideTranslation(pair: Pair, blocks: AlignedBlocks, target: B
 
 function isLone(pair: Pair, block: Block): boolean {
   return loneBlocks(pair, 'target').some(({ blocks }) => blocks.includes(block));
+}
+
+/** The original left beside its translation is one thing, said by untranslated-text. */
+export function isBesideOriginal(pair: Pair, block: Block): boolean {
+  const { language, blocks } = pair.target;
+  const near = [block, blocks[block.index - 1], blocks[block.index + 1]];
+  const facts = factsOf(block);
+  // Or some items further on, with the same links and values.
+  const like = blocks
+    .slice(Math.max(0, block.index - farthest), block.index + farthest + 1)
+    .filter((one) => facts !== '' && one.section === block.section && factsOf(one) === facts);
+  return [...near, ...like].some((one) => one !== undefined && isUntranslated(one, language));
+}
+
+function factsOf({ tokens }: Block): string {
+  return [...new Set(tellingTokens(tokens))].sort().join('\n');
 }

@@ -287,3 +287,43 @@ ${item(12114, '灯芯的原型已更改，消息 `Wick` 中的 `oil` 字段已�
     { messageId: 'one', severity: 'warning', data: { text: expect.stringContaining('#12114') } },
   ]);
 });
+
+const harbours = (note: readonly string[]) => ({
+  en: ['North', 'South', 'East']
+    .map(
+      (one, at) => `## ${one}\n\nThe ${one} harbour has \`lamp-${at + 4}\` and ${at + 21} quays.\n`,
+    )
+    .join('\n'),
+  zh: ['北', '南', '东']
+    .map(
+      (one, at) =>
+        `## ${one}港\n\n${one}港有 \`lamp-${at + 4}\` 和 ${at + 21} 个码头。\n${note[at] ?? ''}`,
+    )
+    .join('\n'),
+});
+const tip =
+  '\n岛上的用户可以改用岛上的镜像，下载会快得多，请在安装之前运行下面的命令：\n\n```\nlamp install --mirror isle\n```\n';
+
+test('one note added at two places is one finding with both', async () => {
+  const { en, zh } = harbours([tip, '', tip]);
+  expect(await lintTexts(en, zh, { rule })).toMatchObject([
+    {
+      messageId: 'places',
+      severity: 'warning',
+      data: { count: 2, lines: '5, 19' },
+      target: tip.trim(),
+      at: { target: '5:1' },
+      evidence: { absorbed: {} },
+      says: {
+        en: 'Chinese has the same text at 2 places, in lines 5, 19, that English does not have: "岛上的用户可以改用岛上的镜像，下载会快得多，请在安装之前运行下面的命令："',
+        zh: '中文版有 2 处多出同一段英文版没有的内容，分别在第 5, 19 行：“岛上的用户可以改用岛上的镜像，下载会快得多，请在安装之前运行下面的命令：”',
+      },
+    },
+  ]);
+});
+
+test('two notes added at two places are two findings', async () => {
+  const { en, zh } = harbours([tip, '', tip.replace('isle', 'reef')]);
+  const found = await lintTexts(en, zh, { rule });
+  expect(found.map(({ messageId }) => messageId)).toEqual(['run', 'run']);
+});
