@@ -22,8 +22,8 @@ function sign(words: string): RegExp {
   return new RegExp(`(?<![-=<>\\w"'/])(?:${words})\\s?v?$`);
 }
 
-const over = '超过|多于|大于|高于|超出';
-const under = '低于|少于|小于|不足';
+const over = '超过|多于|大于|高于|长于|超出|逾';
+const under = '低于|少于|小于|短于|不足|未满|不满';
 const along = '(?:及其?|或|和|以及)(?:其)?(?:所有)?';
 
 /** Words beside a value in Chinese; the first that fits is taken. */

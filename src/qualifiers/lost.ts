@@ -4,12 +4,12 @@ import type { Qualifier } from './bound.ts';
 /** What may answer a bound that does not stand beside the value, by its direction. */
 const answers: Readonly<Record<'up' | 'down', Readonly<Record<Language, RegExp>>>> = {
   down: {
-    en: /(?<![A-Za-z])(?:up to|at most|max\w*|most|no more|exceed\w*|within|until|till|through|below|under|less|fewer|lower|limit\w*|cap(?:s|ped)?|earlier|older|before|prior|previous\w*|pre|by|as (?:many|much|high|low) as)(?![A-Za-z])|[<≤]/i,
-    zh: /最|不超|高达|多达|可达|达到|内(?![部存容核置网])|上限|[以之向往及]下|前|至|到|为止|低于|小于|不到|不足|少于|早|旧|[<≤＜]|不[大高多晚]于|不能|限|(?<![A-Za-z])up to/,
+    en: /(?<![A-Za-z])(?:up to|at most|max\w*|most|no more|exceed\w*|within|until|till|through|below|under|less|fewer|lower|shorter|smaller|limit\w*|cap(?:s|ped)?|earlier|older|before|prior|previous\w*|pre|by|as (?:many|much|high|low) as)(?![A-Za-z])|[<≤]/i,
+    zh: /最|不超|高达|多达|可达|达到|内(?![部存容核置网])|上限|[以之向往及]下|前|至|到|为止|[低小短轻窄少]于|不到|不足|[未不]满|比|早|旧|[<≤＜]|不[大高多晚]于|不能|限|(?<![A-Za-z])up to/,
   },
   up: {
-    en: /(?<![A-Za-z])(?:at least|min\w*|least|no less|above|over|more|great\w*|higher|later|newer|after|onwards?|since|from|start\w*|begin\w*|up|beyond)(?![A-Za-z])|[>≥+]/i,
-    zh: /至少|最|不少|不低|[以之向往及]上|起|开始|更|后|超|[多高大晚]于|新|自|从|[>≥＞+]/,
+    en: /(?<![A-Za-z])(?:at least|min\w*|least|no less|above|over|more|great\w*|higher|longer|larger|bigger|fewer|plus|exceed\w*|excess|surpass\w*|later|newer|after|onwards?|since|from|start\w*|begin\w*|up|beyond)(?![A-Za-z])|[>≥+]/i,
+    zh: /至少|最|不少|不低|[以之向往及]上|起|开始|更|后|超|[多高大晚长重宽久远]于|逾|余|满|比|新|自|从|[>≥＞+]/,
   },
 };
 

@@ -121,6 +121,9 @@ test.each([
   ['It is cleaned three times a day.', '每天清洁三次。'],
   ['A vote needs at least 8 keepers.', '8 名以上看守人投票方可通过。'],
   ['A vote needs up to 8 keepers.', '投票需要 8 名看守人。'],
+  ['Ropes shorter than 8 metres are cut.', '短于 8 米的绳子会被截断。'],
+  ['More than 8 keepers came.', '来了八位看守人，8 余人。'],
+  ['More than 8 lamps are lit than at night.', '亮着的灯比夜间的 8 盏还要亮。'],
   ['The list is great than 10 mostly.', '列表大多大于 10。'],
 ])('silent: %s', async (en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
