@@ -9,7 +9,7 @@ const answers: Readonly<Record<'up' | 'down', Readonly<Record<Language, RegExp>>
   },
   up: {
     en: /(?<![A-Za-z])(?:at least|min\w*|least|no less|above|over|more|great\w*|higher|longer|larger|bigger|fewer|plus|exceed\w*|excess|surpass\w*|later|newer|after|onwards?|since|from|start\w*|begin\w*|up|beyond)(?![A-Za-z])|[>≥+]/i,
-    zh: /至少|最|不少|不低|[以之向往及]上|起|开始|更|后|超|[多高大晚长重宽久远]于|逾|余|满|比|新|自|从|[>≥＞+]/,
+    zh: /至少|最|不少|不低|[以之向往及]上|起|开始|更|后|超|[多高大晚长重宽久远]于|或多|逾|余|满|比|新|自|从|[>≥＞+]/,
   },
 };
 
@@ -25,7 +25,9 @@ export function isUnanswered({ bound }: Qualifier, text: string, language: Langu
  */
 export function matters(qualifier: Qualifier, value: ValueDetail): boolean {
   const { bound, action, loose, order, point } = qualifier;
-  if (action || value.strength === 'satisfies') return false;
+  if (action) return false;
+  if (value.strength === 'satisfies')
+    return bound === 'least' && !loose && value.measure !== undefined;
   if (value.type === 'percent') return bound === 'most';
   if (value.type === 'version') return !loose;
   return point ? order && value.type === 'number' : !loose;

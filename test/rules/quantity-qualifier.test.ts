@@ -49,6 +49,7 @@ test.each([
   ['A vote needs at least 8 keepers.', '投票需要 8 名看守人。'],
   ['A vote needs 8 keepers.', '投票需要至少 8 名看守人。'],
   ['More than 200 boats came to the quay.', '200 条船来到码头。'],
+  ['Logs are kept for at least a year.', '日志保留一年。'],
 ])('another bound: %s', async (en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toMatchObject([{ messageId: 'bound' }]);
 });
@@ -121,6 +122,8 @@ test.each([
   ['It is cleaned three times a day.', '每天清洁三次。'],
   ['A vote needs at least 8 keepers.', '8 名以上看守人投票方可通过。'],
   ['A vote needs up to 8 keepers.', '投票需要 8 名看守人。'],
+  ['Light one or more lamps.', '点亮一盏或多盏灯。'],
+  ['Light at least one lamp of a new kind.', '点亮一种新灯。'],
   ['Ropes shorter than 8 metres are cut.', '短于 8 米的绳子会被截断。'],
   ['More than 8 keepers came.', '来了八位看守人，8 余人。'],
   ['More than 8 lamps are lit than at night.', '亮着的灯比夜间的 8 盏还要亮。'],
