@@ -1,6 +1,5 @@
 import {
   alignedAnchors,
-  areIdsWanted,
   couldHaveIds,
   countDuplicates,
   type Headings,
@@ -57,8 +56,7 @@ export const headingAnchor: Rule = {
     const bare = headings.filter(({ source, target }) => isLost(source, target));
     const named = bare.filter(({ source }) => source.anchor.explicit !== null);
     if (own.length === 0 && !tried && named.length === 0) {
-      if (bare.length > 0 && couldHaveIds(pair, site))
-        yield noIdsReport(pair, bare, headingIds, areIdsWanted(pair, bare, linked));
+      if (bare.length > 0 && couldHaveIds(pair, site)) yield noIdsReport(pair, bare, headingIds);
       return;
     }
     const reported = new Set<string>();

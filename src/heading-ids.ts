@@ -86,21 +86,6 @@ export function couldHaveIds(pair: Pair, site: Site): boolean {
 /** Of the sites made with Hugo, many give ids; of others hardly any. */
 const hugoShortcode = /\{\{[<%]/;
 
-/**
- * Whether something tells that the ids of the original are wanted, on a page of an unknown site: it
- * writes some of them down, or a link of the run leads to one that the translation lacks.
- */
-export function areIdsWanted(
-  pair: Pair,
-  lost: readonly Headings[],
-  linked: ReadonlySet<string>,
-): boolean {
-  return (
-    pair.source.sections.some(({ anchor }) => anchor?.explicit != null) ||
-    lost.some(({ source }) => linked.has(idOf(source)))
-  );
-}
-
 /** How often the translation uses each explicit id, those left out that the original repeats. */
 export function countDuplicates(pair: Pair): Map<string, number> {
   const count = (sections: readonly Section[]) => {

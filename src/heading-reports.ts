@@ -34,16 +34,11 @@ export function idReport(
   };
 }
 
-/**
- * That a page gives no ids at all, as one finding.
- *
- * @param wanted whether the pages themselves show that its ids are wanted
- */
+/** That a page gives no ids at all, as one finding. */
 export function noIdsReport(
   pair: Pair,
   headings: readonly Headings[],
   headingIds: HeadingIds,
-  wanted: boolean,
 ): Report {
   const [first] = headings;
   return {
@@ -59,8 +54,6 @@ export function noIdsReport(
     },
     // It is about the page, whichever headings that has.
     identity: '',
-    // Translated headings have other slugs on every site; most are content with that.
-    severity:
-      headingIds === 'explicit' || (headingIds === 'unknown' && wanted) ? 'warning' : 'info',
+    severity: headingIds === 'mixed' ? 'info' : 'warning',
   };
 }
