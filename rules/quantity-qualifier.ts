@@ -1,8 +1,8 @@
 import { type AlignedBlocks, placeOfLoss, quote, sentenceAround } from '../src/aligned.ts';
-import { differencesAcross, spanOfMatch } from '../src/qualifiers/across.ts';
-import { compareBounds, compareZones, type Difference, textOf } from '../src/qualifiers/beside.ts';
+import { differencesAcross } from '../src/qualifiers/across.ts';
+import { compareBounds, compareZones, type Difference } from '../src/qualifiers/beside.ts';
 import { matchedValues } from '../src/qualifiers/matched.ts';
-import { phrases } from '../src/qualifiers/phrase.ts';
+import { lostPhrases } from '../src/qualifiers/phrase.ts';
 import type { Pair, Report, Rule } from '../src/types.ts';
 
 export const quantityQualifier: Rule = {
@@ -17,6 +17,7 @@ export const quantityQualifier: Rule = {
       bound: '{source} says "{expected}", {target} says "{actual}"',
       percentile: '{source} says "{expected}", {target} speaks of no percentile',
       alternate: '{source} says "{expected}", {target} does not',
+      only: '{source} says "{expected}", {target} restricts nothing',
       zone: '{source} says "{expected}", {target} gives no time zone',
       denial: '{source} says "{expected}", {target} denies nothing: "{actual}"',
       denies: '{source} denies nothing, {target} says "{actual}": "{expected}"',
@@ -25,6 +26,7 @@ export const quantityQualifier: Rule = {
       bound: '{source}版写的是“{expected}”，{target}版写的是“{actual}”',
       percentile: '{source}版写的是“{expected}”，{target}版未提及百分位',
       alternate: '{source}版写的是“{expected}”，{target}版没有这个意思',
+      only: '{source}版写的是“{expected}”，{target}版没有这一限定',
       zone: '{source}版写的是“{expected}”，{target}版未注明时区',
       denial: '{source}版写的是“{expected}”，{target}版没有否定：“{actual}”',
       denies: '{source}版没有否定，{target}版写的是“{actual}”：“{expected}”',
@@ -41,7 +43,7 @@ export const quantityQualifier: Rule = {
         said.add(key);
         yield report;
       }
-      yield* lostPhrases(pair, blocks);
+      yield* phraseReports(pair, blocks);
       if (said.size > 0) continue;
       for (const one of differencesAcross(pair, blocks)) yield reportOf(pair, blocks, one);
     }
@@ -83,31 +85,22 @@ const messageOf: Readonly<Record<Difference['kind'], string>> = {
   'denial-gained': 'denies',
 };
 
-/** Set phrases of the source that the aligned text, which speaks of the same, answers in no way. */
-function* lostPhrases(pair: Pair, blocks: AlignedBlocks): Iterable<Report> {
-  const there = textOf(blocks.target);
-  const { language } = pair.target;
-  for (const { id, said, topic, answers } of phrases) {
-    if (answers[language].test(there) || !topic[language].test(there)) continue;
-    for (const block of blocks.source) {
-      const found = said[pair.source.language].exec(block.prose);
-      if (found === null) continue;
-      const span = spanOfMatch(block, found);
-      const expected = quote(pair.source, span);
-      yield {
-        messageId: id,
-        data: { expected },
-        source: span,
-        target: placeOfLoss(blocks),
-        evidence: {
-          expected,
-          sourceText: sentenceAround(pair.source, block, span),
-          targetText: blocks.target.map((one) => quote(pair.target, one.span)).join(' '),
-        },
-        confidence: blocks.link.confidence,
-        // How a page puts percentiles is one decision of its translator.
-        ...(id === 'percentile' ? { cause: 'percentiles' } : {}),
-      };
-    }
+function* phraseReports(pair: Pair, blocks: AlignedBlocks): Iterable<Report> {
+  for (const { id, block, span } of lostPhrases(pair, blocks)) {
+    const expected = quote(pair.source, span);
+    yield {
+      messageId: id,
+      data: { expected },
+      source: span,
+      target: placeOfLoss(blocks),
+      evidence: {
+        expected,
+        sourceText: sentenceAround(pair.source, block, span),
+        targetText: blocks.target.map((one) => quote(pair.target, one.span)).join(' '),
+      },
+      confidence: blocks.link.confidence,
+      // How a page puts percentiles is one decision of its translator.
+      ...(id === 'percentile' ? { cause: 'percentiles' } : {}),
+    };
   }
 }

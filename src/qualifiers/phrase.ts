@@ -1,17 +1,25 @@
-import type { Language } from '../types.ts';
+import type { AlignedBlocks } from '../aligned.ts';
+import { wordsSaid } from '../lexicon/block-words.ts';
+import { wordsIn } from '../lexicon/lexicon.ts';
+import { shareSaid } from '../lexicon/share.ts';
+import { holds, sentencesOf } from '../sentences.ts';
+import type { Block, Language, Pair, Span } from '../types.ts';
+import { textOf } from './beside.ts';
 
 /** Something said by a set phrase, and how each language says it. */
 export interface Phrase {
-  readonly id: 'percentile' | 'alternate';
+  readonly id: 'percentile' | 'alternate' | 'only';
   /** Where one language has this … */
   readonly said: Readonly<Record<Language, RegExp>>;
   /** … and the other this, which is about the same thing, … */
   readonly topic: Readonly<Record<Language, RegExp>>;
   /** … it must have one of these, too. */
   readonly answers: Readonly<Record<Language, RegExp>>;
+  /** The rest of its sentence must be said: its words stand in many sentences. */
+  readonly within?: true;
 }
 
-export const phrases: readonly Phrase[] = [
+const phrases: readonly Phrase[] = [
   {
     id: 'percentile',
     said: {
@@ -36,4 +44,59 @@ export const phrases: readonly Phrase[] = [
       zh: /隔|双[周月]|[两二2]\s?(?:周|个?星期|个?月|天|年|次)|[单双]数周|半个?月|轮流|交替/,
     },
   },
+  {
+    id: 'only',
+    within: true,
+    // "Not only", "read-only" and "only to be told" restrict nothing.
+    said: {
+      en: /(?<!(?:not|if|one and) )(?<![\w-])only(?![\w-])(?! (?:one|if|to)(?![a-z]))/i,
+      zh: /仅[限供当对在能可支适]/,
+    },
+    topic: { en: /[A-Za-z]/, zh: /\p{Script=Han}/u },
+    answers: {
+      en: /(?<![A-Za-z])(?:only|just|sole\w*|mere\w*|alone|exclusive\w*|except|unless|until|single|limit\w*|restrict\w*|no other|nothing but|strict\w*|specific\w*|purely|simply|not|no|never|cannot|if|when)(?![A-Za-z])/i,
+      zh: /[只僅仅才唯单單独獨限专專除光再等纯純净]|非.{0,20}不|必须|必須|按需|only/i,
+    },
+  },
 ];
+
+/** Share of the words of its sentence that the translation says, at least; and how many tell it. */
+const said = 0.6;
+const fewestWords = 3;
+
+/** Phrases of the source that the aligned text, which speaks of the same, answers in no way. */
+export function lostPhrases(
+  pair: Pair,
+  { source, target }: AlignedBlocks,
+): { readonly id: Phrase['id']; readonly block: Block; readonly span: Span }[] {
+  const there = textOf(target);
+  const [from, to] = [pair.source.language, pair.target.language];
+  return phrases
+    .filter(({ answers, topic }) => !answers[to].test(there) && topic[to].test(there))
+    .flatMap((phrase) =>
+      source.flatMap((block) => {
+        const found = phrase.said[from].exec(block.prose);
+        if (found === null) return [];
+        const offset = block.span.offset + found.index;
+        const span = { offset, endOffset: offset + found[0].length };
+        if (phrase.within && !isSentenceSaid(pair, block, span, target)) return [];
+        return [{ id: phrase.id, block, span }];
+      }),
+    );
+}
+
+/** Whether the translation says most of the words of the sentence that a phrase stands in. */
+function isSentenceSaid(
+  { source, target }: Pair,
+  block: Block,
+  phrase: Span,
+  there: readonly Block[],
+): boolean {
+  const sentence = sentencesOf(block, source.language).find((one) => holds(one, phrase));
+  if (sentence === undefined) return false;
+  const base = block.span.offset;
+  const text = block.prose.slice(sentence.offset - base, sentence.endOffset - base);
+  const words = wordsIn(text, source.language);
+  const all = new Set(there.flatMap((one) => [...wordsSaid(one, target.language)]));
+  return words.length >= fewestWords && (shareSaid(words, all) ?? 0) >= said;
+}
