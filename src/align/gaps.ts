@@ -1,4 +1,4 @@
-import type { TitleSaid } from './section-words.ts';
+import type { SaidWords, SectionsSaid, TitleSaid } from './section-words.ts';
 import type { SectionMatch, SectionView } from './sections.ts';
 import { usualShift } from './shift.ts';
 
@@ -10,6 +10,10 @@ const surelyPlaced = 2;
 const different = 0.2;
 /** A section that tells of something else may be another one in the same place. */
 const hardly = 0.04;
+
+const fewestWords = 6;
+const wordWeight = 0.8;
+const usualShare = 0.4;
 
 /** So much of a title is said by the one in its place. */
 const saidTitle = 0.5;
@@ -25,6 +29,7 @@ export function fillGaps(
   b: readonly SectionView[],
   matches: readonly SectionMatch[],
   titleSaid: TitleSaid,
+  said: SectionsSaid,
 ): SectionMatch[] {
   const filled = [...matches];
   const shift = usualShift(a, b, matches);
@@ -36,7 +41,8 @@ export function fillGaps(
     const left = range(previous.source + 1, next.source).filter((index) => !takenA.has(index));
     const right = range(previous.target + 1, next.target).filter((index) => !takenB.has(index));
     const [x, y] = withoutLonePreamble(a, b, left, right);
-    if (x.length > 0 && y.length > 0) filled.push(...fillGap(a, b, x, y, titleSaid, shift));
+    if (x.length > 0 && y.length > 0)
+      filled.push(...fillGap(a, b, x, y, { titleSaid, said, shift }));
     previous = next;
   }
   return filled;
@@ -85,9 +91,23 @@ export function inOrder(matches: readonly SectionMatch[]): SectionMatch[] {
   return run.reverse();
 }
 
+/** What the words of two sections are worth: nothing where one says as many of the other as any would. */
+function wordsOf(said: SaidWords | null): number {
+  if (said === null || said.words < fewestWords) return 0;
+  return wordWeight * Math.max(0, said.share - usualShare);
+}
+
 /** One of two sections is much shorter: what it has lost is why it tells nothing of the other. */
 function hasLost(x: SectionView, y: SectionView): boolean {
   return Math.abs(Math.log((y.size + 10) / (x.size + 10))) > Math.LN2;
+}
+
+/** What tells sections apart that share no detail. */
+interface Evidence {
+  readonly titleSaid: TitleSaid;
+  readonly said: SectionsSaid;
+  /** See `usualShift`. */
+  readonly shift: number;
 }
 
 function fillGap(
@@ -95,8 +115,7 @@ function fillGap(
   b: readonly SectionView[],
   left: readonly number[],
   right: readonly number[],
-  titleSaid: TitleSaid,
-  shift: number,
+  { titleSaid, said, shift }: Evidence,
 ): SectionMatch[] {
   if (left.length * right.length > 10_000) return [];
   const parallel =
@@ -114,10 +133,11 @@ function fillGap(
     if (x === undefined || y === undefined) return 0;
     const ratio = Math.abs(Math.log((y.size + 30) / (x.size + 30)));
     const levels = Math.abs(x.section.level + shift - y.section.level);
-    const said = titleSaid(x.section, y.section) >= sameTitle ? 0.3 : 0;
+    const title = titleSaid(x.section, y.section) >= sameTitle ? 0.3 : 0;
+    const words = wordsOf(said(x.section.index, y.section.index));
     const lost = Math.min(x.mass, y.mass) > 12 ? 0.2 : 0;
     const other = otherness(i, j);
-    const fitting = 0.4 - 0.35 * ratio - 0.08 * levels - lost - other + said;
+    const fitting = 0.4 - 0.35 * ratio - 0.08 * levels - lost - other + title + words;
     const edge = (i === 0 && j === 0) || (i === left.length - 1 && j === right.length - 1);
     // As many on both sides, in the same order of levels: place by place, before any fit of length.
     if (parallel && i === j) return other < different ? 2 + fitting : fitting;

@@ -31,16 +31,21 @@ export function withParents(
   const found = matches.flatMap((match): SectionMatch[] => {
     if (isSure(match)) return [];
     const [i, j] = [match.source, match.target];
-    const [above, beyond] = [parentOf(a, i, seen.source), parentOf(b, j, seen.target)];
+    const [above, beyond] = [headingsOver(a, i, seen.source), headingsOver(b, j, seen.target)];
     // Both have a parent of their own, and these belong together.
-    if ((above === null) === (beyond === null)) return [];
-    const given = { ...match, source: above ?? i, target: beyond ?? j };
-    const [x, y] = [a[given.source], b[given.target]];
+    if (above.length > 0 === beyond.length > 0) return [];
     const [one, other] = [a[i], b[j]];
-    if (x === undefined || y === undefined || one === undefined || other === undefined) return [];
-    const isLevel = y.section.level - x.section.level === shift;
-    const isSaid = titleSaid(x.section, y.section) >= said;
-    return isLevel && isSaid && titleSaid(one.section, other.section) < hardlySaid ? [given] : [];
+    if (one === undefined || other === undefined) return [];
+    if (titleSaid(one.section, other.section) >= hardlySaid) return [];
+    const given = [
+      ...above.map((source) => ({ ...match, source })),
+      ...beyond.map((target) => ({ ...match, target })),
+    ];
+    const title = given.find(({ source, target }) => {
+      const [x, y] = [a[source]?.section, b[target]?.section];
+      return x && y && y.level - x.level === shift && titleSaid(x, y) >= said;
+    });
+    return title === undefined ? [] : [title];
   });
   return [
     ...matches,
@@ -71,17 +76,22 @@ function isOnlyHeading({ heading, firstBlock, endBlock }: Section): boolean {
   return heading !== null && endBlock - firstBlock <= 1;
 }
 
-/** The section that only holds this one and others, and belongs to none yet. */
-function parentOf(
+/**
+ * The sections that belong to none yet and only hold this one and others, or are empty before it; the
+ * nearest first.
+ */
+function headingsOver(
   views: readonly SectionView[],
   index: number,
   seen: ReadonlySet<number>,
-): number | null {
+): readonly number[] {
+  const found: number[] = [];
   const level = views[index]?.section.level ?? 0;
   for (let at = index - 1; at >= 0 && !seen.has(at); at -= 1) {
     const section = views[at]?.section;
-    if (section === undefined || !isOnlyHeading(section)) return null;
-    if (section.level < level) return at;
+    if (section === undefined || !isOnlyHeading(section)) break;
+    if (section.level <= level) found.push(at);
+    if (section.level < level) break;
   }
-  return null;
+  return found;
 }

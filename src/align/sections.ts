@@ -106,7 +106,9 @@ export function matchSections(source: Page, target: Page, vocabulary: Vocabulary
   const shared = (known: readonly SectionMatch[]) =>
     withParents(a, b, known, titleSaid, isAnchored);
   // Before the gaps, where a parent would take what is not its own, and in them.
-  return shared(fillGaps(a, b, shared(sure), titleSaid)).sort((x, y) => x.source - y.source);
+  return shared(fillGaps(a, b, shared(sure), titleSaid, saidOf)).sort(
+    (x, y) => x.source - y.source,
+  );
 }
 
 function push(map: Map<number, number[]>, key: number, value: number): void {

@@ -35,3 +35,30 @@ test.each([
     expect(new Set(aligned.links)).toEqual(new Set(links));
   }
 });
+
+test('where one of two sections is lost, the words tell which', () => {
+  const draft: Draft = [
+    { key: 'title', en: '## Lamps', zh: '## 灯' },
+    { key: 'lead', en: 'All lamps are lit by `light` only.', zh: '所有的灯只由 `light` 点亮。' },
+    { key: 'gentle', en: '### Gentle', zh: '### 温和' },
+    {
+      key: 'gentle-text',
+      en: 'When a lamp is set to gentle, all windows of the house are covered at night.',
+      zh: '把灯设为温和后，夜里会遮住房屋的所有窗户。',
+    },
+    { key: 'stop', en: '### Halt', zh: '### 禁止使用' },
+    {
+      key: 'stop-text',
+      en: 'This prevents the user from doing anything with the account; the limit can be removed at any time.',
+      zh: '这样可以阻止用户对账户进行任何操作，该限制可以随时移除。',
+    },
+    { key: 'ropes', en: '## Ropes', zh: '## 绳子' },
+    { key: 'ropes-text', en: 'A rope of `5m` for each boat.', zh: '每条船一根 `5m` 的绳子。' },
+  ];
+  const lost = ['gentle', 'gentle-text'];
+  const aligned = alignDrafts(draft, without(draft, ...lost));
+  expect(faults(aligned)).toEqual([]);
+  expect(new Set(aligned.links)).toEqual(
+    new Set(draft.map(({ key }) => (lost.includes(key) ? `${key}=` : `${key}=${key}`))),
+  );
+});

@@ -82,3 +82,17 @@ test('both headings on both sides', () => {
   expect(alignDrafts(whole, whole).links).toEqual(same);
   expect(alignDrafts(whole, deeper(whole)).links).toEqual(same);
 });
+
+test('an empty section before another one whose heading is lost', () => {
+  const open: Draft = [
+    { key: 'open', en: '## Unreleased', zh: '## 尚未发布' },
+    { key: 'release', en: '## 1.2.0 - 2031-12-31', zh: '## 1.2.0 - 2031-12-31' },
+    { key: 'one', en: '- Add `wick` for #84.', zh: '- 增加 `wick` #84。' },
+    { key: 'two', en: '- Use `DEBUG=1` for light.', zh: '- 使用 `DEBUG=1` 点灯。' },
+  ];
+  const source = [...lead, ...open, ...end];
+  const { links } = alignDrafts(source, without(source, 'release'));
+  expect(new Set(links)).toEqual(
+    new Set(source.map(({ key }) => (key === 'release' ? 'release=' : `${key}=${key}`))),
+  );
+});

@@ -72,7 +72,7 @@ unmaintained 无人维护 不再维护 未维护 停止维护 缺乏维护 没�
 unpatched 未修补 未打补丁 未修复 未安装补丁 未更新; unprecedented 前所未有 史无前例 空前;
 unpredictable 不可预测 无法预测 难以预测 不可预知 难以预料; unprivileged 非特权 无特权 低权限 非授权 普通用户 普通权限;
 unreachable 不可达 无法访问 无法到达 不可访问 无法连接 不能访问; unreasonable 不合理 无理 过分; unrelated 无关 不相关 没有关系;
-unreliable 不可靠 不稳定 靠不住; unresolved 未解决 未解析 悬而未决 尚未解决 没有解决;
+unreleased 未发布 尚未发布 未发行 待发布; unreliable 不可靠 不稳定 靠不住; unresolved 未解决 未解析 悬而未决 尚未解决 没有解决;
 unresponsive 无响应 没有响应 失去响应 不响应 无反应 停止响应 未响应; unrestricted 不受限 无限制 未受限 未加限制 没有限制;
 unroll 展开 循环展开; unsafe 不安全 非安全 危险; unset 未设置 取消设置 未设 未指定; unsigned 无符号 未签名 未签署;
 unspecified 未指定 未说明 未明确 未知 没有指定 不确定 不明; unstable 不稳定 不安定; unsubscribe 退订 取消订阅;
