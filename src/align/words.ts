@@ -11,7 +11,7 @@ const even = 0.4;
 /** Weight of the words beside kind, length and tokens: a link or code that both have outweighs them. */
 const weight = 2;
 /** So many words tell as much as there is to tell. */
-const fullWords = 8;
+const fullWords = 4;
 
 type Texts = Omit<Sides, 'vocabulary'>;
 

@@ -55,3 +55,12 @@ test('as many items: one that says more takes none of the next', async () => {
   ]);
   expect(await blocksSaid(en, zh)).toEqual([]);
 });
+
+test('of short items, the words tell which one is lost', async () => {
+  const en = list(['Light the lamps at night.', 'Clean the windows.', 'Close the door.']);
+  const zh = list(['夜里点亮灯。', '关门。']);
+  const found = await lintTexts(`${en}\n\n${rest}\n`, `${zh}\n\n${theRest}\n`);
+  expect(found).toMatchObject([
+    { rule: 'missing-block', source: expect.stringContaining('Clean') },
+  ]);
+});
