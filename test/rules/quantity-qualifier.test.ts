@@ -125,6 +125,7 @@ test.each([
   ['A vote needs up to 8 keepers.', '投票需要 8 名看守人。'],
   ['Light one or more lamps.', '点亮一盏或多盏灯。'],
   ['Only the keeper may light the lamp.', '除看守人外，任何人都不得点灯。'],
+  ['A word of the page that only the owner has.', '页面所有者的单词，他人没有。'],
   ['Not only the keeper may light the lamp.', '看守人可以点灯。'],
   ['The lamp is lit, only to be put out at once.', '灯亮了，随即熄灭。'],
   ['Only the keeper may light the lamp.', '点灯请找港口。'],
