@@ -17,7 +17,9 @@ export type Argument =
  * @throws UsageError if it is neither there nor a glob, or no plain file or folder.
  */
 export async function readArgument(given: string, cwd: string, home: string): Promise<Argument> {
-  const spellings = given.includes('\\') ? [given, given.replaceAll('\\', '/')] : [given];
+  // No leading ones: `\\` must not become the root of the whole disk.
+  const isWindows = given.includes('\\') && !given.startsWith('\\');
+  const spellings = isWindows ? [given, given.replaceAll('\\', '/')] : [given];
   for (const spelling of spellings) {
     const path = resolve(cwd, spelling);
     const kind = await kindOf(path, home, given);

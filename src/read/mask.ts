@@ -254,7 +254,13 @@ function blank(
     })),
     ...[...code, ...comments].map((span) => ({ span, inline: false, item: null })),
   ].sort((a, b) => a.span.offset - b.span.offset);
-  const parts = [text.slice(0, bodyOffset).replace(/[^\r\n]/g, ' ')];
+  // A blank in the place of the BOM would set its line in by one.
+  const parts = [
+    text
+      .slice(0, bodyOffset)
+      .replace(/^\uFEFF/, '\n')
+      .replace(/[^\r\n]/g, ' '),
+  ];
   let at = bodyOffset;
   for (const { span, inline, item } of all) {
     if (span.offset < at) continue;

@@ -165,11 +165,14 @@ describe('files', () => {
     expect({ files, excluded }).toEqual({ files: [], excluded: ['a.md'] });
   });
 
-  it.each(['absent.md', 'a/absent.md', 'absent\\x.md'])('must exist: %s', async (path) => {
-    const cwd = folderWith({ 'a.md': english });
-    await expect(discover([path], cwd, {})).rejects.toThrow(UsageError);
-    await expect(discover([path], cwd, {})).rejects.toThrow(`${path}: no such file or folder`);
-  });
+  it.each(['absent.md', 'a/absent.md', 'absent\\x.md', '\\', '\\\\'])(
+    'must exist: %s',
+    async (path) => {
+      const cwd = folderWith({ 'a.md': english });
+      await expect(discover([path], cwd, {})).rejects.toThrow(UsageError);
+      await expect(discover([path], cwd, {})).rejects.toThrow(`${path}: no such file or folder`);
+    },
+  );
 
   it('may be no symbolic links that lead out of the project', async () => {
     const outside = folderWith({ 'secret.md': english });

@@ -202,6 +202,12 @@ test('a page without a heading is one section; an empty one has none', () => {
   expect(page('---\ntitle: x\n---\n')).toMatchObject({ sections: [], blocks: [] });
 });
 
+test('a BOM sets its line in by nothing', () => {
+  const kinds = (text: string) =>
+    readPage({ path: 'a.md', text, language: 'en' }, 'en').blocks.map(({ kind }) => kind);
+  expect(kinds('\uFEFF   ---\nLamps.\n')).toEqual(kinds('   ---\nLamps.\n'));
+});
+
 test('front matter, BOM and CRLF before the body', () => {
   const text = '\uFEFF---\r\ntitle: x\r\n---\r\n\r\n# 🎉 港口\r\n\r\n正文。\r\n';
   expect(see(text)).toEqual([
