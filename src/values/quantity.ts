@@ -114,6 +114,10 @@ function mayChangeUnit(number: number, after: string): boolean {
   return LARGER_UNITS.some(([unit, size]) => number % size === 0 && unit.test(after));
 }
 
+/** Before the number of a part: "Step 3" is 第 3 步. */
+const counted =
+  /(?<![A-Za-z-])(?:step|part|chapter|phase|lesson|stage|section) $|(?:步骤|步驟|阶段|階段|章节|部分) ?$/i;
+
 /** What is left: plain numbers, and ordinals in digits (`2nd`, `第 2`). */
 export function findNumbers(text: string): Found[] {
   const found: Found[] = [];
@@ -128,7 +132,8 @@ export function findNumbers(text: string): Found[] {
       continue;
     }
     const prefix = /第\s{0,5}$/.exec(text.slice(Math.max(0, start - 6), start))?.[0];
-    if (ordinal !== undefined || (prefix !== undefined && !n.includes('.'))) {
+    const isPart = /^\d{1,3}$/.test(n) && counted.test(text.slice(Math.max(0, start - 12), start));
+    if (ordinal !== undefined || isPart || (prefix !== undefined && !n.includes('.'))) {
       found.push({
         type: 'ordinal',
         value: trim(n),

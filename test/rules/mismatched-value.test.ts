@@ -69,6 +69,13 @@ test.each([
   expect(found).toMatchObject([{ messageId, severity: 'error', source, target }]);
 });
 
+test('the number of a step or part', async () => {
+  const found = await lintTexts('## Step 5: light the lamp\n', '## 第 4 步：点灯\n', { rule });
+  expect(found).toMatchObject([
+    { messageId: 'ordinal', severity: 'warning', source: '5', target: '第 4' },
+  ]);
+});
+
 test('the bare end of a date range is named with its month', async () => {
   const found = await lintTexts('The fair is on Apr 25-29.\n', '集市在 4 月 25-28 日举行。\n', {
     rule,
@@ -144,6 +151,8 @@ test.each([
   ['from 1.9.8 to 1.10.4', '从 1.9.8 到 1.10.4'],
   ['1.9.8, 1.10.4', '1.9.8，1.10.4'],
   ['zero-day, day 2', '零日、后续'],
+  ['step 5 of part 2', '第 2 部分第五步'],
+  ['phase 3', '阶段 3'],
   ['$1 billion', '十亿美元'],
   ['HTTP/2 on x86_64', 'x86_64 上的 HTTP 2'],
   ['some of them', '其中一些统一万一'],

@@ -110,6 +110,7 @@ const english: Readonly<Record<string, readonly Row[]>> = {
     ['half of both', 'number 0.5~', 'number 2~'],
     ['a million, one dozen', 'number 1000000~', 'number 1~', 'number 12~'],
     ['one two', 'number 1~', 'number 2~'],
+    ['Step 3 of part 12; footsteps 4', 'ordinal 3', 'ordinal 12', 'number 4'],
     ['twenty days, a two-week rest, one hour', 'number 20', 'number 2', 'number 1~'],
     ['2nd, 21st', 'ordinal 2', 'ordinal 21'],
     ['the second', 'ordinal 2~'],
