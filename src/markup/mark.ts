@@ -16,6 +16,8 @@ export type MarkId =
   | 'tag'
   | 'unclosed'
   | 'unopened'
+  | 'unused-note'
+  | 'lost-note'
   | 'front-matter'
   | 'colon';
 

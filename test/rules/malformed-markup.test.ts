@@ -136,6 +136,26 @@ test.each([
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });
 
+const noted = 'The lamp is lit[^1] at dusk.\n\n[^1]: By the keeper.\n';
+
+test.each([
+  ['unused-note', '黄昏灯亮了。\n\n[^1]: 由看守人点亮。\n', '3:1'],
+  ['lost-note', '黄昏灯亮了[^1]。\n', '1:6'],
+])('half of a footnote: %s', async (messageId, zh, target) => {
+  expect(await lintTexts(noted, zh, { rule })).toMatchObject([
+    { messageId, severity: 'warning', target: '[^1]', at: { target } },
+  ]);
+});
+
+test.each([
+  ['both halves', noted, '黄昏灯亮了[^1]。\n\n[^1]: 由看守人点亮。\n'],
+  ['neither', noted, '黄昏灯亮了。\n'],
+  ['as in the original', 'The lamp is lit[^1].\n', '灯亮了[^1]。\n'],
+  ['in code', noted, '黄昏灯亮了 `[^1]`。\n'],
+])('no finding on footnotes: %s', async (_, en, zh) => {
+  expect(await lintTexts(en, zh, { rule })).toEqual([]);
+});
+
 test.each([
   ['unclosed', 'no end', '<details>\n\n灯\n\n## 码头', '<details>'],
   ['unopened', 'no beginning', '灯\n\n</details>\n\n## 码头', '</details>'],
