@@ -97,7 +97,7 @@ function maskOnce(text: string, bodyOffset: number, inItems: boolean): Masked {
     if (char === '\n' || char === '\r') {
       at += 1;
       lineStart = true;
-    } else if (char === '\\') at += 2;
+    } else if (char === '\\') at += /[\r\n]/.test(text[at + 1] ?? '') ? 1 : 2;
     else if (char === '`') at = skipCodeSpan(text, at);
     else {
       const comment = readComment(text, at, unclosed);
