@@ -243,8 +243,9 @@ function judge(
   if (isShouted(text) && !isCommon(text) && !saysIt(text, there))
     return { ...base, ground: 'capital' };
   // A capital alone speaks for a name only where the word is none of English.
-  if (near !== null && !ordinary && !isOrdinary(text)) return { ...shared, ground: 'capital' };
-  const strange = /^[A-Z][a-z]{3,}$/.test(text) && !name.initial && !ordinary && !isOrdinary(text);
+  if (ordinary || isOrdinary(text)) return null;
+  if (near !== null) return { ...shared, ground: 'capital' };
+  const strange = /^[A-Z][a-z]{3,}$/.test(text) && !name.initial && !saysIt(text, there);
   return strange && !inRun(names, name) && !endsTitle(pair, names, name)
     ? { ...shared, ground: 'capital' }
     : null;

@@ -139,6 +139,26 @@ test.each([
     '点灯之前请先设置 `WICK_LENGTH`。',
   ],
   ['a usual Chinese name', 'Get a key for Gitee before noon.', '请在中午之前取得码云的密钥。'],
+  [
+    'the Chinese name of a currency and a chain',
+    'The lamps are paid with the Bitcoin of the harbour, on the Ethereum chain of the quay.',
+    '灯费用港口的比特币在码头的以太坊链上支付。',
+  ],
+  [
+    'the Chinese name of a computer',
+    'The lamp runs on a Raspberry Pi at the quay.',
+    '灯在码头的树莓派上运行。',
+  ],
+  [
+    'a capital in a link whose word is said',
+    'For the lamps see the [Complete lamp list](https://lamps.example/list).',
+    '灯请参阅[完整灯表](https://lamps.example/list)。',
+  ],
+  [
+    'a capital in the name of a list item that is said',
+    '- Lamp Removal or Downgrade: lamps may be taken away at noon.',
+    '- 灯的移除或降级：灯可能在中午被取走。',
+  ],
   ['a shorter form', 'The quay is lit by OpenLumi every night.', '码头每晚由 Lumi 照亮。'],
   ['two letters less', 'The lamps of LumiOS are lit every night.', 'Lumi 的灯每晚都会点亮。'],
   [
@@ -185,6 +205,18 @@ test.each([
   ],
   ['a name with dots', 'Set the lamp.oil_level at noon.', '请在中午设置油位。', 'lamp.oil_level'],
   ['nothing says it', 'The lamps are lit with FogTech at noon.', '灯在中午点亮。', 'FogTech'],
+  [
+    'no name of a currency is said',
+    'Pay for the lamps with Bitcoin at noon.',
+    '请在中午支付灯费。',
+    'Bitcoin',
+  ],
+  [
+    'a capital that nothing says',
+    'The lamps are lit by the Wyckham of the harbour.',
+    '灯由港口的人点亮。',
+    'Wyckham',
+  ],
   [
     'the original says its words beside it',
     'The LampServer starts the server at noon.',

@@ -164,7 +164,7 @@ compared 相比 比较 对比 比; comparison 比较 对比 相比 比对 对照
 compelling 令人信服 引人注目 有说服力 强烈 吸引; compensate 补偿 弥补 赔偿; compensation 补偿 赔偿 薪酬; compete 竞争 争 竞;
 competition 竞争 比赛 竞赛 大赛; competitive 竞争; competitor 竞争 对手 竞品; compilation 编译 汇编;
 compile 编译 汇编 整理 汇总 收集 編譯; compiler 编译器 编译; complain 抱怨 投诉 报错 诉苦; complaint 抱怨 投诉;
-complement 补充 互补 补; complementary 互补 补充; complete 完 全部 齐全; completely 完全 彻底 全部 全面;
+complement 补充 互补 补; complementary 互补 补充; complete 完 完整 全部 齐全; completely 完全 彻底 全部 全面;
 completeness 完整 完备 齐全; completion 完成 补全 结束 完工; complex 复杂; complexity 复杂 複雜;
 compliance 合规 遵守 符合 遵从 遵循; compliant 合规 符合 兼容 遵从 遵循; complicated 复杂 繁琐 繁杂 麻烦;
 comply 遵守 遵循 符合 合规 遵从; component 组件 元件 組件 部件 构件 组成; compose 组成 组合 构成 编写 撰写;
