@@ -1,7 +1,7 @@
 import type { Block, Language, Span, ValueDetail } from '../types.ts';
 import { chineseForms } from './chinese.ts';
 import { contextOf } from './context.ts';
-import { englishForms } from './english.ts';
+import { englishForms, noBounds } from './english.ts';
 import type { Bound, Form } from './form.ts';
 
 /** A word beside a value that bounds it. */
@@ -38,6 +38,8 @@ function isRelease(left: string, { type, value }: ValueDetail): boolean {
 export function readBound(block: Block, value: ValueDetail, language: Language): Qualifier | null {
   const { left, right, span } = contextOf(block, value);
   const kind = isPoint(value) || isRelease(left, value) ? 'point' : 'amount';
+  const isNone = noBounds.some(({ before, after }) => before.test(left) && after.test(right));
+  if (language === 'en' && kind === 'amount' && isNone) return null;
   for (const { bound, before, after, of, loose, order, action } of forms[language]) {
     if (of !== undefined && of !== kind) continue;
     const ahead = before?.exec(left);

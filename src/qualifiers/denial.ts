@@ -3,7 +3,7 @@ import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
 import { shareSaid } from '../lexicon/share.ts';
 import type { Language } from '../types.ts';
 import { soleOf } from './found.ts';
-import { tellsMend } from './negation.ts';
+import { asksForYes, tellsMend, withoutTags } from './negation.ts';
 
 /** Something denied in one of two sentences that otherwise say the same. */
 export interface Denial {
@@ -47,8 +47,10 @@ export function findDenial(
   from: Language,
   to: Language,
 ): Denial | null {
-  const [en, zh] = from === 'en' ? [source, target] : [target, source];
-  if (!hasHan(zh) || hasHan(en) || phrases.en.test(en) || phrases.zh.test(zh)) return null;
+  const [ours, theirs] = from === 'en' ? [source, target] : [target, source];
+  const [en, zh] = [withoutTags(ours, 'en'), withoutTags(theirs, 'zh')];
+  if (!hasHan(zh) || hasHan(en) || asksForYes(en) || phrases.en.test(en) || phrases.zh.test(zh))
+    return null;
   if (tellsMend(en, 'en') || tellsMend(zh, 'zh')) return null;
   const found = onlyIn(en, zh, 'en') ?? onlyIn(zh, en, 'zh');
   if (found === null) return null;

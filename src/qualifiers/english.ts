@@ -28,7 +28,30 @@ function sign(words: string): RegExp {
 
 const over = '(?:more|greater|higher|larger|longer) than|exceed(?:s|ed|ing)?';
 const under = '(?:less|fewer|lower|smaller|shorter) than';
+const starting = 'starting (?:with|from|in)|beginning with';
 const joined = `${unit}\\s?,?\\s?(?:or|and|and all|and any|or any)\\s`;
+
+const time =
+  '(?:ms|milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?)(?![A-Za-z])';
+/** Words before which "over 3 days" is more than them, not while they pass. */
+const lasting =
+  '(?:for|(?:take|last|wait)(?:s|n|ed|ing)?|took|is|was|are|were|be|been|has|have|had|of|by|after|in|spent|well|just|slightly|little) ';
+
+/** What stands before and behind an amount, and bounds nothing: "over a 5 minute average". */
+export const noBounds: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
+  {
+    before: /(?<![A-Za-z-])[Oo]ver (?:an?|the|each|every|any|its|this|that) (?:[a-z]{1,12} )?$/,
+    after: new RegExp(`^[-\\s]?${time}`),
+  },
+  {
+    before: new RegExp(`(?<![A-Za-z-])(?<!(?<![A-Za-z])${lasting})[Oo]ver $`),
+    after: new RegExp(`^[-\\s]?${time}`),
+  },
+  // "It has 5 lamps and more oil": of something else.
+  { before: /$/, after: /^ [A-Za-z]{1,12} (?:and|or) (?:more|less|fewer|higher|lower) [a-z]/ },
+  // "It has 5 lamps and more": and other things.
+  { before: /$/, after: /^(?: [A-Za-z]{1,12}){0,3} and (?:more|less|fewer)(?! than)(?![A-Za-z])/ },
+];
 
 /** Words beside a value in English; the first that fits is taken. */
 export const englishForms: readonly Form[] = [
@@ -46,8 +69,10 @@ export const englishForms: readonly Form[] = [
   { bound: 'most', loose: true, before: before('up to|as (?:many|much|high) as|through') },
   {
     bound: 'least',
-    before: before('at least|(?:a )?minimum of|starting (?:with|from|in)|beginning with'),
+    before: before('at least|(?:a )?minimum of'),
   },
+  { bound: 'least', of: 'point', before: before(starting) },
+  { bound: 'least', loose: true, of: 'amount', before: before(starting) },
   {
     bound: 'least',
     before: before('(?:at least|at (?:a |the )?minimum,?) (?:[a-z]{1,12} ){1,3}to'),

@@ -46,7 +46,23 @@ export function reverses(text: string, language: Language): boolean {
   return reversals[language].test(text);
 }
 
+/** A question behind a sentence, or one that asks for yes or no: the denial in it denies nothing. */
+const tags: Readonly<Record<Language, RegExp>> = {
+  en: /(?<=[,–—-] ?)[A-Za-z]{2,6}n['’]t (?:it|they|there|that|this|you|we|he|she|I)(?= ?(?:[?!.]|$))/g,
+  zh: /不是[吗么](?=[？?！!。]|$)|是不是|能不能|会不会|要不要|可不可以|有没有|对不对|好不好|行不行/g,
+};
+
+/** A text without what asks and denies nothing ("isn't it?", 不是吗); blanks stand in its place. */
+export function withoutTags(text: string, language: Language): string {
+  return text.replace(tags[language], (tag) => ' '.repeat(tag.length));
+}
+
+/** Whether a text is a question that begins with a denial, as one does that hopes for a yes. */
+export function asksForYes(text: string): boolean {
+  return /^\W{0,9}[A-Z][a-z]{1,5}n['’]t (?=[^?]*\?)/.test(text);
+}
+
 /** Whether a text denies something. */
 export function denies(text: string, language: Language): boolean {
-  return denials[language].test(text.replace(comparisons[language], ''));
+  return denials[language].test(withoutTags(text, language).replace(comparisons[language], ''));
 }

@@ -3,7 +3,7 @@ import { shareSaid } from '../lexicon/share.ts';
 import type { Language } from '../types.ts';
 import { findAntonyms } from './antonyms.ts';
 import { firstOf, has, soleOf } from './found.ts';
-import { reverses, tellsMend } from './negation.ts';
+import { reverses, tellsMend, withoutTags } from './negation.ts';
 import type { Opposed } from './opposite.ts';
 import { opposites, type Pole, tenses, verbs } from './turn.ts';
 
@@ -70,7 +70,7 @@ const negated: Readonly<Record<Language, RegExp>> = {
 
 /** Whether anything but the word itself denies something in a text. */
 function isDenied(text: string, word: RegExpMatchArray, language: Language): boolean {
-  return negated[language].test(without(text, word));
+  return negated[language].test(without(withoutTags(text, language), word));
 }
 
 function without(text: string, { index = 0, 0: word }: RegExpMatchArray): string {

@@ -50,6 +50,12 @@ test.each([
   ['A vote needs 8 keepers.', '投票需要至少 8 名看守人。'],
   ['More than 200 boats came to the quay.', '200 条船来到码头。'],
   ['Logs are kept for at least a year.', '日志保留一年。'],
+  ['The lamps have burned for over 3 days.', '灯在 3 天内一直亮着。'],
+  ['It takes over 3 days.', '需要不到 3 天。'],
+  ['There are more than 3 ways to light a lamp.', '点灯的方法有 3 种。'],
+  ['Light no more than 3 lamps.', '点亮 3 盏灯。'],
+  ['Light at least 2 lamps.', '点亮两盏灯。'],
+  ['The harbour has 5 lamps or more.', '港口有 5 盏灯。'],
 ])('another bound: %s', async (en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toMatchObject([{ messageId: 'bound' }]);
 });
@@ -134,6 +140,22 @@ test.each([
   ['More than 8 keepers came.', '来了八位看守人，8 余人。'],
   ['More than 8 lamps are lit than at night.', '亮着的灯比夜间的 8 盏还要亮。'],
   ['The list is great than 10 mostly.', '列表大多大于 10。'],
+  ['Lamps are lit over a 5 minute average.', '灯按 5 分钟内的平均值点亮。'],
+  ['Oil is counted over a 30-day period.', '油按 30 天内的用量计算。'],
+  ['Oil is counted over the course of 3 days.', '油按 3 天内的用量计算。'],
+  ['Lamps are lit over 3 days.', '灯在 3 天内点亮。'],
+  ['The list stands under 3 headings.', '列表位于 3 个标题下。'],
+  ['See the above 3 lines.', '请看以下 3 行。'],
+  ['There is more than 1 way to light a lamp.', '点灯的方法不止 1 种。'],
+  ['Light no more than 3 lamps.', '顶多点亮 3 盏灯。'],
+  ['Light at least 1 lamp.', '点亮任意一盏灯。'],
+  ['Light at least 1 lamp.', '点亮一盏灯。'],
+  ['It takes less than 5 minutes.', '用不了 5 分钟。'],
+  ['Lamps burn for more than 5 hours.', '灯可以燃烧 5 个多小时。'],
+  ['You need at least 3 lamps.', '没有 3 盏灯是不行的。'],
+  ['The harbour has 5 lamps and more oil.', '港口有 5 盏灯，油也很好。'],
+  ['The harbour has 5 lamps and more.', '港口有 5 盏灯等。'],
+  ['Starting with 3 lamps, the harbour grew.', '港口由 3 盏灯发展而成。'],
 ])('silent: %s', async (en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });
@@ -223,6 +245,7 @@ test.each([
   ['Charts are sent asynchronously.', '海图会同步发送。', 'asynchronously', '同步'],
   ['The upstream harbour keeps the chart.', '下游港口保存海图。', 'upstream', '下游'],
   ['- Removed the default chart.', '- 新增默认海图。', 'Removed', '新增'],
+  ["The scanner starts, doesn't it?", '扫描器会停止，对吧？', 'starts', '停止'],
 ])('turned round: %s', async (en, zh, source, target) => {
   const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
   expect(found.map((one) => [one.source, one.target])).toEqual(
@@ -237,6 +260,7 @@ test.each([
     { messageId: 'denial', source: 'does not start in the' },
   ],
   ['The scanner does not start.', '扫描器会启动。', { messageId: 'denial' }],
+  ['The scanner does not start, does it?', '扫描器会启动，对吧？', { messageId: 'denial' }],
   [
     'The default configuration of the cluster can be saved in this version.',
     '此版本中集群的默认配置无法保存。',
@@ -249,6 +273,14 @@ test.each([
 });
 
 test.each([
+  ['a question behind it', "The scanner starts here, doesn't it?", '扫描器会在此启动，对吧？'],
+  ['a question that hopes for a yes', "Don't you use the default chart?", '你使用默认海图吗？'],
+  ['the same in Chinese', 'The scanner starts in the harbour.', '扫描器会在港口启动，不是吗？'],
+  [
+    'whether or not',
+    'Ask whether the scanner of the harbour starts.',
+    '询问港口的扫描器是不是会启动。',
+  ],
   ['in other words', 'The scanner of the harbour does not start.', '港口的扫描器启动失败。'],
   [
     'what is not yet',
