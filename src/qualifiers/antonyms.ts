@@ -1,12 +1,6 @@
 import type { Language } from '../types.ts';
 import type { Opposed } from './opposite.ts';
-
-/** One of two antonyms: the words that say it, and others that may, so that nothing is claimed. */
-interface Pole {
-  readonly en: string;
-  readonly zh: string;
-  readonly near?: { readonly en?: string; readonly zh?: string };
-}
+import { type Pole, places } from './places.ts';
 
 function verb(stem: string): string {
   return stem.endsWith('e') ? `${stem.slice(0, -1)}(?:es?|ed|ing)` : `${stem}(?:s|ed|ing)?`;
@@ -138,10 +132,6 @@ const pairs: readonly (readonly [Pole, Pole])[] = [
     { en: 'vertical(?:ly)?', zh: '垂直|纵向' },
   ],
   [
-    { en: 'left', zh: '左[侧边上下]', near: { zh: '左' } },
-    { en: 'right', zh: '右[侧边上下]', near: { zh: '右' } },
-  ],
-  [
     { en: 'ascending', zh: '升序|递增' },
     { en: 'descending', zh: '降序|递减' },
   ],
@@ -211,7 +201,7 @@ const pairs: readonly (readonly [Pole, Pole])[] = [
   ],
 ];
 
-const poles: readonly Pole[] = pairs.flat();
+const poles: readonly Pole[] = [...pairs, ...places].flat();
 
 /** One scan finds the words of all of them: the first groups are what is said, the others what is near. */
 const patterns: Readonly<Record<Language, RegExp>> = { en: patternOf('en'), zh: patternOf('zh') };
@@ -225,10 +215,13 @@ function patternOf(language: Language): RegExp {
     : new RegExp(any, 'g');
 }
 
+/** `bottom-right`: two words, each of which says where. */
+const joined = /(?<![A-Za-z-])(top|bottom|upper|lower)-(?=(?:left|right)(?![A-Za-z-]))/gi;
+
 /** What a text says of each pole that it speaks of, by the number of the pole. */
 function polesIn(text: string, language: Language): Map<number, RegExpExecArray[]> {
   const found = new Map<number, RegExpExecArray[]>();
-  for (const match of text.matchAll(patterns[language])) {
+  for (const match of text.replace(joined, '$1 ').matchAll(patterns[language])) {
     const group = match.findIndex((one, index) => index > 0 && one !== undefined) - 1;
     const pole = group % poles.length;
     const known = found.get(pole) ?? [];

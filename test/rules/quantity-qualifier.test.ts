@@ -245,6 +245,23 @@ test.each([
   ['Charts are sent asynchronously.', '海图会同步发送。', 'asynchronously', '同步'],
   ['The upstream harbour keeps the chart.', '下游港口保存海图。', 'upstream', '下游'],
   ['- Removed the default chart.', '- 新增默认海图。', 'Removed', '新增'],
+  [
+    'Press the gear in the bottom-right corner of the screen.',
+    '点击屏幕右上角的齿轮。',
+    'bottom',
+    '上角',
+  ],
+  ['Press the gear at the top of the page.', '点击页面底部的齿轮。', 'top', '底部'],
+  ['Press the upper left corner of the screen.', '点击屏幕左下角。', 'upper', '下角'],
+  ['Press the bottom right corner of the screen.', '点击屏幕左下角。', 'right', '左'],
+  ['Save the first lamp in the harbour.', '保存港口的最后一盏灯。', 'the first', '最后'],
+  ['Save the last lamp in the harbour.', '保存港口的第一盏灯。', 'the last', '第一'],
+  [
+    'The default version is the upper limit of the cluster.',
+    '默认版本为集群的下限。',
+    'upper limit',
+    '下限',
+  ],
   ["The scanner starts, doesn't it?", '扫描器会停止，对吧？', 'starts', '停止'],
 ])('turned round: %s', async (en, zh, source, target) => {
   const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
@@ -355,6 +372,17 @@ test.each([
   ['an antonym denied', 'The chart is invalid in this version.', '此版本中海图不是有效的。'],
   ['both antonyms', 'Upload the chart, then download the version.', '下载版本，上传海图。'],
   ['what may be either', 'Charts are private in the harbour.', '海图在港口供个人使用，不公开。'],
+  ['the same corner', 'Press the lower right corner of the screen.', '点击屏幕右下方。'],
+  ['the top of something', 'The lamp is on top of the default chart.', '灯在默认海图下方。'],
+  ['what is best', 'Top lamps of the harbour are listed.', '下方列出了港口的热门灯。'],
+  ['a quarter', 'Save the chart of the last quarter.', '保存第一季度的海图。'],
+  ['who is last', 'Save the last chart of the harbour.', '保存港口的上一张海图。'],
+  ['at once', 'Save the chart right away in the version.', '立即在版本左侧保存海图。'],
+  [
+    'both places',
+    'Drag the default chart from the top to the bottom.',
+    '把默认海图从底部拖到顶部。',
+  ],
   ['a word that is near', 'Add a chart to the harbour.', '移除港口并增添海图。'],
 ])('silent: %s', async (_, en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
