@@ -21,6 +21,7 @@ export const droppedName: Rule = {
     en: {
       dropped: '{source} says {expected}, {target} does not',
       changed: '{source} says {expected}, {target} says {actual}',
+      replaced: '{source} says {expected}, {target} says {actual} in {count} places',
       translated: '{source} says {expected}, {target} translates the name to {actual}',
       kept: '"{expected}" is kept in {kept} of {of} places on this site, here {target} says {actual}',
       slip: '{target} misspells {expected} as {actual}, {source} has it right',
@@ -30,6 +31,7 @@ export const droppedName: Rule = {
     zh: {
       dropped: '{source}写有 {expected}，{target}没有',
       changed: '{source}写的是 {expected}，{target}写的是 {actual}',
+      replaced: '{source}写的是 {expected}，{target}有 {count} 处写成了 {actual}',
       translated: '{source}写的是 {expected}，{target}把这个名称译成了“{actual}”',
       kept: '本站 {of} 处“{expected}”中有 {kept} 处保留原文，{target}在此处译成了“{actual}”',
       slip: '{target}把 {expected} 误写为 {actual}，{source}写法无误',

@@ -42,8 +42,7 @@ export function findInstead(
   if (run === undefined || first === undefined || more.length > 0) return null;
   // An abbreviation says for short what the original says at length, or the other way round.
   if (!run.some(({ text }) => isSuchAs(text, near.text))) return null;
-  if (alike.some((ones) => ones.has(near.text) && run.some(({ text }) => ones.has(text))))
-    return null;
+  if (run.some(({ text }) => isAlike(text, near.text))) return null;
   const isThere =
     isAbreast(placeIn(blocks.source, first.span), placeIn(blocks.target, near.span)) ||
     haveSameNeighbour(blocks, first.text, near.text);
@@ -97,13 +96,22 @@ function placeIn(blocks: readonly Block[], { offset }: Span): Place {
 
 /** Names for the same, as far as a translation goes. */
 const alike: readonly ReadonlySet<string>[] = [new Set(['TLS', 'SSL']), new Set(['HTTP', 'HTTPS'])];
+function isAlike(a: string, b: string): boolean {
+  return alike.some((ones) => ones.has(a) && ones.has(b));
+}
+
+/** Whether a word may stand for another thing than a name, and is no short form of it. */
+export function isOther(name: string, near: string): boolean {
+  return isSuchAs(name, near) && !isShortFor(name, near) && !isAlike(name, near);
+}
+
 /** In a shorter text the order of words tells nothing. */
 const shortText = 80;
 /** Share of a longer text. */
 const mostApart = 0.35;
 
 /** Written as no word of English is, or a word that is none. */
-function isTelling({ text, initial }: Name, ordinary: ReadonlySet<string>): boolean {
+export function isTelling({ text, initial }: Name, ordinary: ReadonlySet<string>): boolean {
   if (isCamel(text)) return true;
   if (isAbbreviation(text)) return text.length > 2 && !isWord(text);
   const isStrange = /^[A-Z][a-z]{3,}$/.test(text) && !ordinary.has(text.toLowerCase());
@@ -137,7 +145,7 @@ function isAbreast(from: Place, to: Place): boolean {
 }
 
 /** Names of the translation that nothing in the original is or stands for; neighbours are one. */
-function strangersIn(source: readonly Block[], target: readonly Block[]): Near[] {
+export function strangersIn(source: readonly Block[], target: readonly Block[]): Near[] {
   const here = wordsOf(source);
   const there = wordsOf(target);
   const found: { text: string; span: Span }[] = [];

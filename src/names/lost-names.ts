@@ -5,19 +5,26 @@ import type { Names } from './forms.ts';
 import { type LostName, nameKey } from './name.ts';
 import { lostPlaces } from './places.ts';
 import { translatedQuotes } from './quoted.ts';
+import { replacedNames } from './replaced.ts';
 
 /**
  * The names of the source that the translation lacks or changes, each once: those that are read by
- * their form, places, and names in quotation marks.
+ * their form, places, and names in quotation marks. One that the whole translation replaces is told
+ * where it stands first.
  *
  * @param known how the site writes its names; null where nobody knows
  */
 export function lostNames(pair: Pair, known: Names | null): NameOutcome[] {
   const quotes = translatedQuotes(pair);
+  const replaced = replacedNames(pair, known);
+  const isTold = ({ name, near }: NameOutcome) =>
+    replaced.some(
+      (one) => one.name.key === name.key || (near !== undefined && one.near?.text === near.text),
+    );
   const compared = compareNames(pair, known).filter(
-    ({ name }) => !quotes.some(({ source }) => holds(source.span, name.span)),
+    (one) => !isTold(one) && !quotes.some(({ source }) => holds(source.span, one.name.span)),
   );
-  return [...compared, ...[...quotes, ...lostPlaces(pair)].map(toOutcome)];
+  return [...replaced, ...compared, ...[...quotes, ...lostPlaces(pair)].map(toOutcome)];
 }
 
 function toOutcome({ blocks, source, target }: LostName): NameOutcome {

@@ -16,6 +16,7 @@ export function nameReport(pair: Pair, outcome: NameOutcome): Report {
       ...(actual === undefined ? {} : { actual }),
       // The page by itself would count otherwise than the site.
       ...(messageId === 'kept' ? { kept, of } : {}),
+      ...(messageId === 'replaced' ? { count: of } : {}),
     },
     source: name.span,
     target: near?.span ?? placeOfLoss(blocks),
@@ -64,7 +65,7 @@ function sentenceWith(pair: Pair, blocks: readonly Block[], place: Span): string
 }
 
 function messageOf({ near, literal, ground, of }: NameOutcome): string {
-  if (near !== undefined) return 'changed';
+  if (near !== undefined) return ground === 'instead' && of > 0 ? 'replaced' : 'changed';
   if (literal === undefined) return 'dropped';
   return ground === 'known' && of > 0 ? 'kept' : 'translated';
 }

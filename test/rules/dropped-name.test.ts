@@ -599,3 +599,48 @@ test.each([
 ])('no slip: %s', async (_, en, zh) => {
   expect((await said(en, zh)).filter(([id]) => /slip/.test(String(id)))).toEqual([]);
 });
+
+const pageOf = (name: string, lower = name.toLowerCase()) => ({
+  en: `# Lamps\n\n${name} lamps are lit at noon.\n\nOpen the dashboard of ${name} in the harbour.\n\n${lower}-bench is started at noon.\n`,
+  zh: `# 灯\n\n${name}的灯在中午点亮。\n\n在港口打开${name}的仪表板。\n\n${lower}-bench 在中午启动。\n`,
+});
+
+test('a name that the whole page replaces by another is told once, with the number of places', async () => {
+  const found = await lintTexts(pageOf('Wyckham').en, pageOf('Lumify').zh, { rule });
+  expect(found).toMatchObject([
+    {
+      messageId: 'replaced',
+      severity: 'warning',
+      source: 'Wyckham',
+      target: 'Lumify',
+      at: { source: '3:1', target: '3:1' },
+      says: {
+        en: 'English says Wyckham, Chinese says Lumify in 3 places',
+        zh: '英文写的是 Wyckham，中文有 3 处写成了 Lumify',
+      },
+    },
+  ]);
+});
+
+test.each([
+  ['a Chinese name throughout', pageOf('Wyckham').en, pageOf('威卡姆').zh],
+  ['a shorter form throughout', pageOf('OpenWyckham').en, pageOf('Wyckham').zh],
+  ['an ordinary word', pageOf('Keeper').en, pageOf('Lumify').zh],
+  [
+    'the other name, which the original says too',
+    `${pageOf('Wyckham').en}\nThere was a Lumify once.\n`,
+    `${pageOf('Lumify').zh}\n曾经有过 Lumify。\n`,
+  ],
+  [
+    'a name in Chinese beside one that the translation adds',
+    pageOf('Bitcoin').en,
+    pageOf('Lumify').zh.replaceAll('的', '的比特币'),
+  ],
+])('%s replaces no name of the page', async (_, en, zh) => {
+  expect((await lintTexts(en, zh, { rule })).map((one) => one.messageId)).not.toContain('replaced');
+});
+
+test('the config says that another name is meant', async () => {
+  const config = { names: { Wyckham: ['Lumify'] } };
+  expect(await said(pageOf('Wyckham').en, pageOf('Lumify').zh, config)).toEqual([]);
+});

@@ -1,0 +1,103 @@
+import { type AlignedBlocks, alignedBlocks } from '../aligned.ts';
+import type { Pair } from '../types.ts';
+import { usualForms } from './chinese.ts';
+import type { NameOutcome } from './compare.ts';
+import { formsOf, type Names } from './forms.ts';
+import { isOther, isTelling, strangersIn } from './instead.ts';
+import { type Name, nameKey } from './name.ts';
+import type { Near } from './near.ts';
+import { interchangeable } from './ordinary.ts';
+import { saysIt } from './said-otherwise.ts';
+import { scanNames } from './scan.ts';
+import { hasKin, wordsOf } from './words.ts';
+
+/** Fewer blocks may have the other name by chance. */
+const fewestPlaces = 3;
+/** Share of the blocks with either name that must have the other one. */
+const together = 0.75;
+
+interface Candidate {
+  readonly name: Name;
+  readonly blocks: AlignedBlocks;
+}
+
+/**
+ * Names that a translation never says, and in whose place it says one and the same other name that
+ * the original never says. Each is told once, with the number of blocks in `of`: the translation may
+ * be that of a project that was renamed.
+ *
+ * @param known how the site writes its names; null where nobody knows
+ */
+export function replacedNames(pair: Pair, known: Names | null): NameOutcome[] {
+  const lost = lostThroughout(pair, known);
+  if (lost.size === 0) return [];
+  const strangers = strangersOf(pair);
+  if (strangers.size === 0) return [];
+  const counts = new Map<string, number>();
+  const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { source, target } of alignedBlocks(pair)) {
+    const here = keysIn(lost, wordsOf(source));
+    const there = keysIn(strangers, wordsOf(target));
+    for (const key of here) add(key);
+    for (const other of there) add(` ${other}`);
+    for (const key of here) for (const other of there) add(`${key} ${other}`);
+  }
+  return [...lost].flatMap(([key, { name, blocks }]): NameOutcome[] => {
+    const found = [...strangers].filter(([other, near]) => {
+      const both = counts.get(`${key} ${other}`) ?? 0;
+      const either = Math.max(counts.get(key) ?? 0, counts.get(` ${other}`) ?? 0);
+      return both >= fewestPlaces && both >= either * together && isOther(name.text, near.text);
+    });
+    const [[other, near] = [], ...others] = found;
+    if (other === undefined || near === undefined || others.length > 0) return [];
+    const of = counts.get(`${key} ${other}`) ?? 0;
+    return [{ name, blocks, near, ground: 'instead', light: false, kept: 0, of }];
+  });
+}
+
+/** Names of the original that stand nowhere in the translation, by key, each where it stands first. */
+function lostThroughout(pair: Pair, known: Names | null): Map<string, Candidate> {
+  const small = smallWords(pair.source.text);
+  const words = wordsOf(pair.target.blocks);
+  const found = new Map<string, Candidate>();
+  const ruledOut = new Set<string>();
+  for (const { blocks, names, translated } of scanNames(pair)) {
+    for (const name of translated ? names : []) {
+      const { key, kind, text } = name;
+      if (kind !== 'proper' || found.has(key) || ruledOut.has(key) || words.has(key)) continue;
+      const there = blocks.target.map((block) => block.text).join(' ');
+      const isSaid =
+        [...usualForms(key), ...formsOf(known, key)].some((form) =>
+          pair.target.text.toLowerCase().includes(form.toLowerCase()),
+        ) ||
+        saysIt(text, there) ||
+        hasKin(wordsOf(blocks.target), name, wordsOf(blocks.source));
+      if (isSaid || interchangeable.has(text.toLowerCase()) || !isTelling(name, small))
+        ruledOut.add(key);
+      else found.set(key, { name, blocks });
+    }
+  }
+  return found;
+}
+
+/** Words in small letters that are no part of a longer name: no `lumify` of `lumify-bench`. */
+function smallWords(text: string): ReadonlySet<string> {
+  return new Set(text.match(/(?<![\w@./-])[a-z][\w-]*(?![\w-]|[./][a-z])/g) ?? []);
+}
+
+/** Names of the translation that the original does not say anywhere, by key, where they stand first. */
+function strangersOf(pair: Pair): Map<string, Near> {
+  const original = pair.source.text.toLowerCase();
+  const found = new Map<string, Near>();
+  for (const { source, target } of alignedBlocks(pair)) {
+    for (const near of strangersIn(source, target)) {
+      const key = nameKey(near.text);
+      if (!found.has(key) && !original.includes(near.text.toLowerCase())) found.set(key, near);
+    }
+  }
+  return found;
+}
+
+function keysIn(keys: ReadonlyMap<string, unknown>, words: ReadonlySet<string>): string[] {
+  return [...keys.keys()].filter((key) => words.has(key));
+}
