@@ -1,12 +1,13 @@
 import { alignedBlocks, detailsOf } from '../aligned.ts';
 import type { LinkDetail, Pair } from '../types.ts';
 import { parseTarget, type Target, targetKey } from '../url.ts';
-import { type Comparison, compareDetails } from './details.ts';
+import { type Comparison, compareDetails, type Outcome } from './details.ts';
 import { sameFragment } from './fragments.ts';
+import { isInLanguageMenu } from './language-menu.ts';
 import { matchLinks } from './link-matching.ts';
 import type { KnownTexts } from './link-swaps.ts';
 import { perPair } from './memo.ts';
-import { areMirrored, isOtherFolder } from './relative-links.ts';
+import { areMirrored, compareFiles, isOtherFolder } from './relative-links.ts';
 import { compareTargets, type TargetDifference } from './targets.ts';
 
 /** depth: the same relative path, from another folder. */
@@ -16,12 +17,16 @@ export type LinkDifference = TargetDifference | 'depth';
 export const compareLinks: (pair: Pair) => Comparison<LinkDetail> = perPair((pair) => {
   const difference = differ(pair);
   const known = knownTexts(pair);
-  return compareDetails(
+  const found = compareDetails(
     pair,
     (blocks) => detailsOf(blocks, 'link').filter((link) => link.url !== ''),
     (source, target) => matchLinks(source, target, difference, known),
     (a, b) => difference(a, b) === 'same',
   );
+  const inMenu = ({ source, target }: Outcome<LinkDetail>) =>
+    (source !== undefined && isInLanguageMenu(pair.source, source)) ||
+    (target !== undefined && isInLanguageMenu(pair.target, target));
+  return { ...found, outcomes: found.outcomes.filter((outcome) => !inMenu(outcome)) };
 });
 
 /** How two targets of this pair differ, fragments resolved through the aligned headings. */
@@ -30,8 +35,10 @@ export function differ(pair: Pair): (a: LinkDetail, b: LinkDetail) => LinkDiffer
   const mirrored = areMirrored(pair.source.path, pair.target.path);
   return (a, b) => {
     const [x, y] = [parseTarget(a.url), parseTarget(b.url)];
-    const found = compareTargets(x, y);
-    if (mirrored && (found === 'same' || found === 'fragment') && isOtherFolder(a.url, b.url))
+    const written = compareTargets(x, y);
+    const files = written === 'different' ? compareFiles(pair, a.url, b.url) : null;
+    const found = files ?? written;
+    if (mirrored && (written === 'same' || written === 'fragment') && isOtherFolder(a.url, b.url))
       return 'depth';
     if (found === 'fragment' && fragments(x, y)) return 'same';
     // Another version of the page is no reason for another heading.

@@ -562,3 +562,94 @@ test.each([
   );
   expect(found.map(({ messageId, severity }) => [messageId, severity])).toEqual(expected);
 });
+
+test.each([
+  ['one file', 'doc/lamps.md', 'lore/oil.md', 'doc/lore/lamps_zh.md', 'oil.md', []],
+  [
+    'one file of two languages',
+    'doc/lamps.md',
+    'lore/oil_en.md',
+    'doc/lore/lamps_zh.md',
+    './oil_zh.md',
+    [],
+  ],
+  [
+    'the other page of the pair',
+    'lamps.md',
+    'lore/lamps_zh.md',
+    'lore/lamps_zh.md',
+    '../lamps.md',
+    [],
+  ],
+  [
+    'two places of one file',
+    'doc/lamps.md',
+    'lore/oil.md#a-1',
+    'doc/lore/lamps_zh.md',
+    'oil.md#b-2',
+    ['fragment'],
+  ],
+  ['two files', 'doc/lamps.md', 'lore/oil.md', 'doc/lore/lamps_zh.md', 'wicks.md', ['different']],
+  [
+    'files of one name',
+    'doc/lamps.md',
+    'lore/oil.md',
+    'doc/lore/lamps_zh.md',
+    '../cargo/oil.md',
+    ['different'],
+  ],
+  [
+    'the page itself and another',
+    'lamps.md',
+    'lore/lamps_zh.md',
+    'lore/lamps_zh.md',
+    '../oil.md',
+    ['different'],
+  ],
+])('relative links from two folders to %s', async (_, page, a, translation, b, expected) => {
+  const result = await lintPair(
+    { path: page, text: english(a), language: 'en' },
+    { path: translation, text: chinese(b), language: 'zh' },
+  );
+  const found = result.findings.filter((one) => one.rule === rule);
+  expect(found.map(({ messageId }) => messageId)).toEqual(expected);
+});
+
+test.each([
+  [
+    'that leaves each page out',
+    'Read this in other languages: [Español](lore/es.md), [한국어](lore/kr.md), [简体中文](lore/zh.md).',
+    '其他语言版本：[English](../lamps.md)、[Español](es.md)、[日本語](jp.md)。',
+  ],
+  [
+    'with one entry',
+    '**English** | [简体中文](./zh/lamps.md)',
+    '[英文版](../harbour/lamps.md) | 简体中文',
+  ],
+  [
+    'on a site',
+    '[English](/lamps/) | [Deutsch](/de/l/)',
+    '[English](/quays/) | [Français](/fr/l/)',
+  ],
+  ['on one side', 'Also in [Chinese](https://zh.lamps.example/a/b).', '本页讲灯。'],
+])('silent: a menu of languages %s', async (_, en, zh) => {
+  const found = await lintTexts(
+    `# Lamps\n\n${en}\n\n${english('/docs/upgrade/')}`,
+    `# 灯\n\n${zh}\n\n${chinese('/docs/upgrade/')}`,
+  );
+  const rules = [rule, 'missing-link', 'extra-link'];
+  expect(found.filter((one) => rules.includes(one.rule))).toEqual([]);
+});
+
+test.each([
+  [
+    'a sentence with the name of a language',
+    'The talk about the lamps of the northern harbour and its quays was held in [Spanish](https://talks.example/lamps/12).',
+    '关于北港灯具与码头的演讲使用[西班牙语](https://talks.example/ropes/77)。',
+  ],
+  ['French quays', '[French quays](/docs/quays/)', '[法国码头](/docs/ropes/)'],
+  ['a list of fields', '- [id](/docs/lamp-id/)', '- [id](/docs/rope-no/)'],
+])('no menu of languages: %s', async (_, en, zh) => {
+  const found = await lintTexts(`# Lamps\n\n${en}\n`, `# 灯\n\n${zh}\n`);
+  expect(found.filter((one) => one.rule === rule)).toHaveLength(1);
+});
