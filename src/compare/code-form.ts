@@ -59,6 +59,19 @@ export function skeleton(code: string): string {
     .trim();
 }
 
+const inBrackets = /\[([^[\]]*)\]/g;
+
+/** What of code stands in brackets in Latin letters: `[lamp/wick] 简述` is of `lamp/wick`. */
+export function bracketsOf(code: string): string {
+  const parts = [...code.matchAll(inBrackets)].map(([, part = '']) => part.trim());
+  return parts.some(hasHan) ? '' : parts.filter((part) => /[A-Za-z]/.test(part)).join('\n');
+}
+
+/** Code without what stands in brackets. */
+export function withoutBrackets(code: string): string {
+  return code.replace(inBrackets, ' ').trim();
+}
+
 /**
  * A condition said in words, without its words: operators, numbers, single letters and identifiers.
  * Empty where no operator stands between prose.

@@ -2,7 +2,16 @@ import { type AlignedBlocks, detailsOf, textOfBlocks } from '../aligned.ts';
 import { hasHan } from '../han.ts';
 import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
 import type { CodeDetail, Pair } from '../types.ts';
-import { conditionOf, isTranslatable, isWords, looseForm, skeleton, squash } from './code-form.ts';
+import {
+  bracketsOf,
+  conditionOf,
+  isTranslatable,
+  isWords,
+  looseForm,
+  skeleton,
+  squash,
+  withoutBrackets,
+} from './code-form.ts';
 import { damagedRepeats, saysValueBehind } from './code-repeats.ts';
 import { saysRestBehind } from './code-said.ts';
 import { isNumber, slipDistance } from './code-slip.ts';
@@ -107,6 +116,7 @@ function translations(
   const taken = new Set<CodeDetail>();
   // What is alike apart from the translated part comes first, then any phrase for any phrase.
   for (const alike of [
+    isOfSameBrackets,
     (a: string, b: string) => skeleton(a) === skeleton(b) && skeleton(a) !== '',
     (a: string, b: string) => conditionOf(a) === conditionOf(b) && conditionOf(a) !== '',
     (a: string, b: string) => wordsOf(a) === wordsOf(b) && wordsOf(a) !== '',
@@ -131,6 +141,15 @@ function translations(
 
 function mayTranslate(code: string): boolean {
   return isTranslatable(code) || isWords(code);
+}
+
+/** Phrases behind or around the same words in brackets: `[lamp/wick] how it burns`. */
+function isOfSameBrackets(a: string, b: string): boolean {
+  return (
+    bracketsOf(a) !== '' &&
+    bracketsOf(a) === bracketsOf(b) &&
+    [a, b].every((code) => mayTranslate(withoutBrackets(code)))
+  );
 }
 
 /** Of two codes one is the other with some of its words said in Chinese: `dim lamp-post`, `昏暗的 lamp-post`. */

@@ -332,3 +332,16 @@ test.each([
   );
   expect(found.map(({ messageId }) => messageId).toSorted()).toEqual(told.toSorted());
 });
+
+test.each([
+  ['the same words in brackets', '[lamp/wick/Quay] 缺陷简述', '[lamp-wick-trim] 灯芯无法修剪', []],
+  ['one of which is lost', '[lamp-wick-trim] 灯芯无法修剪', '', ['missing']],
+])('two phrases behind %s', async (_, first, second, told) => {
+  const code = (text: string) => (text === '' ? '' : `\`${text}\``);
+  const found = await lintTexts(
+    'The title follows the form `[lamp/wick/Quay] defect description`, such as `[lamp-wick-trim] The wick cannot be trimmed`.\n',
+    `标题遵循以下格式 ${code(first)}，例如 ${code(second)}。\n`,
+    { rule },
+  );
+  expect(found.map(({ messageId }) => messageId)).toEqual(told);
+});
