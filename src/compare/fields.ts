@@ -1,5 +1,6 @@
 import { fieldItems, fieldText } from '../front-matter.ts';
 import { hasHan } from '../han.ts';
+import { languageSuffix } from '../pair/language-code.ts';
 import type { Field, FieldValue } from '../types.ts';
 import { parseTarget } from '../url.ts';
 import { compareTargets } from './targets.ts';
@@ -20,7 +21,10 @@ export function compareField(
   localised: boolean,
 ): FieldDifference | null {
   const [from, to] = [fieldItems(source), fieldItems(target)];
-  const same = localised ? samePath : sameText;
+  const equal = localised ? samePath : sameText;
+  const same = addressFields.has(source.name.toLowerCase())
+    ? (a: string, b: string) => equal(a, b) || equal(withoutLanguage(a), withoutLanguage(b))
+    : equal;
   const lost = from.filter((item) => !to.some((other) => same(item, other)));
   if (lost.length === 0) return null;
   if (from.length > 1 && lost.length < from.length) {
@@ -32,6 +36,15 @@ export function compareField(
 function samePath(a: string, b: string): boolean {
   // A path made of a translated title is the page's own.
   return hasHan(a) !== hasHan(b) || compareTargets(parseTarget(a), parseTarget(b)) === 'same';
+}
+
+/** What a page is called in addresses: two pages of one folder cannot share it. */
+const addressFields: ReadonlySet<string> = new Set(['slug', 'permalink', 'url', 'id']);
+
+/** `release-2-zh` and `/release-2_cn/` without their language. */
+function withoutLanguage(address: string): string {
+  const [, name = '', ending = ''] = /^(.*?)((?:\.html?)?\/?)$/s.exec(address.trim()) ?? [];
+  return `${languageSuffix(name)?.stem ?? name}${ending}`;
 }
 
 /** Equal up to blanks, letter case, a time behind a date, and the words of a version range. */

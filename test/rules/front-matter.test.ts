@@ -182,6 +182,8 @@ test.each<[name: string, en: string, zh: string]>([
   ['an address of the language', 'docs: https://example.org/a/', 'docs: https://example.org/zh/a/'],
   ['translated keywords', 'keywords: [gateway]', 'keywords: [网关]'],
   ['a comment', 'weight: 20', 'weight: 20 # 与英文一致'],
+  ['a slug of the language', 'slug: lamps-2-3', 'slug: lamps-2-3-zh'],
+  ['a slug with a language each', 'slug: quay-lamps-en', 'slug: quay-lamps_cn'],
 ])('silent: %s', async (_, en, zh) => {
   const page = withField(en, zh);
   expect(await lintTexts(page.en, page.zh, { rule })).toEqual([]);
@@ -237,4 +239,14 @@ test.each([
 test('silent: keys in Chinese that the original has as well', async () => {
   const en = lamps('标题: Lamps of the quay\ntags: a');
   expect(await lintTexts(en, lamps('标题: 码头的灯\ntags: a'), { rule })).toEqual([]);
+});
+
+test.each([
+  ['another slug', 'quay-lamps', 'quay-ropes-zh'],
+  ['a slug with another ending', 'quay-lamps', 'quay-lamps-old'],
+  ['another number', 'lamps-2-3', 'lamps-2-4-zh'],
+])('%s is told', async (_, en, zh) => {
+  const pages = withField(`slug: ${en}`);
+  const found = await lintTexts(pages.en, withField(`slug: ${zh}`).zh, { rule });
+  expect(found).toMatchObject([{ messageId: 'different', data: { expected: en, actual: zh } }]);
 });
