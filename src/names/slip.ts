@@ -38,14 +38,17 @@ function isEndingVowel(letters: string, end: number): boolean {
 
 /** What British and American spelling have in common. */
 function spelling(word: string): string {
-  return word
-    .replace(/s/g, 'z')
-    .replace(/ou/g, 'o')
-    .replace(/ogue/g, 'og')
-    .replace(/ae|oe/g, 'e')
-    .replace(/c(?=e)/g, 'z')
-    .replace(/e(?=ing|able|ment)/g, '')
-    .replace(/([a-z])\1(?=ed|ing|er|or|ment|ful|$)/g, '$1')
-    .replace(/re$/, 'er')
-    .replace(/que$|k$/, 'c');
+  return (
+    word
+      .replace(/ou(?=r(?:s|ed|ing|ite|ites|able|hood|ly|al|less|ful|er|ers)?$|l[dt])/g, 'o')
+      .replace(/ogue/g, 'og')
+      .replace(/ae|oe/g, 'e')
+      .replace(/c(?=e)/g, 'z')
+      // `ageing`, `cueing`, `bingeing`; `sizeable`; `judgement`.
+      .replace(/(?<=^ag|u|ing|rout)e(?=ing)|(?<=[^ceg])e(?=able)|(?<=dg)e(?=ment)/g, '')
+      .replace(/([lmpst])\1(?=ed|ing|er|or)|(l)l(?=ment|ful|$)/g, '$1$2')
+      .replace(/re$/, 'er')
+      .replace(/que$|k$/, 'c')
+      .replace(/s/g, 'z')
+  );
 }
