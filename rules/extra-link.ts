@@ -1,9 +1,10 @@
-import { quote, sentenceAround, spanOver } from '../src/aligned.ts';
+import { detailsOf, quote, sentenceAround, spanOver } from '../src/aligned.ts';
 import { additionCause } from '../src/compare/added-sentences.ts';
 import { compareLinks } from '../src/compare/links.ts';
+import { isAutolink } from '../src/compare/plain-place.ts';
 import { shownUrl } from '../src/compare/shown-url.ts';
 import { isNoteOf } from '../src/translators-note.ts';
-import type { Rule } from '../src/types.ts';
+import type { Block, Rule } from '../src/types.ts';
 
 export const extraLink: Rule = {
   id: 'extra-link',
@@ -18,6 +19,8 @@ export const extraLink: Rule = {
       if (kind !== 'extra' || target === undefined || elsewhere) continue;
       const block = blocks.target.find((one) => one.details.includes(target));
       if (block === undefined || isNoteOf(pair, block)) continue;
+      // It lost its backticks, which is another rule's.
+      if (isAutolink(target) && hasCode(blocks.source, target.text)) continue;
       const source = spanOver(blocks.source);
       const cause = additionCause(pair, target.span);
       yield {
@@ -36,3 +39,7 @@ export const extraLink: Rule = {
     }
   },
 };
+
+function hasCode(blocks: readonly Block[], text: string): boolean {
+  return detailsOf(blocks, 'code').some((code) => code.text === text);
+}

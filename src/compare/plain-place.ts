@@ -1,4 +1,5 @@
-import type { Block, Page, Span } from '../types.ts';
+import { detailsOf } from '../aligned.ts';
+import type { Block, LinkDetail, Page, Span } from '../types.ts';
 import { plainProse } from '../untranslated.ts';
 import { placeOf } from './code.ts';
 import { once } from './memo.ts';
@@ -12,10 +13,21 @@ export function isMarked({ text }: Page, { offset, endOffset }: Span): boolean {
   return marks.test(text[offset - 1] ?? '') && marks.test(text[endOffset] ?? '');
 }
 
+/** Whether a link is what an address in plain text becomes by itself. */
+export function isAutolink({ text, url }: LinkDetail): boolean {
+  return text !== '' && bare(text) === bare(url);
+}
+
+function bare(address: string): string {
+  return address.replace(/^(?:mailto:|https?:\/\/)/i, '').replace(/\/$/, '');
+}
+
 /** Where the code stands as plain text, whole and outside of other code and longer names. */
 export function plainPlace(blocks: readonly Block[], code: string): Span | null {
   if (!/[\p{L}\p{N}]/u.test(code)) return null;
   for (const block of blocks) {
+    const shown = detailsOf([block], 'link').find((link) => isAutolink(link) && link.text === code);
+    if (shown !== undefined) return shown.span;
     const found = placeOf(proseOnce(block), code);
     if (found === null) continue;
     const offset = block.span.offset + found.offset;

@@ -99,3 +99,32 @@ test('silent: links of a section that only the translation has', async () => {
   );
   expect(found).toEqual([]);
 });
+
+test.each([
+  ['an e-mail address', 'crew@lamps.example.org'],
+  ['an address', 'https://lamps.example.org/quay'],
+])('%s that is a link for want of its backticks is told as code alone', async (_, address) => {
+  const [en, zh] = [`Write to \`${address}\` first.\n`, `请先联系 ${address} 。\n`];
+  const rules = ['code-format', rule, 'missing-link', 'dropped-code'];
+  const lost = (await lintTexts(en, zh)).filter((one) => rules.includes(one.rule));
+  expect(lost).toMatchObject([{ rule: 'code-format', messageId: 'lost', target: address }]);
+  const added = (
+    await lintTexts(en.replaceAll('`', ''), zh.replace(address, `\`${address}\``))
+  ).filter((one) => rules.includes(one.rule));
+  expect(added).toMatchObject([{ rule: 'code-format', messageId: 'added', source: address }]);
+});
+
+test.each([
+  [
+    'another address',
+    'Write to `crew@lamps.example.org` first.',
+    '请先联系 mate@lamps.example.org 。',
+  ],
+  [
+    'a text of its own',
+    'Write to `lamps.example.org` first.',
+    '请先联系 `lamps.example.org`（[码头](https://lamps.example.org/)）。',
+  ],
+])('an added link with %s is told', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toHaveLength(1);
+});
