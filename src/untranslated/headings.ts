@@ -53,7 +53,7 @@ const translatesHeadings: (pair: Pair) => boolean = perPair((pair) => {
     const [from, to] = [source[0], target[0]];
     if (from?.kind !== 'heading' || to?.kind !== 'heading') continue;
     if (to.han > 0) chinese += 1;
-    else if (isOfWords(proseOf(from))) english += 1;
+    else if (isOfWords(withoutNumber(proseOf(from)))) english += 1;
   }
   return chinese >= fewestChinese && chinese >= chineseShare * (chinese + english - 1);
 });
@@ -63,7 +63,7 @@ const translatesHeadings: (pair: Pair) => boolean = perPair((pair) => {
  * Chinese: `Lamp Hardening Guide`.
  */
 export function isLeftAmongTranslated(pair: Pair, heading: Block): boolean {
-  const title = proseOf(heading);
+  const title = withoutNumber(proseOf(heading));
   if (heading.kind !== 'heading' || heading.level === 1) return false;
   if (!isOfWords(title) || !translatesHeadings(pair)) return false;
   const said = saidInChinese(pair);
@@ -94,6 +94,11 @@ const saidInChinese: (pair: Pair) => ReadonlySet<Word> = perPair((pair) => {
   }
   return found;
 });
+
+/** `2. Lamp oils` and `2.1 Lamp oils` without their number. */
+function withoutNumber(title: string): string {
+  return title.replace(/^\s*(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?)\s+/, '');
+}
 
 /** Words with a capital each, or small, all of which a dictionary has, one name aside. */
 function isOfWords(title: string): boolean {

@@ -4,6 +4,7 @@ import { wordsIn } from '../lexicon/lexicon.ts';
 import { ordinaryWordsOf } from '../pages-english.ts';
 import type { Block, Pair } from '../types.ts';
 import { countEnglish, proseOf } from '../untranslated.ts';
+import { isMessage } from './messages.ts';
 
 /** Licences are quoted word for word: a translation of one is not binding. */
 const licence =
@@ -40,7 +41,7 @@ const translatesCommits: (pair: Pair) => boolean = perPair((pair) => {
 /** Whether a block stays in its language in every translation, or in this one. */
 export function staysAsItIs(pair: Pair, block: Block): boolean {
   const { text } = block;
-  if (isIssueTitle(block) || isOutput(pair, block)) return true;
+  if (isIssueTitle(block) || isOutput(pair, block) || isMessage(pair, block)) return true;
   return isVerbatim(text) && !(commit.test(text) && translatesCommits(pair));
 }
 

@@ -4,6 +4,7 @@ import type { Block, Language, LinkDetail, Span } from '../types.ts';
 import { countEnglish, plainProse } from '../untranslated.ts';
 import { isTracker, isVerbatim } from './kept.ts';
 import { type Left, plain } from './left.ts';
+import { isAnnouncedMessage } from './messages.ts';
 
 /** Fewer words are a name, a text of the user interface, a title. */
 const leastWords = 7;
@@ -28,6 +29,7 @@ export function leftSentence(
   const there = [original, blocks.source.map(plainProse).join(' ')].map(plain);
   for (const run of prose.matchAll(language === 'en' ? chineseRun : latinRun)) {
     if (language === 'en' ? !original.includes(run[0]) : !isSentence(run[0], there)) continue;
+    if (language === 'zh' && isAnnouncedMessage(prose, run[0], run.index)) continue;
     const quoted = isQuoted(prose, run.index, run[0].length);
     if (language === 'zh' && !isWhole(run[0]) && (quoted || isGloss(prose, run.index))) continue;
     const text = run[0].replace(/^[\s—–,.;:()*_-]+|(?<![\s—–(*_-])[\s—–(*_-]+$/g, '');

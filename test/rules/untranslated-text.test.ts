@@ -395,8 +395,19 @@ const leadZh = '请遵循指南，为每个用户实现最佳安全性，时间�
 
 test.each([
   ['its words are said in Chinese', 'Quay Security Guide', chinese, leadZh, 1],
+  ['a number stands before it', '3. Quay Security Guide', chinese, leadZh, 1],
+  ['a number of parts stands before it', '2.3 Quay Security Guide', chinese, leadZh, 1],
+  ['a number is part of it', 'Quay Security 3 Guide', chinese, leadZh, 0],
   ['its siblings stay too', 'Quay Security Guide', english, leadZh, 0],
+  ['its siblings stay too, with numbers', '3. Quay Security Guide', english, leadZh, 0],
   ['a word of it is not said in Chinese', 'Quay Security Broker', chinese, leadZh, 0],
+  [
+    'the text keeps it without its number',
+    '3. Security Guide',
+    chinese,
+    `${leadZh} Security Guide`,
+    0,
+  ],
   ['the text keeps it', 'Security Guide', chinese, `${leadZh} Security Guide`, 0],
 ])('a heading of words with capitals, where %s', async (_, heading, siblings, lead, count) => {
   const found = await lintTexts(guides(heading, leadEn, english), guides(heading, lead, siblings), {
@@ -568,4 +579,44 @@ test('silent in an original in English that has much Chinese, or where Chinese i
   const one = [quayEn(said), quayZh('尽可能多的灯')] as const;
   const reverse = await lintTexts(...one, { rule: 'untranslated-text', chineseFirst: true });
   expect(reverse).toEqual([]);
+});
+
+const around = (en: string, zh: string) =>
+  lintTexts(
+    `The lamps of the quay stay dark.\n\n${en}\n\nTrim the wicks first.\n`,
+    `码头的灯一直不亮。\n\n${zh}\n\n请先修剪灯芯。\n`,
+    { rule },
+  );
+
+test.each([
+  ['error: could not find the wick `w1` in the lamps of this quay'],
+  ['- fatal: the harbour is not a repository of lamps or of ropes'],
+  ['src/lamps/wick.ts:12:4: warning: the wick of this lamp is never trimmed'],
+  ['LampError: the wick that was given is not long enough for the lamp'],
+  ['Error: Cannot find the wick that is in the list of the lamps'],
+])('silent: what a program printed: %s', async (line) => {
+  expect(await around(line, line)).toEqual([]);
+});
+
+test.each([
+  ['Error example: ', '错误示例：'],
+  ['Error: ', '报错: '],
+])('silent: what a program printed behind %s', async (en, zh) => {
+  const line = "Could not find a wick for the lamp '@quay/lamps' in any of the files.";
+  expect(await around(en + line, zh + line)).toEqual([]);
+});
+
+test.each([
+  ['Warning: do not light the lamps before the harbour is free of ships.', ''],
+  ['The error: it is the wick that is too long for the lamps.', ''],
+  [
+    'error: could not find the wick in the lamps of this quay',
+    'error: could not find a wick in any lamps of the quay',
+  ],
+  [
+    'Common error: Do not put the lamps in the rain before the oil is dry.',
+    '常见错误：Do not put the lamps in the rain before the oil is dry.',
+  ],
+])('no message of a program: %s', async (en, zh) => {
+  expect(await around(en, zh === '' ? en : zh)).toHaveLength(1);
 });
