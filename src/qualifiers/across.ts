@@ -122,7 +122,7 @@ function spanWithin({ span }: Clause, { index = 0, 0: text }: RegExpMatchArray):
 }
 
 /** Where a match in the prose of a block stands in its file. */
-export function spanOfMatch(block: Block, { index = 0, 0: text }: RegExpMatchArray): Span {
+function spanOfMatch(block: Block, { index = 0, 0: text }: RegExpMatchArray): Span {
   const offset = block.span.offset + index;
   return { offset, endOffset: offset + text.length };
 }
