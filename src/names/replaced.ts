@@ -15,6 +15,8 @@ import { hasKin, wordsOf } from './words.ts';
 const fewestPlaces = 3;
 /** Share of the blocks with either name that must have the other one. */
 const together = 0.75;
+/** A block with more names is data. */
+const mostNames = 40;
 
 interface Candidate {
   readonly name: Name;
@@ -34,24 +36,28 @@ export function replacedNames(pair: Pair, known: Names | null): NameOutcome[] {
   const strangers = strangersOf(pair);
   if (strangers.size === 0) return [];
   const counts = new Map<string, number>();
-  const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  const pairs = new Map<string, Map<string, number>>();
   for (const { source, target } of alignedBlocks(pair)) {
     const here = keysIn(lost, wordsOf(source));
     const there = keysIn(strangers, wordsOf(target));
-    for (const key of here) add(key);
-    for (const other of there) add(` ${other}`);
-    for (const key of here) for (const other of there) add(`${key} ${other}`);
+    for (const key of here) addTo(counts, key);
+    for (const other of there) addTo(counts, ` ${other}`);
+    for (const key of here) {
+      const beside = pairs.get(key) ?? new Map<string, number>();
+      pairs.set(key, beside);
+      for (const other of there) addTo(beside, other);
+    }
   }
   return [...lost].flatMap(([key, { name, blocks }]): NameOutcome[] => {
-    const found = [...strangers].filter(([other, near]) => {
-      const both = counts.get(`${key} ${other}`) ?? 0;
+    const found = [...(pairs.get(key) ?? [])].flatMap(([other, of]) => {
+      const near = strangers.get(other);
       const either = Math.max(counts.get(key) ?? 0, counts.get(` ${other}`) ?? 0);
-      return both >= fewestPlaces && both >= either * together && isOther(name.text, near.text);
+      const isFound = of >= fewestPlaces && of >= either * together;
+      return near !== undefined && isFound && isOther(name.text, near.text) ? [{ near, of }] : [];
     });
-    const [[other, near] = [], ...others] = found;
-    if (other === undefined || near === undefined || others.length > 0) return [];
-    const of = counts.get(`${key} ${other}`) ?? 0;
-    return [{ name, blocks, near, ground: 'instead', light: false, kept: 0, of }];
+    const [only, ...others] = found;
+    if (only === undefined || others.length > 0) return [];
+    return [{ name, blocks, ...only, ground: 'instead', light: false, kept: 0 }];
   });
 }
 
@@ -59,16 +65,17 @@ export function replacedNames(pair: Pair, known: Names | null): NameOutcome[] {
 function lostThroughout(pair: Pair, known: Names | null): Map<string, Candidate> {
   const small = smallWords(pair.source.text);
   const words = wordsOf(pair.target.blocks);
+  const page = pair.target.text.toLowerCase();
   const found = new Map<string, Candidate>();
   const ruledOut = new Set<string>();
   for (const { blocks, names, translated } of scanNames(pair)) {
-    for (const name of translated ? names : []) {
+    for (const name of translated ? names.slice(0, mostNames) : []) {
       const { key, kind, text } = name;
       if (kind !== 'proper' || found.has(key) || ruledOut.has(key) || words.has(key)) continue;
       const there = blocks.target.map((block) => block.text).join(' ');
       const isSaid =
         [...usualForms(key), ...formsOf(known, key)].some((form) =>
-          pair.target.text.toLowerCase().includes(form.toLowerCase()),
+          page.includes(form.toLowerCase()),
         ) ||
         saysIt(text, there) ||
         hasKin(wordsOf(blocks.target), name, wordsOf(blocks.source));
@@ -87,17 +94,23 @@ function smallWords(text: string): ReadonlySet<string> {
 
 /** Names of the translation that the original does not say anywhere, by key, where they stand first. */
 function strangersOf(pair: Pair): Map<string, Near> {
-  const original = pair.source.text.toLowerCase();
+  const original = new Set(pair.source.text.toLowerCase().match(/[a-z0-9]+/g) ?? []);
   const found = new Map<string, Near>();
   for (const { source, target } of alignedBlocks(pair)) {
     for (const near of strangersIn(source, target)) {
       const key = nameKey(near.text);
-      if (!found.has(key) && !original.includes(near.text.toLowerCase())) found.set(key, near);
+      const words = near.text.toLowerCase().split(' ');
+      if (!found.has(key) && !words.every((word) => original.has(word))) found.set(key, near);
     }
   }
   return found;
 }
 
+/** The first words of a block that are keys. */
 function keysIn(keys: ReadonlyMap<string, unknown>, words: ReadonlySet<string>): string[] {
-  return [...keys.keys()].filter((key) => words.has(key));
+  return [...words].filter((word) => keys.has(word)).slice(0, mostNames);
+}
+
+function addTo(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
