@@ -1,7 +1,9 @@
 import { type AlignedBlocks, alignedBlocks } from '../aligned.ts';
-import type { Pair } from '../types.ts';
+import { once } from '../compare/memo.ts';
+import type { Page, Pair } from '../types.ts';
 import { usualForms } from './chinese.ts';
 import type { NameOutcome } from './compare.ts';
+import { pageTallies } from './evidence.ts';
 import { formsOf, type Names } from './forms.ts';
 import { isOther, isTelling, strangersIn } from './instead.ts';
 import { type Name, nameKey } from './name.ts';
@@ -9,10 +11,12 @@ import type { Near } from './near.ts';
 import { interchangeable } from './ordinary.ts';
 import { saysIt } from './said-otherwise.ts';
 import { scanNames } from './scan.ts';
-import { hasKin, wordsOf } from './words.ts';
+import { hasKin, wordsOf, wordsOfPage } from './words.ts';
 
 /** Fewer blocks may have the other name by chance. */
 const fewestPlaces = 3;
+/** In so many of them it stands by itself, not within a longer one (`lumify-bench`). */
+const fewestNamed = 2;
 /** Share of the blocks with either name that must have the other one. */
 const together = 0.75;
 /** A block with more names is data. */
@@ -63,15 +67,17 @@ export function replacedNames(pair: Pair, known: Names | null): NameOutcome[] {
 
 /** Names of the original that stand nowhere in the translation, by key, each where it stands first. */
 function lostThroughout(pair: Pair, known: Names | null): Map<string, Candidate> {
-  const small = smallWords(pair.source.text);
-  const words = wordsOf(pair.target.blocks);
-  const page = pair.target.text.toLowerCase();
+  const tallies = pageTallies(pair);
   const found = new Map<string, Candidate>();
   const ruledOut = new Set<string>();
   for (const { blocks, names, translated } of scanNames(pair)) {
     for (const name of translated ? names.slice(0, mostNames) : []) {
       const { key, kind, text } = name;
-      if (kind !== 'proper' || found.has(key) || ruledOut.has(key) || words.has(key)) continue;
+      // What is cheap to ask comes first: few names of several blocks are kept in none.
+      const { kept, of } = tallies.get(key) ?? { kept: 0, of: 0 };
+      if (kind !== 'proper' || kept > 0 || of < fewestNamed) continue;
+      if (found.has(key) || ruledOut.has(key) || wordsOfPage(pair.target).has(key)) continue;
+      const page = lowerCase(pair.target);
       const there = blocks.target.map((block) => block.text).join(' ');
       const isSaid =
         [...usualForms(key), ...formsOf(known, key)].some((form) =>
@@ -79,7 +85,11 @@ function lostThroughout(pair: Pair, known: Names | null): Map<string, Candidate>
         ) ||
         saysIt(text, there) ||
         hasKin(wordsOf(blocks.target), name, wordsOf(blocks.source));
-      if (isSaid || interchangeable.has(text.toLowerCase()) || !isTelling(name, small))
+      if (
+        isSaid ||
+        interchangeable.has(text.toLowerCase()) ||
+        !isTelling(name, smallWords(pair.source))
+      )
         ruledOut.add(key);
       else found.set(key, { name, blocks });
     }
@@ -88,9 +98,12 @@ function lostThroughout(pair: Pair, known: Names | null): Map<string, Candidate>
 }
 
 /** Words in small letters that are no part of a longer name: no `lumify` of `lumify-bench`. */
-function smallWords(text: string): ReadonlySet<string> {
-  return new Set(text.match(/(?<![\w@./-])[a-z][\w-]*(?![\w-]|[./][a-z])/g) ?? []);
-}
+const smallWords = once(
+  ({ text }: Page): ReadonlySet<string> =>
+    new Set(text.match(/(?<![\w@./-])[a-z][\w-]*(?![\w-]|[./][a-z])/g) ?? []),
+);
+
+const lowerCase = once(({ text }: Page): string => text.toLowerCase());
 
 /** Names of the translation that the original does not say anywhere, by key, where they stand first. */
 function strangersOf(pair: Pair): Map<string, Near> {

@@ -9,7 +9,7 @@ import { capitalised, interchangeable, isCommon } from './ordinary.ts';
 import { withoutCode } from './read.ts';
 import { isSlip } from './slip.ts';
 import { wellKnown } from './usual.ts';
-import { type Words, wordsOf } from './words.ts';
+import { wordsOfPage } from './words.ts';
 
 /** A Latin word of one page alone that is a slip of one that both pages know, or that is English. */
 export interface Slip {
@@ -36,13 +36,9 @@ interface Latin {
 
 /** The Latin words of a page. */
 interface Vocabulary {
-  /** Those in code as well, see `wordsOf`. */
-  readonly keys: Words;
   /** How often each stands in prose, in lower case, and how it is written. */
   readonly counts: ReadonlyMap<string, number>;
   readonly written: ReadonlyMap<string, string>;
-  /** How often each stands anywhere: in code and addresses, too. */
-  readonly all: ReadonlyMap<string, number>;
 }
 
 const sides: readonly Side[] = ['source', 'target'];
@@ -110,14 +106,16 @@ function strangersOf(
   const [own, other] = [vocabularyOf(pair[side]), vocabularyOf(pair[otherSide(side)])];
   const words = latinIn(blocks[side]);
   if (words.length > mostWords || latinIn(blocks[otherSide(side)]).length > mostWords) return [];
+  // What is asked last reads the whole page.
   return words.filter(
     ({ key, lower }) =>
-      !other.keys.has(key) &&
-      !other.all.has(lower) &&
+      !other.counts.has(lower) &&
+      (own.counts.get(lower) ?? 0) <= mostOften &&
       !coined.has(lower) &&
-      own.counts.get(lower) === own.all.get(lower) &&
       (known === null || !Object.hasOwn(known, key)) &&
-      (own.counts.get(lower) ?? 0) <= mostOften,
+      !timesIn(pair[otherSide(side)]).has(lower) &&
+      own.counts.get(lower) === timesIn(pair[side]).get(lower) &&
+      !wordsOfPage(pair[otherSide(side)]).has(key),
   );
 }
 
@@ -183,10 +181,15 @@ const vocabularyOf = once((page: Page): Vocabulary => {
     counts.set(lower, (counts.get(lower) ?? 0) + 1);
     written.set(lower, text);
   }
-  const all = new Map<string, number>();
-  for (const { 0: text } of page.text.matchAll(/(?<![A-Za-z])[A-Za-z]{5,40}(?![A-Za-z])/g))
-    all.set(text.toLowerCase(), (all.get(text.toLowerCase()) ?? 0) + 1);
-  return { keys: wordsOf(page.blocks), counts, written, all };
+  return { counts, written };
+});
+
+/** How often each word stands anywhere in a page: in code and addresses, too. */
+const timesIn = once(({ text }: Page): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>();
+  for (const word of text.toLowerCase().match(/(?<![a-z])[a-z]{5,40}(?![a-z])/g) ?? [])
+    times.set(word, (times.get(word) ?? 0) + 1);
+  return times;
 });
 
 /** Asked of blocks side by side for each of their words. */
@@ -202,16 +205,21 @@ const latinOf = once((block: Block): readonly Latin[] => {
   const prose = withoutCode(block);
   return [...prose.matchAll(latin)].map(({ 0: text, index }) => {
     const [start, end] = [block.span.offset + index, index + text.length];
-    const before = /([A-Za-z]{1,40})[ :,(-]{1,3}$/.exec(
-      prose.slice(Math.max(0, index - 44), index),
-    );
-    const after = /^[ :,)-]{1,3}([A-Za-z]{1,40})/.exec(prose.slice(end, end + 44));
     return {
       text,
       lower: text.toLowerCase(),
       key: nameKey(text),
       span: { offset: start, endOffset: start + text.length },
-      beside: `${before?.[1] ?? ''}|${after?.[1] ?? ''}`.toLowerCase(),
+      get beside() {
+        return besideOf(prose, index, end);
+      },
     };
   });
 });
+
+/** Asked of few words only. */
+function besideOf(prose: string, start: number, end: number): string {
+  const before = /([A-Za-z]{1,40})[ :,(-]{1,3}$/.exec(prose.slice(Math.max(0, start - 44), start));
+  const after = /^[ :,)-]{1,3}([A-Za-z]{1,40})/.exec(prose.slice(end, end + 44));
+  return `${before?.[1] ?? ''}|${after?.[1] ?? ''}`.toLowerCase();
+}

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { once } from '../compare/memo.ts';
-import type { Block } from '../types.ts';
+import type { Block, Page } from '../types.ts';
 import { type Name, nameKey } from './name.ts';
 
 /** A block with more words than this is data; what follows is not looked at. */
@@ -18,6 +18,9 @@ export function wordsOf(blocks: readonly Block[]): Words {
   for (const block of blocks) for (const key of keysOf(block)) found.add(key);
   return found;
 }
+
+/** The words of a whole page, see {@link wordsOf}. */
+export const wordsOfPage: (page: Page) => Words = once((page) => wordsOf(page.blocks));
 
 /** Asked of a block with its section, and with its page. */
 const keysOf: (block: Block) => Words = once((block) => {
