@@ -49,6 +49,11 @@ function addressOf(path: string, finding = ''): string {
   return `#/page/${encodeURIComponent(path)}${finding && `/${finding}`}`;
 }
 
+/** The pages in the overview; of rows that the browser has not drawn yet, the inner text is empty. */
+function namesShown(page: Page): Promise<string[]> {
+  return page.locator('.page .name').allTextContents();
+}
+
 /** Whether an element is on the screen, below what stays at the top. */
 function isInView(element: Locator): Promise<boolean> {
   return element.evaluate((node) => {
@@ -92,7 +97,9 @@ describe.skipIf(withoutBrowser())('the HTML report in Chromium', () => {
     expect(totals).toMatch(new RegExp(`${summary.errors} errors`));
     expect(totals).toMatch(new RegExp(`${summary.warnings} warnings`));
     expect(await page.locator('.page').count()).toBe(summary.pairs);
-    expect(await page.locator('.page').first().locator('.count.error').innerText()).toContain('4');
+    expect(await page.locator('.page').first().locator('.count.error').textContent()).toContain(
+      '4',
+    );
     await expect
       .poll(() => page.locator('.about h2').allInnerTexts())
       .toContain('Habits of the site');
@@ -100,7 +107,7 @@ describe.skipIf(withoutBrowser())('the HTML report in Chromium', () => {
 
   test('filters by rule, severity, folder and text, and takes it back', async () => {
     const page = await open('en.html');
-    const shown = () => page.locator('.page .name').allInnerTexts();
+    const shown = () => namesShown(page);
     const all = (await shown()).length;
     await page.selectOption('#filter-rule', 'missing-heading');
     expect(await shown()).toEqual(['announcing-1.10']);
@@ -126,7 +133,7 @@ describe.skipIf(withoutBrowser())('the HTML report in Chromium', () => {
   test('the filter stands in the address, and the way back leads to it', async () => {
     const page = await open('en.html');
     const hash = () => page.evaluate(() => decodeURIComponent(location.hash));
-    const shown = () => page.locator('.page .name').allInnerTexts();
+    const shown = () => namesShown(page);
     const all = (await shown()).length;
     await page.selectOption('#filter-folder', 'corpus/handbook/');
     expect(await hash()).toBe('#/?folder=corpus/handbook/');
@@ -159,7 +166,7 @@ describe.skipIf(withoutBrowser())('the HTML report in Chromium', () => {
 
   test('an address filters the overview, and what it names in vain is left out', async () => {
     const page = await open('en.html', '#/?rule=missing-heading&findings=yes');
-    const shown = () => page.locator('.page .name').allInnerTexts();
+    const shown = () => namesShown(page);
     expect(await shown()).toEqual(['announcing-1.10']);
     expect(await page.inputValue('#filter-rule')).toBe('missing-heading');
     expect(await page.locator('.named li').count()).toBe(1);
