@@ -39,7 +39,6 @@ export function alignBlocks(
 ): { readonly beads: readonly Bead[]; readonly score: number } {
   const table = makeTable(source.length, target.length);
   const twins = codeTwins(sides, source, target);
-  const pairAt = pairScores(sides);
   table.score[table.at(0, 0)] = 0;
   for (let i = 0; i <= source.length; i += 1) {
     for (let j = table.first(i); j <= table.last(i); j += 1) {
@@ -52,7 +51,7 @@ export function alignBlocks(
           di === 1 && dj === 1 && twins.get(source[i - 1] ?? -1) === (target[j - 1] ?? -2);
         const score =
           before +
-          scoreBead(sides, pairAt, source, target, i - di, j - dj, di, dj) +
+          scoreBead(sides, source, target, i - di, j - dj, di, dj) +
           (twin ? twinBonus : 0);
         if (score > (table.score[here] ?? 0)) {
           table.score[here] = score;
@@ -124,24 +123,8 @@ function uncross(sides: Sides, bead: Bead): Bead[] {
   }));
 }
 
-/** How well two blocks fit, found out once: crossings ask for the same ones again. */
-function pairScores(sides: Sides): (i: number, j: number) => number {
-  const width = sides.target.length + 1;
-  const known = new Map<number, number>();
-  return (i, j) => {
-    const key = i * width + j;
-    let score = known.get(key);
-    if (score === undefined) {
-      score = pairOne(sides, i, j);
-      known.set(key, score);
-    }
-    return score;
-  };
-}
-
 function scoreBead(
   sides: Sides,
-  pairAt: (i: number, j: number) => number,
   source: readonly number[],
   target: readonly number[],
   i: number,
@@ -152,13 +135,13 @@ function scoreBead(
   if (di === 0 || dj === 0) return skip;
   const [a = -1, b = -1] = [source[i], source[i + 1]];
   const [x = -1, y = -1] = [target[j], target[j + 1]];
-  if (di === 1 && dj === 1) return pairAt(a, x);
+  if (di === 1 && dj === 1) return pairOne(sides, a, x);
   if (di === 2 && dj === 2) {
     const { shared } = sides.vocabulary;
     // Without a token in common on both arms there is nothing to tell a crossing by.
     if (shared(a, y) === 0 || shared(b, x) === 0 || !mergeable(sides, [a, b], [x, y]))
       return impossible;
-    return cross + pairAt(a, y) + pairAt(b, x);
+    return cross + pairOne(sides, a, y) + pairOne(sides, b, x);
   }
   const left = di === 2 ? [a, b] : [a];
   const right = dj === 2 ? [x, y] : [x];

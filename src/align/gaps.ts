@@ -11,9 +11,12 @@ const different = 0.2;
 /** A section that tells of something else may be another one in the same place. */
 const hardly = 0.04;
 
+/** Fewer words of a section tell nothing of it. */
 const fewestWords = 6;
-const wordWeight = 0.8;
+/** Share of the words of a section that any other one says. */
 const usualShare = 0.4;
+/** What saying all of them is worth, in the units of a fit. */
+const wordWeight = 0.8;
 
 /** So much of a title is said by the one in its place. */
 const saidTitle = 0.5;
@@ -92,7 +95,7 @@ export function inOrder(matches: readonly SectionMatch[]): SectionMatch[] {
 }
 
 /** What the words of two sections are worth: nothing where one says as many of the other as any would. */
-function wordsOf(said: SaidWords | null): number {
+function worthOf(said: SaidWords | null): number {
   if (said === null || said.words < fewestWords) return 0;
   return wordWeight * Math.max(0, said.share - usualShare);
 }
@@ -134,7 +137,7 @@ function fillGap(
     const ratio = Math.abs(Math.log((y.size + 30) / (x.size + 30)));
     const levels = Math.abs(x.section.level + shift - y.section.level);
     const title = titleSaid(x.section, y.section) >= sameTitle ? 0.3 : 0;
-    const words = wordsOf(said(x.section.index, y.section.index));
+    const words = worthOf(said(x.section.index, y.section.index));
     const lost = Math.min(x.mass, y.mass) > 12 ? 0.2 : 0;
     const other = otherness(i, j);
     const fitting = 0.4 - 0.35 * ratio - 0.08 * levels - lost - other + title + words;

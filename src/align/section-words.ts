@@ -1,4 +1,5 @@
 import { pick } from '../aligned.ts';
+import { once } from '../compare/memo.ts';
 import { wordsHad, wordsSaid } from '../lexicon/block-words.ts';
 import type { Word } from '../lexicon/dictionary.ts';
 import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
@@ -38,10 +39,9 @@ export function sectionWords(source: Page, target: Page): SectionsSaid {
 /** Share of the words of the title of a source section that the title of a target section says. */
 export type TitleSaid = (source: Section, target: Section) => number;
 
-/** Compares any two titles of two pages; a title whose words are all unknown says nothing. */
+/** Reads the titles of two pages once each, for comparing any two; a title whose words are all unknown says nothing. */
 export function titleWords(source: Page, target: Page): TitleSaid {
-  return ({ title }, { title: other }) => {
-    const words = wordsIn(title, source.language);
-    return shareSaid(words, saidIn(other, target.language)) ?? 0;
-  };
+  const had = once(({ title }: Section) => wordsIn(title, source.language));
+  const said = once(({ title }: Section) => saidIn(title, target.language));
+  return (one, other) => shareSaid(had(one), said(other)) ?? 0;
 }

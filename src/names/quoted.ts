@@ -1,4 +1,4 @@
-import { alignedBlocks, detailsOf, leastSure, textOfBlocks } from '../aligned.ts';
+import { alignedBlocks, detailsOf, leastSure } from '../aligned.ts';
 import { once } from '../compare/memo.ts';
 import type { Block, Page, Pair, Span } from '../types.ts';
 import type { LostName } from './name.ts';
@@ -20,8 +20,7 @@ export function translatedQuotes(pair: Pair): LostName[] {
     const [from, to] = [blocks.source[0], blocks.target[0]];
     if (from === undefined || to === undefined || blocks.link.confidence < leastSure) return [];
     if (blocks.source.length > 1 || blocks.target.length > 1) return [];
-    const there = textOfBlocks(blocks.target);
-    const lost = find(from, quoted.latin).filter(({ text }) => !there.includes(text));
+    const lost = find(from, quoted.latin).filter(({ text }) => !to.text.includes(text));
     const gained = find(to, quoted.han);
     const [source, target] = [lost[0], gained[0]];
     if (source === undefined || lost.length > 1 || gained.length !== 1) return [];

@@ -4,7 +4,7 @@ import { ordinaryWordsOf } from '../pages-english.ts';
 import type { Pair } from '../types.ts';
 import type { Name } from './name.ts';
 import { readNames } from './read.ts';
-import { type Words, wordsOf } from './words.ts';
+import { type Words, wordsOf, wordsOfPage } from './words.ts';
 
 /** The names of aligned blocks, and what could answer them. */
 export interface Scanned {
@@ -53,4 +53,4 @@ export const sectionWords: (pair: Pair) => (section: number) => Words = perPair(
 });
 
 /** Every Latin word of the source page. */
-export const sourceWords: (pair: Pair) => Words = perPair((pair) => wordsOf(pair.source.blocks));
+export const sourceWords: (pair: Pair) => Words = (pair) => wordsOfPage(pair.source);

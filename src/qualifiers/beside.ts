@@ -116,7 +116,12 @@ function saidAround(block: Block, value: ValueDetail, language: Language): strin
   return sentenceOf(block, value, language).replace(/\s+/g, ' ');
 }
 
-function sentenceOf(block: Block, { span }: ValueDetail, language: Language): string {
+/** The prose of the sentence that something stands in; of the whole block where it stands in none. */
+export function sentenceOf(
+  block: Block,
+  { span }: { readonly span: Span },
+  language: Language,
+): string {
   const base = block.span.offset;
   const sentence = sentencesOf(block, language).find((one) => holds(one, span));
   return sentence === undefined

@@ -2,9 +2,8 @@ import type { AlignedBlocks } from '../aligned.ts';
 import { wordsSaid } from '../lexicon/block-words.ts';
 import { wordsIn } from '../lexicon/lexicon.ts';
 import { shareSaid } from '../lexicon/share.ts';
-import { holds, sentencesOf } from '../sentences.ts';
 import type { Block, Language, Pair, Span } from '../types.ts';
-import { textOf } from './beside.ts';
+import { sentenceOf, textOf } from './beside.ts';
 
 /** Something said by a set phrase, and how each language says it. */
 export interface Phrase {
@@ -92,11 +91,7 @@ function isSentenceSaid(
   phrase: Span,
   there: readonly Block[],
 ): boolean {
-  const sentence = sentencesOf(block, source.language).find((one) => holds(one, phrase));
-  if (sentence === undefined) return false;
-  const base = block.span.offset;
-  const text = block.prose.slice(sentence.offset - base, sentence.endOffset - base);
-  const words = wordsIn(text, source.language);
+  const words = wordsIn(sentenceOf(block, { span: phrase }, source.language), source.language);
   const all = new Set(there.flatMap((one) => [...wordsSaid(one, target.language)]));
   return words.length >= fewestWords && (shareSaid(words, all) ?? 0) >= said;
 }

@@ -1,4 +1,5 @@
 import { type AlignedBlocks, alignedBlocks, detailsOf } from '../aligned.ts';
+import { holds } from '../sentences.ts';
 import type { Block, Pair, Span } from '../types.ts';
 import { isEnglishProse, plainProse } from '../untranslated.ts';
 import { isVerbatim } from './kept.ts';
@@ -47,7 +48,7 @@ function leftIn(block: Block, target: readonly Block[]): Pick<InOriginal, 'text'
     const offset = block.span.offset + index;
     const span = { offset, endOffset: offset + text.length };
     const [before, behind] = [prose.slice(0, index), prose.slice(index + text.length)];
-    if (links.some((one) => one.span.offset <= offset && offset < one.span.endOffset)) return [];
+    if (links.some((one) => holds(one.span, span))) return [];
     if (isSetOff(before, behind)) return [];
     if (!isSentence(text) && (isNamed(before) || target.some((one) => one.text.includes(text))))
       return [];
