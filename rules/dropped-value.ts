@@ -5,6 +5,7 @@ import { isSaidByAddress } from '../src/compare/said-by-address.ts';
 import { compareValues } from '../src/compare/values.ts';
 import { hasHole } from '../src/holes.ts';
 import type { Rule, Severity, ValueDetail } from '../src/types.ts';
+import { isAmountGone } from '../src/values/amount-gone.ts';
 import { exactKey } from '../src/values/same.ts';
 import { shownValue } from '../src/values/shown.ts';
 import { isOtherLimit } from '../src/values/unlimited.ts';
@@ -36,7 +37,7 @@ export const droppedValue: Rule = {
       const once = `${blocks.link.source[0]} ${exactKey(source)}`;
       if (said.has(once)) continue;
       said.add(once);
-      const expected = shownValue(source);
+      const expected = source.measure?.text ?? shownValue(source);
       const block = blocks.source.find((one) => one.details.includes(source));
       const cause = lossCause(pair, blocks, source);
       yield {
@@ -55,7 +56,7 @@ export const droppedValue: Rule = {
           source,
           blocks.link.confidence,
           elsewhere || isOwnVersion(pair, source, blocks),
-          hasHole(pair.target, blocks.target),
+          hasHole(pair.target, blocks.target) || isAmountGone(source, blocks.target),
         ),
         ...(cause === undefined ? {} : { cause }),
       };

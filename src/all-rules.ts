@@ -1,5 +1,7 @@
+import { addedCode } from '../rules/added-code.ts';
 import { addedValue } from '../rules/added-value.ts';
 import { brokenLink } from '../rules/broken-link.ts';
+import { codeFence } from '../rules/code-fence.ts';
 import { codeFormat } from '../rules/code-format.ts';
 import { droppedCode } from '../rules/dropped-code.ts';
 import { droppedEmphasis } from '../rules/dropped-emphasis.ts';
@@ -67,8 +69,10 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'quantity-qualifier': quantityQualifier,
   'mismatched-code': mismatchedCode,
   'dropped-code': droppedCode,
+  'added-code': addedCode,
   'code-format': codeFormat,
   'mismatched-code-block': mismatchedCodeBlock,
+  'code-fence': codeFence,
   'dropped-name': droppedName,
   'dropped-emphasis': droppedEmphasis,
   'missing-image': missingImage,

@@ -1,5 +1,6 @@
 import { once } from '../compare/memo.ts';
 import { isRunningText } from '../running-text.ts';
+import { isSurelyNote } from '../translators-note.ts';
 import type { Block, BlockKind } from '../types.ts';
 import type { Sides } from './sides.ts';
 import { wordScore } from './words.ts';
@@ -34,8 +35,13 @@ export function pairOne(sides: Sides, i: number, j: number): number {
   const { mass, shared } = sides.vocabulary;
   const levels = a.kind === 'list-item' && a.level !== b.level ? -0.3 : 0;
   const tokens = tokenScore(mass.source[i] ?? 0, mass.target[j] ?? 0, shared(i, j));
-  return kinds + levels + lengthScore(a.size, b.size) + tokens + wordScore(sides, [i], [j]);
+  const notes = isNote(a) === isNote(b) ? 0 : unanswered;
+  return kinds + levels + notes + lengthScore(a.size, b.size) + tokens + wordScore(sides, [i], [j]);
 }
+
+/** What tells a note of the translator from a text of the original. */
+const unanswered = -5;
+const isNote = once(({ text }: Block): boolean => isSurelyNote(text));
 
 /** So many of the words of a code block must stand in the text that it was split from. */
 const mostQuoted = 0.6;

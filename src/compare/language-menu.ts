@@ -1,6 +1,7 @@
 import { detailsOf } from '../aligned.ts';
 import { positionAt } from '../lines.ts';
-import type { LinkDetail, Page } from '../types.ts';
+import type { Language, LinkDetail, Page } from '../types.ts';
+import { parseTarget } from '../url.ts';
 import { once } from './memo.ts';
 
 /** What languages are called in English, in Chinese and by those who speak them. */
@@ -43,6 +44,23 @@ const entries = once((page: Page): ReadonlySet<LinkDetail> => {
   const found = [...lines].filter(([line, links]) => isMenu(page, line, links));
   return new Set(found.flatMap(([, links]) => links));
 });
+
+/**
+ * The hosts of a site by language, where the page links both by the names of their languages:
+ * `[English](https://lamps.example/) · [中文文档](https://lamps-zh.example/)`.
+ */
+export const hostsByLanguage: (page: Page) => Readonly<Record<Language, string>> | null = once(
+  (page) => {
+    const hosts = { en: '', zh: '' };
+    for (const { text, url } of detailsOf(page.blocks, 'link')) {
+      const { host } = parseTarget(url);
+      if (host === '' || !isLanguage(text)) continue;
+      if (/english|英[文语]/i.test(text)) hosts.en ||= host;
+      else if (/chinese|中文/i.test(text)) hosts.zh ||= host;
+    }
+    return hosts.en === '' || hosts.zh === '' || hosts.en === hosts.zh ? null : hosts;
+  },
+);
 
 /** @param line its number, from 1 */
 function isMenu({ text, lines }: Page, line: number, links: readonly LinkDetail[]): boolean {

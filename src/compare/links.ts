@@ -3,7 +3,7 @@ import type { LinkDetail, Pair } from '../types.ts';
 import { parseTarget, type Target, targetKey } from '../url.ts';
 import { type Comparison, compareDetails, type Outcome } from './details.ts';
 import { sameFragment } from './fragments.ts';
-import { isInLanguageMenu } from './language-menu.ts';
+import { hostsByLanguage, isInLanguageMenu } from './language-menu.ts';
 import { matchLinks } from './link-matching.ts';
 import type { KnownTexts } from './link-swaps.ts';
 import { perPair } from './memo.ts';
@@ -36,6 +36,7 @@ export function differ(pair: Pair): (a: LinkDetail, b: LinkDetail) => LinkDiffer
   return (a, b) => {
     const [x, y] = [parseTarget(a.url), parseTarget(b.url)];
     const written = compareTargets(x, y);
+    if (written === 'different' && isOnOwnHost(pair, x, y)) return 'same';
     const files = written === 'different' ? compareFiles(pair, a.url, b.url) : null;
     const found = files ?? written;
     if (mirrored && (written === 'same' || written === 'fragment') && isOtherFolder(a.url, b.url))
@@ -46,6 +47,13 @@ export function differ(pair: Pair): (a: LinkDetail, b: LinkDetail) => LinkDiffer
       return 'fragment';
     return found === 'different' && (isNamesake(a, y) || isNamesake(b, x)) ? 'twin' : found;
   };
+}
+
+/** The same page of a site that has a host for each language, as one of the two pages says. */
+function isOnOwnHost({ source, target }: Pair, a: Target, b: Target): boolean {
+  const hosts = hostsByLanguage(source) ?? hostsByLanguage(target);
+  if (hosts?.[source.language] !== a.host || hosts[target.language] !== b.host) return false;
+  return compareTargets(a, { ...b, host: a.host }) === 'same';
 }
 
 /**

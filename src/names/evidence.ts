@@ -1,6 +1,6 @@
 import { perPair } from '../compare/memo.ts';
 import { fieldOf, fieldText } from '../front-matter.ts';
-import type { Pair } from '../types.ts';
+import type { Page, Pair } from '../types.ts';
 import { isCamel, nameKey } from './name.ts';
 import { scanNames } from './scan.ts';
 
@@ -38,7 +38,8 @@ export const pageTallies: (pair: Pair) => ReadonlyMap<string, PageTally> = perPa
 export const topicsOf: (pair: Pair) => ReadonlySet<string> = perPair((pair) => {
   const { source } = pair;
   const title = fieldOf(source, 'title');
-  const heading = source.sections.find((section) => section.level === 1)?.title ?? '';
+  const heading =
+    source.sections.find((section) => section.level === 1)?.title ?? titleInHtml(source);
   const words = `${title === undefined ? '' : fieldText(title)} ${heading}`.match(/[A-Za-z0-9]+/g);
   const topics = new Set((words ?? []).map(nameKey));
   const blocks = scanNames(pair).length;
@@ -47,3 +48,8 @@ export const topicsOf: (pair: Pair) => ReadonlySet<string> = perPair((pair) => {
   }
   return topics;
 });
+
+/** What `<h1>` says, as pages read on a code host often have it. */
+function titleInHtml({ text }: Page): string {
+  return /<h1(?:\s[^<>]{0,200})?>([^<>]{1,200})<\/h1>/i.exec(text)?.[1] ?? '';
+}

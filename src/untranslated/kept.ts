@@ -23,6 +23,12 @@ const merged = /\sby @[\w-]{1,39}(?:\[bot\])? in (?:#\d|https?:|\W{0,9}$)/;
 /** What a program puts before each of its lines: `[Harbor Gateway] `. */
 const speaker = /^\[([A-Za-z][\w.:-]*(?: [A-Za-z][\w.:-]*){0,3})\]\s/;
 
+/** An entry of a registry by its number, and the title that it has there: `CWE-20 Improper Input Validation`. */
+const entry = /^([A-Z]{2,8})[- ]\d{1,6}(?:[:-]\d{1,6})?[:.]?\s+(\S.{2,300})$/s;
+
+/** So many titles of one registry make a list of it. */
+const fewestEntries = 3;
+
 /** Of the longer words of a title and its authors, so many begin with a capital. */
 const capitalized = 0.7;
 
@@ -42,6 +48,7 @@ const translatesCommits: (pair: Pair) => boolean = perPair((pair) => {
 export function staysAsItIs(pair: Pair, block: Block): boolean {
   const { text } = block;
   if (isIssueTitle(block) || isOutput(pair, block) || isMessage(pair, block)) return true;
+  if (isEntry(pair, text)) return true;
   return isVerbatim(text) && !(commit.test(text) && translatesCommits(pair));
 }
 
@@ -98,10 +105,34 @@ export function isVerbatim(text: string): boolean {
   return licence.test(text) || commit.test(text) || merged.test(text) || isReference(text);
 }
 
+/**
+ * The title of an entry is its own in every language. Where a page lists some of a registry by their
+ * titles, the rest of it is no sentence either: `CWE-100 Deprecated: Was catch-all for …`.
+ */
+function isEntry(pair: Pair, text: string): boolean {
+  const [, registry = '', title = ''] = entry.exec(text.trim()) ?? [];
+  if (title === '' || /[.!?]$/.test(title)) return false;
+  return isTitle(title) || (registriesOf(pair).get(registry) ?? 0) >= fewestEntries;
+}
+
+const registriesOf = perPair(({ source }) => {
+  const counts = new Map<string, number>();
+  for (const { text } of source.blocks) {
+    const [, registry, title] = entry.exec(text.trim()) ?? [];
+    if (registry !== undefined && title !== undefined && isTitle(title))
+      counts.set(registry, (counts.get(registry) ?? 0) + 1);
+  }
+  return counts;
+});
+
 /** A work, by title or with its authors, or a firm, and its address: `Lamps of Oil by A. Wick: https://…`. */
 function isReference(text: string): boolean {
   const work = /^([^:/]{3,300}(?::[^:/]{1,200})?)[:,.]\s+https?:\/\/\S+\s*$/.exec(text)?.[1];
-  const words = work?.match(/(?<![\w'’-])[A-Za-z][\w'’-]{3,}/g) ?? [];
+  return work !== undefined && isTitle(work);
+}
+
+function isTitle(text: string): boolean {
+  const words = text.match(/(?<![\w'’-])[A-Za-z][\w'’-]{3,}/g) ?? [];
   const capitals = words.filter((word) => /^[A-Z]/.test(word)).length;
   return words.length > 0 && capitals >= capitalized * words.length;
 }

@@ -295,6 +295,16 @@ test('what the page is about may go without saying', async () => {
   expect(found.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
 
+test('so may what a title in HTML names', async () => {
+  const lint = async (title: string) => {
+    const en = `${title}\n\nYou can install LumiGrid with a rope of 40 m.\n`;
+    const found = await lintTexts(en, `${title}\n\n你可以用一根 40 m 的绳子来安装。\n`, { rule });
+    return found.filter(({ severity }) => severity !== 'info').length;
+  };
+  expect(await lint('<h1 align="center">LumiGrid</h1>')).toBe(0);
+  expect(await lint('<h1 align="center">Harbor</h1>')).toBe(1);
+});
+
 test('what everybody knows is missed where the page does not say it again and again', async () => {
   const en = 'The quay is now lit by Grafana every night.';
   expect(await said(en, '码头现在每晚都会被照亮。', { names: {} })).toEqual([

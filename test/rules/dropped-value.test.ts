@@ -32,6 +32,22 @@ test('a lost value is a warning that marks it and the block that lost it', async
   ]);
 });
 
+test('an amount is told with its unit, and a small one is sure where no other stands', async () => {
+  const lint = (zh: string) => lintTexts('The lamp is lit for 5 s by default.\n', zh, { rule });
+  expect(await lint('默认情况下灯会亮着。\n')).toMatchObject([
+    {
+      severity: 'warning',
+      source: '5',
+      data: { expected: '5 s' },
+      says: { en: 'English says 5 s, Chinese does not', zh: '英文写有 5 s，中文没有' },
+    },
+  ]);
+  // 半 is no numeral here, 分钟 is an amount of the kind.
+  expect(await lint('默认情况下灯会亮一小会儿，以分钟计。\n')).toMatchObject([
+    { severity: 'info' },
+  ]);
+});
+
 test.each([
   ['Fixes CVE-2031-1234 in the lamp.', 'CVE-2031-1234'],
   ['Fixes GHSA-ab12-cd34-ef56 in the lamp.', 'GHSA-ab12-cd34-ef56'],

@@ -641,6 +641,27 @@ test.each([
   expect(found.filter((one) => rules.includes(one.rule))).toEqual([]);
 });
 
+test('silent: a site with a host for each language, as its page says', async () => {
+  const page = (host: string, menu: string) => ({
+    path: 'a',
+    text: `${menu}\n\n[Lamps](https://www.${host}/guide/lamps/)\n`,
+  });
+  const lint = async (menu: string, to: string) => {
+    const found = await lintTexts(
+      page('lantern.example', menu).text,
+      page(to, menu).text.replace('Lamps', '灯'),
+      { rule },
+    );
+    return found.map(({ messageId }) => messageId);
+  };
+  const menu =
+    '- [English](https://www.lantern.example/)\n- [中文文档](https://www.lanterns-zh.example/)';
+  expect(await lint(menu, 'lanterns-zh.example')).toEqual([]);
+  expect(await lint(menu, 'lanterns-zh.example/old')).toEqual(['different']);
+  expect(await lint(menu, 'ropes.example')).toEqual(['different']);
+  expect(await lint('Lanterns.', 'lanterns-zh.example')).toEqual(['different']);
+});
+
 test.each([
   [
     'a sentence with the name of a language',

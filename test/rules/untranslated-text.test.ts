@@ -312,6 +312,21 @@ test.each<[name: string, en: readonly Change[], zh: readonly Change[]]>([
     [[measured, 'Licensed under the Apache License, Version 2.0 (the "License").']],
   ],
   [
+    'titles of a registry, and the rest of its list',
+    [
+      [
+        measuredEn,
+        `${measuredEn}\n\nLAMP-20 Improper Trimming of Wicks\n\nLAMP-21 Failure to Extinguish at Dawn\n\nLAMP-31 Broken Glass in the Harbor Lights\n\nLAMP-40 Withdrawn: was a list of all that the keepers forget`,
+      ],
+    ],
+    [
+      [
+        measured,
+        `${measured}\n\nLAMP-20 Improper Trimming of Wicks\n\nLAMP-21 Failure to Extinguish at Dawn\n\nLAMP-31 Broken Glass in the Harbor Lights\n\nLAMP-40 Withdrawn: was a list of all that the keepers forget`,
+      ],
+    ],
+  ],
+  [
     'a script',
     [
       [

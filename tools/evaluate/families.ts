@@ -28,7 +28,7 @@ export const goldFamilies: Readonly<Record<string, readonly string[]>> = {
   'code-format-lost': ['code-format', 'dropped-code', 'mismatched-code'],
   'code-format-added': ['code-format'],
   'codeblock-missing': ['missing-block'],
-  'codeblock-changed': ['mismatched-code-block'],
+  'codeblock-changed': ['mismatched-code-block', 'code-fence'],
   'name-missing': ['dropped-name'],
   'name-changed': ['dropped-name'],
   'list-item-missing': ['missing-block'],
