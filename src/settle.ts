@@ -33,6 +33,7 @@ const contradictions = new Set([
 /** So is what is broken in itself, where somebody has begun to translate. */
 const broken = new Set(['malformed-link', 'malformed-markup']);
 const begun = new Set<Verdict>(['in-progress', 'diverged']);
+const sureBlocks = 0.75;
 const always = new Set(['page-verdict', 'parse-error', 'stale-translation']);
 const unreadable = new Set(['unreadable', 'not-utf8']);
 
@@ -55,7 +56,7 @@ export function settle(
   const levelled = beforeBreak(pair, reports).flatMap(({ rule, report }): Levelled[] => {
     const level = levelOf(rule.id, rule.severity);
     if (level === 'off' || (unread && rule.id !== 'parse-error')) return [];
-    if (verdict !== null && !isSaidUnder(verdict.verdict, rule.id)) return [];
+    if (verdict !== null && !isSaidUnder(verdict.verdict, rule.id, report)) return [];
     const unsure = (report.confidence ?? 1) < leastSure || (drifted && isAbsence(rule.id));
     if (!unsure) return [{ rule, report, severity: lower(level, report.severity ?? level) }];
     const { fix: _, ...rest } = report;
@@ -91,7 +92,9 @@ export function settle(
   return findings;
 }
 
-function isSaidUnder(verdict: Verdict, rule: string): boolean {
+function isSaidUnder(verdict: Verdict, rule: string, { confidence = 1 }: Report): boolean {
+  // Of two pages that went their own ways, two blocks may just look like one another.
+  if (verdict === 'diverged' && confidence < sureBlocks) return false;
   return always.has(rule) || contradictions.has(rule) || (begun.has(verdict) && broken.has(rule));
 }
 

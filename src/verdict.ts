@@ -19,6 +19,8 @@ export interface PageVerdict {
 
 /** A section matched for its place alone says nothing about what it holds. */
 const placeOnly = 0.5;
+/** Below it two blocks may as well be two others. */
+const sureBlock = 0.7;
 const shortestRun = 3;
 const smallestShare = 0.15;
 const marker =
@@ -135,7 +137,11 @@ function diverged(pair: Pair): PageVerdict | null {
   const loose =
     blocks.some((link) => link.source.length === 0) &&
     blocks.some((link) => link.target.length === 0);
-  if (!torn || !(most >= 4 ? oneSided : loose)) return null;
+  const unsure = answered.filter(
+    ({ kind, confidence }) => kind === 'moved' || confidence < sureBlock,
+  );
+  const scattered = unsure.length * 2 >= answered.length;
+  if (!torn || !(most >= 4 ? oneSided || scattered : loose)) return null;
   const aligned = most >= 4 ? held / most : share;
   return {
     verdict: 'diverged',

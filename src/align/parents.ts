@@ -6,6 +6,9 @@ import { usualShift } from './shift.ts';
 /** Share of the words of a title that its counterpart says, at least; and what another one may say. */
 const said = 0.6;
 const hardlySaid = 0.5;
+/** At another level than usual, all of it, where it is more than one word. */
+const whole = 1;
+const never = 2;
 
 /**
  * A section that holds only other sections tells nothing, so that the first of those takes its
@@ -43,7 +46,9 @@ export function withParents(
     ];
     const title = given.find(({ source, target }) => {
       const [x, y] = [a[source]?.section, b[target]?.section];
-      return x && y && y.level - x.level === shift && titleSaid(x, y) >= said;
+      if (x === undefined || y === undefined) return false;
+      const least = y.level - x.level === shift ? said : isPhrase(x) || isPhrase(y) ? whole : never;
+      return titleSaid(x, y) >= least;
     });
     return title === undefined ? [] : [title];
   });
@@ -52,6 +57,10 @@ export function withParents(
     ...found,
     ...matches.flatMap((match) => withChild(a, b, match, titleSaid, seen)),
   ];
+}
+
+function isPhrase({ title }: Section): boolean {
+  return /[A-Za-z]\s+[A-Za-z]/.test(title);
 }
 
 /** The first part of a section that is only a heading, where the other side has text right under it. */

@@ -74,9 +74,10 @@ export function compareDetails<T>(
     for (const b of found.extra) list.push({ kind: 'extra', target: b, ...base });
   }
   const outcomes: Outcome<T>[] = [];
+  const astray = inLoneBlocks(pair, read, same);
   for (const [section, list] of sections) {
     if (list.length === 0) continue;
-    const rest = settleMoved(list, same);
+    const rest = settleMoved(list, same).filter((outcome) => !astray(outcome));
     const there = read(targetBlocks(pair, partner.get(section) ?? []));
     const here = read(sourceBlocks(pair, section));
     // Nothing can be claimed of a section that has so much on one side only.
@@ -89,6 +90,33 @@ export function compareDetails<T>(
   }
   const unanswered = outcomes.filter((outcome) => outcome.kind !== 'extra').length;
   return { answered, outcomes, compared, matched: Math.max(0, compared - unanswered) };
+}
+
+/** Blocks that belong together less surely may be another block's, which has found no counterpart. */
+const sureLink = 0.75;
+
+/**
+ * Tells of an outcome whether its detail stands in a block of the other page that has no counterpart,
+ * where its own blocks do not surely belong together: then they were taken for one another.
+ */
+function inLoneBlocks<T>(
+  { source, target, alignment }: Pair,
+  read: (blocks: readonly Block[]) => readonly T[],
+  same: (source: T, target: T) => boolean,
+): (outcome: Outcome<T>) => boolean {
+  const lone = (kind: 'missing' | 'extra') => alignment.blocks.filter((link) => link.kind === kind);
+  let known: { readonly lost: readonly T[]; readonly added: readonly T[] } | undefined;
+  return (outcome) => {
+    if (outcome.kind === 'different' || outcome.blocks.link.confidence >= sureLink) return false;
+    known ??= {
+      lost: read(lone('missing').flatMap((link) => pick(source.blocks, link.source))),
+      added: read(lone('extra').flatMap((link) => pick(target.blocks, link.target))),
+    };
+    const { source: a, target: b } = outcome;
+    return a !== undefined
+      ? known.added.some((one) => same(a, one))
+      : b !== undefined && known.lost.some((one) => same(one, b));
+  };
 }
 
 function sectionPartners(pair: Pair): Map<number, readonly number[]> {

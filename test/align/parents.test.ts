@@ -71,6 +71,25 @@ test('a heading lost whose child is still at its own level, whatever that is cal
   expect(links).toEqual(same.map((link) => (link === 'parent=parent' ? 'parent=' : link)));
 });
 
+test('a heading that another one of a lower level translates word for word, with a part of its own', () => {
+  const piece = (key: string, en: string, zh: string) => ({ key, en, zh });
+  const list = [
+    piece('one', '- Add `wick` for #84.', '- 增加 `wick` #84。'),
+    piece('two', '- Use `DEBUG=1` for light.', '- 使用 `DEBUG=1` 点灯。'),
+  ];
+  const source = [...lead, piece('notes', '## Release Notes', ''), ...list, ...end];
+  const target = [
+    ...lead,
+    piece('notes', '', '# 发布日志'),
+    piece('new', '', "## What's New"),
+    ...list,
+    ...end,
+  ];
+  const { links } = alignDrafts(source, target);
+  expect(links).toContain('notes=notes');
+  expect(links).toContain('=new');
+});
+
 test('a heading of the same level with a text of its own beside another holds nothing', () => {
   const beside = whole.map((one) => (one === child ? { ...one, en: '## Evenings' } : one));
   const { links } = alignDrafts(beside, without(whole, 'child'));

@@ -142,6 +142,20 @@ test.each([
   expect(seen[0]?.data.share).toBeLessThan(50);
 });
 
+test('so have pages that were written apart, one in a list and one in sections', async () => {
+  const ways = ['Forum', 'Harbour radio', 'Chat', 'Letters', 'Lamp post', 'Flags'];
+  const en = `# Reach us\n\nWe use all of these.\n\n## Where we are\n\n- To join, write to quay@lamps.example\n${ways
+    .map((way, at) => `- ${way}: https://lamps.example/${at}\n`)
+    .join('')}- We hold a fair each spring, see [the list](/fair/)\n`;
+  const zh = `# 联系我们\n\n一共有六种方式，按需选择即可。\n\n${ways
+    .map(
+      (_, at) =>
+        `## 方式 ${at + 1}\n\n- 适用于日常的讨论\n- 先注册账号\n- 地址：https://lamps.example/${at}\n- 参见[说明](/zh/ways/${at}/)\n\n`,
+    )
+    .join('')}`;
+  expect(await lintTexts(en, zh)).toMatchObject([{ rule, messageId: 'diverged' }]);
+});
+
 test('a link that contradicts itself is still said of pages that have diverged', async () => {
   const link = '[lantern-1.2.4.zip](https://lamp.example/lantern-1.2.3.zip)';
   const zh =

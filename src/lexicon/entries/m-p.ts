@@ -65,7 +65,7 @@ nightly 每夜 每晚 夜间 每日; node 节点 節點; noise 噪声 噪音 杂
 nomination 提名 推荐; nominee 提名 候选; non 非; none 没有 无 均未 都不 皆; nonetheless 尽管如此 然而 不过 仍然 但;
 nonexistent 不存在 没有; nonprofit 非营利 非盈利 公益; noon 中午 正午; normal 正常 普通 常规 一般 標準;
 normalize 规范 标准 归一 正规化; normally 通常 正常 一般 平时 往常; north 北; northern 北; norway 挪威;
-notable 值得 显著 重要 注意 主要 著名; notably 尤其 特别 值得注意 显著; notary 公证; note 注 说明 說明 留意 提示 笔记 备;
+notable 值得 显著 重要 注意 主要 著名; notably 尤其 特别 值得注意 显著; notary 公证; note 注 说明 說明 留意 提示 笔记 备 日志 日誌;
 noteworthy 值得注意 值得关注 值得一提 显著; nothing 没有 无 任何 什么都; notice 注意 通知 公告 声明 发现 留意;
 noticeable 明显 显著 显而易见 察觉 注意; notification 通知 提醒 消息 告知; notion 概念 观念 想法;
 notorious 臭名昭著 众所周知 出了名; notwithstanding 尽管 虽然; novel 新颖 新型 小说 新; november 月; novice 新手 初学;
