@@ -2,6 +2,7 @@ import { type AlignedBlocks, alignedBlocks, leastSure } from '../aligned.ts';
 import { wordsSaid } from '../lexicon/block-words.ts';
 import { wordsIn } from '../lexicon/lexicon.ts';
 import { shareSaid } from '../lexicon/share.ts';
+import { holds } from '../sentences.ts';
 import type { Block, Span } from '../types.ts';
 import { perPair } from './memo.ts';
 
@@ -16,8 +17,18 @@ const kinds = new Set<Block['kind']>(['paragraph', 'list-item', 'quote', 'headin
 const brackets = /[(（][^()（）]{6,200}[)）]/g;
 /** Fewer words are a term in its own language, which the translation says without brackets. */
 const fewestWords = 3;
+/** So many with those of the grammar are more than a term. */
+const fewestOfClause = 4;
+const fewestUnsaid = 2;
 /** So much of what is said elsewhere in a block any two words have in common. */
 const mostSaid = 0.25;
+
+/** A name in full, which explains the one before it, or a link, which is compared as such. */
+function isTold({ details }: Block, text: string, offset: number): boolean {
+  const inside = { offset, endOffset: offset + text.length };
+  if (details.some(({ kind, span }) => kind === 'link' && holds(inside, span))) return true;
+  return (text.match(/[A-Za-z]{3,}/g) ?? []).every((word) => /^[A-Z]/.test(word));
+}
 
 /**
  * What stands in brackets and is not translated: the translation has fewer brackets, and does not say
@@ -33,7 +44,10 @@ export const lostBrackets = perPair((pair): readonly LostBrackets[] =>
     const said = wordsSaid(to, pair.target.language);
     return here.flatMap(({ index, 0: text }): LostBrackets[] => {
       const words = wordsIn(text, pair.source.language);
-      if (words.length < fewestWords || (shareSaid(words, said) ?? 1) > mostSaid) return [];
+      if (isTold(from, text, from.span.offset + index)) return [];
+      const share = shareSaid(words, said) ?? 1;
+      const isClause = share === 0 && text.split(/\s+/).length >= fewestOfClause;
+      if (share > mostSaid || words.length < (isClause ? fewestUnsaid : fewestWords)) return [];
       const offset = from.span.offset + index;
       return [{ blocks, span: { offset, endOffset: offset + text.length } }];
     });

@@ -54,7 +54,7 @@ const phrases: readonly Phrase[] = [
     topic: { en: /[A-Za-z]/, zh: /\p{Script=Han}/u },
     answers: {
       en: /(?<![A-Za-z])(?:only|just|sole\w*|mere\w*|alone|exclusive\w*|except|unless|until|single|limit\w*|restrict\w*|no other|nothing but|strict\w*|specific\w*|purely|simply|not|no|never|cannot|if|when)(?![A-Za-z])/i,
-      zh: /[只僅仅才唯单單独獨限专專除光再等纯純净不没沒无無未非]|必须|必須|按需|only/i,
+      zh: /[只僅仅才唯单單独獨限专專除光再等纯純净不没沒无無未非]|必须|必須|按需|精[确確]|恰好|正好|only/i,
     },
   },
 ];
@@ -62,6 +62,8 @@ const phrases: readonly Phrase[] = [
 /** Share of the words of its sentence that the translation says, at least; and how many tell it. */
 const said = 0.6;
 const fewestWords = 3;
+/** What stands in both languages as it is: a word with a capital or a digit in it. */
+const name = /(?<![\w-])[A-Za-z]*[A-Z0-9][\w.-]*\w/g;
 
 /** Phrases of the source that the aligned text, which speaks of the same, answers in no way. */
 export function lostPhrases(
@@ -84,14 +86,19 @@ export function lostPhrases(
     );
 }
 
-/** Whether the translation says most of the words of the sentence that a phrase stands in. */
+/** Whether the translation says most of the words and names of the sentence that a phrase stands in. */
 function isSentenceSaid(
   { source, target }: Pair,
   block: Block,
   phrase: Span,
   there: readonly Block[],
 ): boolean {
-  const words = wordsIn(sentenceOf(block, { span: phrase }, source.language), source.language);
+  const sentence = sentenceOf(block, { span: phrase }, source.language);
+  const words = wordsIn(sentence, source.language);
   const all = new Set(there.flatMap((one) => [...wordsSaid(one, target.language)]));
-  return words.length >= fewestWords && (shareSaid(words, all) ?? 0) >= said;
+  const text = textOf(there);
+  const names = new Set((sentence.match(name) ?? []).filter((one) => text.includes(one)));
+  const count = words.length + names.size;
+  const known = (shareSaid(words, all) ?? 0) * words.length + names.size;
+  return count >= fewestWords && known >= said * count;
 }

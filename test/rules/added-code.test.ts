@@ -40,6 +40,7 @@ test.each([
   ],
   ['it stands without backticks', 'Run lampctl now.', '立即运行 `lampctl`。'],
   ['Chinese', 'The harbour is lit.', '港口`灯 2`亮着。'],
+  ['it replaces another code', 'Set `dim` at night.', '夜间设置 `off_now`。'],
   ['a near miss, which mismatched-code tells', 'Use `lamp_dim` now.', '现在使用 `lamp-dimm`。'],
 ])('silent: %s', async (_, en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);

@@ -217,6 +217,12 @@ test.each([
     '(for example after each update of the configuration)',
   ],
   [
+    'brackets',
+    `${steps} (given such a policy is at hand).`,
+    `${stepsZh}。`,
+    '(given such a policy is at hand)',
+  ],
+  [
     'clause',
     `${steps}, and check the log of the cluster for errors and warnings after each update.`,
     `${stepsZh}。`,
@@ -231,6 +237,7 @@ test.each([
 test.each([
   ['brackets that are said', `${steps} (after each update).`, `每次更新后，${stepsZh}。`],
   ['brackets of two words', `${steps} (field names).`, `${stepsZh}。`],
+  ['a name in full', `${steps} (Harbor Control Protocol).`, `${stepsZh}。`],
   [
     'a clause that is said',
     `${steps}, and check the log of the cluster for errors after each update.`,

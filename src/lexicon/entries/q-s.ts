@@ -164,7 +164,7 @@ standardize 标准 规范 统一 標準; standby 备用 待机 备 热备 备机
 start 启动 啟動 开始 開始 起 始 入门; starter 入门 启动 初始 起始 模板 新手; startup 启动 初创 创业 开机;
 starvation 饥饿 耗尽 饿死; stat 统计 状态 数据; state 状态 狀態 声明 指出 国家; stateful 状态 狀態;
 statement 语句 声明 陈述 说明 表述; static 静态 静 固定; statically 静态; statistic 统计 統計; statistical 统计 統計;
-status 状态 狀態 状况 地位; stay 保持 停留 留; steadily 稳步 稳定 持续 平稳; steady 稳定 稳 平稳; steal 窃 偷 盗;
+status 状态 狀態 状况 地位; stay 保持 停留 留 敬请 敬請; steadily 稳步 稳定 持续 平稳; steady 稳定 稳 平稳; steal 窃 偷 盗;
 steer 引导 指导 驾驶 掌舵; steering 指导 督导 掌舵 引导; stem 源于 茎 来自 起源 词干; step 步; sticker 贴纸;
 still 仍 还 還 依然 依旧 尚; stimulate 刺激 激发 促进; stole 窃 偷 盗; stolen 窃 偷 盗; stood 站 代表 脱颖 立;
 stop 停 阻止 中止 终止 不再; stopping 停止 停 终止 中止 阻止; storage 存储 儲存 储存 存; store 存 储 店;
