@@ -1,5 +1,6 @@
 import { leastSure, placeOfLoss, sentenceAround } from '../src/aligned.ts';
 import { lossCause } from '../src/compare/loss.ts';
+import { lostYears } from '../src/compare/lost-years.ts';
 import { isOwnVersion } from '../src/compare/own-version.ts';
 import { isSaidByAddress } from '../src/compare/said-by-address.ts';
 import { compareValues } from '../src/compare/values.ts';
@@ -21,10 +22,12 @@ export const droppedValue: Rule = {
     en: {
       missing: '{source} says {expected}, {target} does not',
       elsewhere: '{source} says {expected} here, {target} only elsewhere in the section',
+      year: '{source} says {expected}, {target} leaves out the year: {actual}',
     },
     zh: {
       missing: '{source}写有 {expected}，{target}没有',
       elsewhere: '{source}在此处写有 {expected}，{target}只在本节其他位置写有',
+      year: '{source}写有 {expected}，{target}没有写年份：{actual}',
     },
   },
   *check(pair) {
@@ -59,6 +62,17 @@ export const droppedValue: Rule = {
           hasHole(pair.target, blocks.target) || isAmountGone(source, blocks.target),
         ),
         ...(cause === undefined ? {} : { cause }),
+      };
+    }
+    for (const { source, target, elsewhere } of lostYears(pair)) {
+      const [expected, actual] = [shownValue(source), shownValue(target)];
+      yield {
+        messageId: 'year',
+        data: { expected, actual, type: 'date' },
+        source: source.span,
+        target: target.span,
+        evidence: { expected, actual },
+        severity: elsewhere ? 'info' : 'warning',
       };
     }
   },

@@ -32,6 +32,28 @@ test('a lost value is a warning that marks it and the block that lost it', async
   ]);
 });
 
+test.each([
+  ['warning', ''],
+  ['info', '\n\n灯塔建于 2031 年。'],
+])('a date without its year: %s', async (severity, more) => {
+  const en =
+    'The new lamp was lit on April 1, 2031 at dusk.\n\nThe lighthouse was built in 2031.\n';
+  const zh = `新灯于 4 月 1 日黄昏点亮。${more}\n`;
+  const found = await lintTexts(more === '' ? en.slice(0, en.indexOf('\n') + 1) : en, zh, { rule });
+  expect(found).toMatchObject([
+    {
+      messageId: 'year',
+      severity,
+      source: 'April 1, 2031',
+      target: '4 月 1 日',
+      says: {
+        en: 'English says April 1, 2031, Chinese leaves out the year: 4 月 1 日',
+        zh: '英文写有 April 1, 2031，中文没有写年份：4 月 1 日',
+      },
+    },
+  ]);
+});
+
 test('an amount is told with its unit, and a small one is sure where no other stands', async () => {
   const lint = (zh: string) => lintTexts('The lamp is lit for 5 s by default.\n', zh, { rule });
   expect(await lint('默认情况下灯会亮着。\n')).toMatchObject([

@@ -120,7 +120,8 @@ const changeChineseDate: PlantKind = {
 
 const dropValue: PlantKind = {
   id: 'drop-value',
-  rules: ['dropped-value', 'dropped-sentence', 'quantity-qualifier'],
+  // A cell of a table that held nothing else is told as an empty cell.
+  rules: ['dropped-value', 'dropped-sentence', 'quantity-qualifier', 'missing-block'],
   plant(pages, rng) {
     const places = [version, percentage, number, cve].flatMap((pattern) =>
       valuePlaces(pages, pattern),
