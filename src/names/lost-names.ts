@@ -3,7 +3,7 @@ import type { Pair } from '../types.ts';
 import { compareNames, type NameOutcome } from './compare.ts';
 import type { Names } from './forms.ts';
 import { type LostName, nameKey } from './name.ts';
-import { lostPlaces } from './places.ts';
+import { lostPlaces } from './place-names.ts';
 import { translatedQuotes } from './quoted.ts';
 import { replacedNames } from './replaced.ts';
 

@@ -1,6 +1,7 @@
 import type { Language } from '../types.ts';
 import type { Opposed } from './opposite.ts';
-import { type Pole, places } from './places.ts';
+import { oppositePlaces } from './opposite-places.ts';
+import type { Pole } from './pole.ts';
 
 function verb(stem: string): string {
   return stem.endsWith('e') ? `${stem.slice(0, -1)}(?:es?|ed|ing)` : `${stem}(?:s|ed|ing)?`;
@@ -201,7 +202,7 @@ const pairs: readonly (readonly [Pole, Pole])[] = [
   ],
 ];
 
-const poles: readonly Pole[] = [...pairs, ...places].flat();
+const poles: readonly Pole[] = [...pairs, ...oppositePlaces].flat();
 
 /** One scan finds the words of all of them: the first groups are what is said, the others what is near. */
 const patterns: Readonly<Record<Language, RegExp>> = { en: patternOf('en'), zh: patternOf('zh') };

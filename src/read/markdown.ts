@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { loneTags } from './lone-tag.ts';
-import { placeNodes } from './places.ts';
+import { placeNodes } from './positions.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 /** MDX has no indented code: what is indented is Markdown in a component. */

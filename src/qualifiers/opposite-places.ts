@@ -1,9 +1,4 @@
-/** One of two antonyms: the words that say it, and others that may, so that nothing is claimed. */
-export interface Pole {
-  readonly en: string;
-  readonly zh: string;
-  readonly near?: { readonly en?: string; readonly zh?: string };
-}
+import type { Pole } from './pole.ts';
 
 /** What has a top and a bottom, what stands there, and words before it. */
 const surface = '(?:page|screen|window|list|menu|file|document|table|form|panel|dialog|sidebar)';
@@ -11,7 +6,7 @@ const part = '(?:left|right|corner|part|half|edge|bar|row)(?![a-z])';
 const there = '(?<=(?:at|to|in|on|from|near|towards?) the (?:very )?)';
 
 /** Words for opposite places, ends and limits. */
-export const places: readonly (readonly [Pole, Pole])[] = [
+export const oppositePlaces: readonly (readonly [Pole, Pole])[] = [
   [
     { en: 'left', zh: '左(?:[侧边]|(?=[上下]))', near: { zh: '左' } },
     {
