@@ -1,6 +1,6 @@
 import { sentenceAround } from '../src/aligned.ts';
 import { compareCode } from '../src/compare/code.ts';
-import { slipSeverity } from '../src/compare/code-slip.ts';
+import { slipDistance, slipSeverity } from '../src/compare/code-slip.ts';
 import { isOwnSlip } from '../src/compare/own-slip.ts';
 import { codeFixSafety } from '../src/fix/code.ts';
 import type { Block, CodeDetail, Edit, Rule } from '../src/types.ts';
@@ -10,8 +10,8 @@ export const mismatchedCode: Rule = {
   severity: 'error',
   fixable: true,
   summary: {
-    en: 'Inline code that is nearly, but not exactly, that of the original.',
-    zh: '行内代码与原文相近但不一致。',
+    en: 'Inline code that is nearly that of the original, or other code in its place.',
+    zh: '行内代码与原文相近但不一致，或在同一位置换成了另一个代码。',
   },
   messages: {
     en: {
@@ -29,12 +29,15 @@ export const mismatchedCode: Rule = {
       const there = holder(blocks.target, target);
       const here = holder(blocks.source, source);
       const own = isOwnSlip(pair.source, source, target.text);
-      const severity = own ? 'warning' : slipSeverity(source.text, target.text);
+      const isSlip = slipDistance(source.text, target.text) !== null;
+      const severity = own || !isSlip ? 'warning' : slipSeverity(source.text, target.text);
       const code = asCode(source.text);
       const text = there?.kind === 'table-row' ? code.replaceAll('|', '\\|') : code;
       const fix: Edit = { side: 'target', ...target.span, text };
       const safety =
-        own || severity === 'info' ? null : codeFixSafety(pair, source.text, target.text);
+        own || !isSlip || severity === 'info'
+          ? null
+          : codeFixSafety(pair, source.text, target.text);
       yield {
         messageId: own ? 'own' : 'near',
         data: { expected: source.text, actual: target.text },

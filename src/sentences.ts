@@ -83,3 +83,8 @@ function endsSentence(prose: string, stop: number, language: Language): boolean 
 export function holds(outer: Span, inner: Span): boolean {
   return inner.offset >= outer.offset && inner.offset < outer.endOffset;
 }
+
+/** Whether two spans share a character: marks around code belong to the code, not to its sentence. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.offset < b.endOffset && b.offset < a.endOffset;
+}

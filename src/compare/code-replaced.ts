@@ -1,5 +1,5 @@
 import { type AlignedBlocks, detailsOf, textOfBlocks } from '../aligned.ts';
-import { holds, sentencesOf } from '../sentences.ts';
+import { overlaps, sentencesOf } from '../sentences.ts';
 import type { CodeDetail, LinkDetail, Pair } from '../types.ts';
 import { compareCode, standsIn } from './code.ts';
 import { perPair } from './memo.ts';
@@ -78,6 +78,6 @@ function inSameSentence(
   const here = blocks.source.flatMap((block) => sentencesOf(block, source.language));
   const there = blocks.target.flatMap((block) => sentencesOf(block, target.language));
   const at = (sentences: typeof here, { span }: CodeDetail) =>
-    sentences.findIndex((sentence) => holds(sentence, span));
+    sentences.findIndex((sentence) => overlaps(sentence, span));
   return here.length !== there.length || at(here, code) === at(there, other);
 }

@@ -2,6 +2,8 @@ import { type AlignedBlocks, detailsOf, textOfBlocks } from '../aligned.ts';
 import { hasHan } from '../han.ts';
 import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
 import type { CodeDetail, Pair } from '../types.ts';
+import { proseOf } from '../untranslated.ts';
+import { exchangedCode } from './code-exchanged.ts';
 import {
   bracketsOf,
   conditionOf,
@@ -28,7 +30,7 @@ export const compareCode: (pair: Pair) => Comparison<CodeDetail> = perPair((pair
   return compareDetails(
     pair,
     (blocks) => detailsOf(blocks, 'code').filter((code) => code.text.trim() !== ''),
-    (source, target, blocks) => matchCode(source, target, blocks, said),
+    (source, target, blocks) => matchCode(pair, source, target, blocks, said),
     (a, b) => looseForm(a.text) === looseForm(b.text),
   );
 });
@@ -40,6 +42,7 @@ function differingValues(pair: Pair): ReadonlySet<number> {
 }
 
 function matchCode(
+  pair: Pair,
   source: readonly CodeDetail[],
   target: readonly CodeDetail[],
   blocks: AlignedBlocks,
@@ -89,6 +92,11 @@ function matchCode(
     [...free],
     textOfBlocks(blocks.source),
   )) {
+    free.delete(found);
+    different.push([code, found]);
+  }
+  for (const [code, found] of exchangedCode(pair, blocks, source, target)) {
+    if (different.some(([, other]) => other === found)) continue;
     free.delete(found);
     different.push([code, found]);
   }
@@ -182,7 +190,8 @@ function slips(
 ): (readonly [CodeDetail, CodeDetail])[] {
   if (lost.length * free.length > mostPairs) return [];
   const here = textOfBlocks(blocks.source);
-  const there = textOfBlocks(blocks.target);
+  // What a longer code holds says nothing of the code that stands by itself.
+  const there = blocks.target.map(proseOf).join('\n');
   const pairs = lost
     .flatMap((code) =>
       free.flatMap((found) => {

@@ -228,3 +228,89 @@ test.each([
     [messageId, severity, fixed],
   ]);
 });
+
+test('code for other code that both pages have elsewhere in the block', async () => {
+  const found = await lintTexts(
+    'The old quay is `q5` and the new quay is `q6`. However, `q6` has other lamps.\n',
+    '旧码头称为 `q5`，新码头称为 `q5`。但是，`q6` 的灯不同。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    {
+      severity: 'error',
+      source: '`q6`',
+      target: '`q5`',
+      at: { source: '1:42', target: '1:18' },
+      fixed: '',
+    },
+  ]);
+});
+
+test.each([
+  [
+    'two that are not alike',
+    'Light `wick` and `glass`, then the `glass` is warm.',
+    '点亮 `wick` 和 `wick`，随后 `glass` 会变热。',
+    ['`glass`', '`wick`'],
+  ],
+  [
+    'another field, in sentences of another order',
+    'Keepers will set `lamp.wick` one day, for now set `lamp.wick` by hand on the quay.',
+    '目前需要在码头上手动设置 `lamp.oil`，将来守灯人会设置 `lamp.wick`。',
+    ['`lamp.wick`', '`lamp.oil`'],
+  ],
+])('a warning without a fix: %s', async (_, en, zh, [source, target]) => {
+  const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
+  expect(found).toMatchObject([{ severity: 'warning', source, target, fixed: '' }]);
+});
+
+test('a slip beside a longer code that holds the right name', async () => {
+  const found = await lintTexts(
+    'When the quay is full, `openBerthCount` is negative, see `dock.openBerthCount`.\n',
+    '码头已满时，`openBrethCount` 为负数，参见 `dock.openBerthCount`。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    { severity: 'error', source: '`openBerthCount`', target: '`openBrethCount`' },
+  ]);
+});
+
+test.each([
+  [
+    'a code said once more and another left out, in other places',
+    'Use `wick`. The `wick` burns in `glass` on the quay.',
+    '使用 `wick`。它在 `glass` 中燃烧，码头上的 `glass` 很热，`glass` 会碎。',
+  ],
+  [
+    'a code named again',
+    'The quay has `q5` and `q6`, and it has lamps.',
+    '码头有 `q5` 和 `q6`，而 `q6` 有灯。',
+  ],
+  [
+    'a repeat left out',
+    'The quay has `q5` and `q6`, and `q6` has lamps.',
+    '码头有 `q5` 和 `q6`，后者有灯。',
+  ],
+  [
+    'two codes in another order',
+    'Rename `q5` to `q6`, and `q6` has lamps.',
+    '`q6` 由 `q5` 改名而来，`q6` 有灯。',
+  ],
+  [
+    'the whole name for its part',
+    'Set `lamp.wick`, and `wick` burns, not `glass`.',
+    '设置 `lamp.wick`，`lamp.wick` 会燃烧，而不是 `glass`。',
+  ],
+  [
+    'another field that the original names in its prose',
+    'Set `lamp.wick` or lamp.oil, and then `lamp.wick` burns.',
+    '设置 `lamp.wick` 或 `lamp.oil`，随后燃烧。',
+  ],
+  [
+    'a longer code for the one that it holds, and its prose',
+    'The `openBerthCount` counts berths, openBerthCount may be negative.',
+    '`dock.openBerthCount` 统计泊位，openBerthCount 可以为负，`openBrethCount` 是旧名。',
+  ],
+])('silent: %s', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
+});
