@@ -2,8 +2,9 @@ import { diffArrays } from 'diff';
 import { alignedBlocks } from '../aligned.ts';
 import { hasHan } from '../han.ts';
 import type { Block, Page, Pair, Span } from '../types.ts';
+import { essence, literalEssence } from './code-essence.ts';
 import { sameLine } from './code-line.ts';
-import { type CodeLine, type CodeText, essence, isNested, isShell } from './code-lines.ts';
+import { type CodeLine, type CodeText, isNested, isShell } from './code-lines.ts';
 import { type ReadPair, readBoth } from './code-read.ts';
 import { mostAlike } from './code-shown.ts';
 import { differingComments } from './kept-comments.ts';
@@ -56,7 +57,7 @@ function compareBlock(source: Block, target: Block, read: ReadPair): CodeDiffere
   if (left.lines.length > mostLines || right.lines.length > mostLines) return null;
   // Commands that were broken into lines in another way are told as such below.
   const hunks = differences(left, right, language).filter(
-    ({ removed, added }) => isShell(language) || !sameJoined(removed, added),
+    ({ removed, added }) => isShell(language) || !sameJoined(removed, added, language),
   );
   const lines = Math.max(left.lines.length, right.lines.length, 1);
   if (hunks.length === 0) {
@@ -66,7 +67,7 @@ function compareBlock(source: Block, target: Block, read: ReadPair): CodeDiffere
   }
   const removed = hunks.flatMap((hunk) => hunk.removed);
   const added = hunks.flatMap((hunk) => hunk.added);
-  const broken = sameJoined(removed, added);
+  const broken = sameJoined(removed, added, language);
   if (broken && (joinedByAnd(removed) || joinedByAnd(added))) return null;
   const differing = countLines(hunks);
   return { source, target, kind: broken ? 'backslash' : 'lines', hunks, lines, differing };
@@ -115,14 +116,15 @@ function differences(left: CodeText, right: CodeText, language: string): Hunk[] 
 }
 
 /**
- * The lines to show first: a line and what stands in its place, or another value of the same key
- * elsewhere in the block.
+ * The lines to show first: a line and what stands in its place, rather than one that only one side
+ * has; else another value of the same key elsewhere in the block.
  */
 export function shownLines({ hunks }: CodeDifference): {
   readonly lost: CodeLine | undefined;
   readonly found: CodeLine | undefined;
 } {
-  const [first] = hunks;
+  const first =
+    hunks.find(({ removed, added }) => removed.length > 0 && added.length > 0) ?? hunks[0];
   const [lost, found] = [first?.removed[0], first?.added[0]];
   if (lost !== undefined && found !== undefined)
     return { lost, found: mostAlike(lost, first?.added ?? []) };
@@ -152,10 +154,16 @@ function indentation(left: readonly CodeLine[], right: readonly CodeLine[]): Hun
 }
 
 /** The same code with its lines broken at other places. */
-function sameJoined(removed: readonly CodeLine[], added: readonly CodeLine[]): boolean {
+function sameJoined(
+  removed: readonly CodeLine[],
+  added: readonly CodeLine[],
+  language: string,
+): boolean {
   const joined = (lines: readonly CodeLine[]) =>
-    essence(lines.map((line) => line.compared).join(' ')).replace(/\s*(?:&&|;)\s*|\s+/g, ' ') +
-    (lines.at(-1)?.compared.endsWith(',') === true ? ',' : '');
+    literalEssence(lines.map((line) => line.compared).join(' '), language).replace(
+      /\s*(?:&&|;)\s*|\s+/g,
+      ' ',
+    ) + (lines.at(-1)?.compared.endsWith(',') === true ? ',' : '');
   return joined(removed) === joined(added);
 }
 

@@ -1,3 +1,5 @@
+import { essence, literalEssence } from './code-essence.ts';
+
 /** A line of code and where it stands in its block. */
 export interface CodeLine {
   /** As written: prompt, comment and surrounding blanks taken off. */
@@ -125,7 +127,7 @@ const trailingComma = /^[^"'{}:]*\w,$/;
 
 /** A line without what changes nothing in its language. */
 function comparedIn(language: string, line: string): string {
-  const compared = essence(line);
+  const compared = literalEssence(line, language);
   if (isShell(language)) return trailingComma.test(line) ? `${compared},` : compared;
   return withEitherQuotes(language, compared);
 }
@@ -165,15 +167,4 @@ function depthOf(text: string, indents: number[]): number {
   while ((indents.at(-1) ?? -1) >= indent) indents.pop();
   indents.push(indent);
   return indents.length;
-}
-
-/** Code without what changes nothing: blanks around punctuation, a trailing comma or semicolon. */
-export function essence(code: string): string {
-  return code
-    .replace(/(?:(?<!\s)\s+)?([:,=(){}[\]|+*/?<>;])\s*/g, '$1')
-    .replace(/[,;]$/, '')
-    .replace(/,(?=[)\]}])/g, '')
-    .replace(/<!doctype/i, '<!doctype')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

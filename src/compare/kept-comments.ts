@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { hasHan } from '../han.ts';
-import { type CodeLine, type CodeText, essence } from './code-lines.ts';
+import { essence } from './code-essence.ts';
+import type { CodeLine, CodeText } from './code-lines.ts';
 import type { ReadCode } from './code-read.ts';
 
 /** What begins a comment or goes on with it, blanks before it included. */

@@ -491,3 +491,54 @@ test.each([
   });
   expect(found.map((one) => [one.messageId, one.severity])).toEqual([[messageId, 'warning']]);
 });
+
+test.each([
+  ['in a pattern', 'ts', 'match: /\\/quay\\/(.*)$/,', 'match: /\\/quay\\/(.*)$ /,'],
+  ['in a pattern that is an argument', 'js', "split(/, ?[/]/, 'x')", "split(/, ? [/]/, 'x')"],
+  ['in the bounds of a pattern', 'js', 'const lamp = /a{2,}/;', 'const lamp = /a{2}/;'],
+  ['in a string', 'ts', "host: 'https://quay.example',", "host: 'https:// quay.example',"],
+  ['in a path', 'go', 'open("quay/lamps")', 'open("quay /lamps")'],
+])('a blank %s means something', async (_, language, a, b) => {
+  const found = await lintTexts(english(a, language), chinese(b, language), { rule });
+  expect(found).toMatchObject([
+    { messageId: 'line', severity: 'warning', data: { expected: a, actual: b } },
+  ]);
+});
+
+test.each([
+  ['around a pattern', 'ts', 'match: /a b/', 'match:/a b/'],
+  [
+    'around a division',
+    'js',
+    'dim = lamps / quays; glow = (a + b) / c',
+    'dim = lamps/quays; glow = (a+b)/c',
+  ],
+  ['between the marks of strings', 'ts', "lamp('a', 'b')", "lamp( 'a','b' )"],
+  ['in code in a string', 'go', `lamp('{"a": 1, "b": [2]}')`, `lamp('{"a":1,"b":[2]}')`],
+  [
+    'between apostrophes',
+    'text',
+    "the keeper's lamp : the quay's",
+    "the keeper's lamp: the quay's",
+  ],
+  ['around a tag', 'jsx', '<Lamp /> </Quay>', '<Lamp/></Quay>'],
+  [
+    'of a call with a pattern that a formatter wrapped',
+    'js',
+    'const lamp =\n  light(/a b$ /)',
+    'const lamp = light(\n  /a b$ /,\n)',
+  ],
+])('silent: blanks %s', async (_, language, a, b) => {
+  expect(await lintTexts(english(a, language), chinese(b, language), { rule })).toEqual([]);
+});
+
+test('a changed line is shown rather than an added one, and all are counted', async () => {
+  const found = await lintTexts(
+    english('lamps: {\n  north: 3,\n  south: 4,\n}', 'ts'),
+    chinese('quay: {\n  lamps: {\n    north: 3,\n    south: 5,\n  }\n}', 'ts'),
+    { rule },
+  );
+  expect(found).toMatchObject([
+    { messageId: 'lines', data: { expected: 'south: 4,', actual: 'south: 5,', count: 3 } },
+  ]);
+});
