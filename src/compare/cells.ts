@@ -69,6 +69,14 @@ const rowsOf = perPair((pair): ReadonlyMap<Block, readonly CellPair[]> => {
   return rows;
 });
 
+/** A cell without its bars and blanks. */
+export function innerOf(pair: Pair, cell: CellPair, side: Side): Span {
+  const { offset, endOffset } = cell[side];
+  const at = pair[side].text.slice(offset, endOffset).indexOf(cell.says[side]);
+  const start = offset + Math.max(0, at);
+  return { offset: start, endOffset: start + cell.says[side].length };
+}
+
 /** What is told of the cells that `side` fills and the other leaves empty. */
 export function cellReports(pair: Pair, side: Side): Report[] {
   return emptyCells(pair).flatMap((cell): Report[] => {

@@ -3,13 +3,14 @@ import type { Pair, Span } from '../types.ts';
 import { otherCounts } from './counted.ts';
 import { turnedSteps } from './direction.ts';
 import { otherMagnitudes } from './magnitude.ts';
+import { otherMarks } from './marks.ts';
 import { turnedNames } from './turned-names.ts';
 import { otherLimits } from './unlimited.ts';
 import { otherWeekdays } from './weekday.ts';
 
 /** What two aligned blocks say differently, found by its words and quoted as it is written. */
 export interface ByWords {
-  readonly messageId: 'order' | 'date' | 'number';
+  readonly messageId: 'order' | 'date' | 'number' | 'mark';
   readonly source: { readonly span: Span };
   readonly target: { readonly span: Span };
   readonly blocks: AlignedBlocks;
@@ -17,7 +18,7 @@ export interface ByWords {
   readonly light?: boolean;
 }
 
-/** Steps the other way round, and weekdays, counts and limits that differ. */
+/** Steps the other way round, and weekdays, counts, limits and marks of table cells that differ. */
 export function differencesByWords(pair: Pair): ByWords[] {
   const steps = turnedSteps(pair);
   const names = turnedNames(pair).filter((one) =>
@@ -31,6 +32,7 @@ export function differencesByWords(pair: Pair): ByWords[] {
       ...count,
       messageId: 'number' as const,
     })),
+    ...otherMarks(pair).map((mark) => ({ ...mark, messageId: 'mark' as const })),
   ];
 }
 

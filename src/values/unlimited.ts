@@ -1,5 +1,5 @@
 import type { AlignedBlocks } from '../aligned.ts';
-import { type CellPair, tablesOf } from '../compare/cells.ts';
+import { type CellPair, innerOf, tablesOf } from '../compare/cells.ts';
 import { perPair } from '../compare/memo.ts';
 import type { Pair, Side, Span } from '../types.ts';
 
@@ -24,8 +24,8 @@ export const otherLimits = perPair((pair): readonly OtherLimit[] =>
       limits(cell, 'source', 'target') || limits(cell, 'target', 'source')
         ? [
             {
-              source: { span: inner(pair, cell, 'source') },
-              target: { span: inner(pair, cell, 'target') },
+              source: { span: innerOf(pair, cell, 'source') },
+              target: { span: innerOf(pair, cell, 'target') },
               blocks: cell.blocks,
             },
           ]
@@ -46,12 +46,4 @@ function limits({ says }: CellPair, free: Side, limited: Side): boolean {
   if (!noLimit.test(says[free].replaceAll('`', '')) || !amount.test(number)) return false;
   const digits = number.replace(/[^\d]/g, '');
   return Number(digits) > 0 && !largest.test(digits);
-}
-
-/** A cell without its bars and blanks. */
-function inner(pair: Pair, cell: CellPair, side: Side): Span {
-  const { offset, endOffset } = cell[side];
-  const at = pair[side].text.slice(offset, endOffset).indexOf(cell.says[side]);
-  const start = offset + Math.max(0, at);
-  return { offset: start, endOffset: start + cell.says[side].length };
 }

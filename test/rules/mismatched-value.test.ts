@@ -477,3 +477,47 @@ test.each([
 ])('silent of two kinds: %s', async (_, en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });
+
+const marks = (...cells: readonly string[]) =>
+  `| Quay | Open |\n| --- | --- |\n${cells.map((cell, at) => `| quay-${at} | ${cell} |\n`).join('')}`;
+
+test.each([
+  ['✅', '❌'],
+  ['✅', '💬'],
+  ['✔️', '🚧'],
+  ['√', '×'],
+  [':white_check_mark:', '❌'],
+  ['🚧', '✅'],
+])('another mark in a cell: %s / %s', async (en, zh) => {
+  const found = await lintTexts(marks(en, '✅', '❌'), marks(zh, '✅', '❌'), { rule });
+  expect(found).toMatchObject([
+    {
+      messageId: 'mark',
+      severity: 'warning',
+      source: en,
+      target: zh,
+      says: {
+        en: `Marks of this table cell differ: English has ${en}, Chinese has ${zh}`,
+        zh: `表格单元格中的标记不一致：英文为 ${en}，中文为 ${zh}`,
+      },
+    },
+  ]);
+});
+
+test.each([
+  ['✅', '✔️'],
+  ['✓', '√'],
+  ['❌', '✗'],
+  ['✘', '×'],
+  ['🚧', '⏳'],
+  ['✅', '⭕'],
+  ['✅ since 2', '✅'],
+  ['yes', '✅'],
+])('no other mark: %s / %s', async (en, zh) => {
+  expect(await lintTexts(marks(en, '✅'), marks(zh, '✅'), { rule })).toEqual([]);
+});
+
+test('silent: another picture for a no all over the table', async () => {
+  const found = await lintTexts(marks('❌', '✅', '❌'), marks('➖', '✅', '➖'), { rule });
+  expect(found).toEqual([]);
+});
