@@ -1,7 +1,7 @@
 import { type AlignedBlocks, quote } from '../src/aligned.ts';
 import { compareCode } from '../src/compare/code.ts';
+import { type Unmarked, unmarked, unmarkedReports } from '../src/compare/code-unmarked.ts';
 import { isMarked, plainPlace } from '../src/compare/plain-place.ts';
-import { positionAt } from '../src/lines.ts';
 import type { CodeDetail, Pair, Report, Rule, Span } from '../src/types.ts';
 
 export const codeFormat: Rule = {
@@ -14,6 +14,7 @@ export const codeFormat: Rule = {
   messages: {
     en: {
       lost: '`{expected}` lost its backticks in {target}',
+      'lost-several': '{count} names lost their backticks in {target}: {names}',
       'lost-all':
         '{target} sets nothing as code; {count} names lost their backticks, the first is `{expected}`',
       'lost-most':
@@ -24,6 +25,7 @@ export const codeFormat: Rule = {
     },
     zh: {
       lost: '{target}版的 `{expected}` 缺少反引号',
+      'lost-several': '{target}版有 {count} 个名称缺少反引号：{names}',
       'lost-all':
         '{target}版全篇没有使用反引号，{count} 个名称因此缺少反引号，第一个是 `{expected}`',
       'lost-most':
@@ -35,16 +37,16 @@ export const codeFormat: Rule = {
   },
   *check(pair) {
     const added = new Map<string, Added>();
-    const losses: Report[] = [];
+    const losses: Unmarked[] = [];
     for (const { kind, source, target, blocks } of compareCode(pair).outcomes) {
-      if (kind === 'missing' && source !== undefined) losses.push(...lost(pair, blocks, source));
+      if (kind === 'missing' && source !== undefined) losses.push(...unmarked(blocks, source));
       else if (kind === 'extra' && target !== undefined && !added.has(target.text)) {
         const place = plainPlace(blocks.source, target.text);
         if (place !== null && !isMarked(pair.source, place))
           added.set(target.text, { blocks, code: target, place });
       }
     }
-    yield* lostOnce(pair, losses);
+    yield* unmarkedReports(pair, losses);
     yield* addedOnce(pair, [...added.values()]);
   },
 };
@@ -54,50 +56,6 @@ interface Added {
   readonly code: CodeDetail;
   /** Where the original has it. */
   readonly place: Span;
-}
-
-function* lost(pair: Pair, blocks: AlignedBlocks, code: CodeDetail): Iterable<Report> {
-  const target = plainPlace(blocks.target, code.text);
-  if (target === null) return;
-  yield {
-    messageId: 'lost',
-    data: { expected: code.text },
-    source: code.span,
-    target,
-    evidence: { expected: code.text, sourceText: quote(pair.source, code.span) },
-    confidence: blocks.link.confidence,
-  };
-}
-
-/** So many on a page without any code are the style of its translator. */
-const fewestLost = 4;
-/** So many are, too, where they are most of its code. */
-const fewestOfMost = 6;
-const named = 3;
-
-function* lostOnce(pair: Pair, losses: readonly Report[]): Iterable<Report> {
-  const { target } = pair;
-  const [first] = losses;
-  const count = losses.length;
-  const bare = !target.blocks.some(({ details }) => details.some(({ kind }) => kind === 'code'));
-  const most = count >= fewestOfMost && count > compareCode(pair).answered.length;
-  if (first !== undefined && bare && count >= fewestLost)
-    yield { ...first, messageId: 'lost-all', data: { ...first.data, count } };
-  else if (first !== undefined && most) {
-    const firsts = new Map<string, string>();
-    for (const { data, target: span } of losses) {
-      const { line } = positionAt(target.lines, span?.offset ?? 0);
-      const name = String(data.expected);
-      if (!firsts.has(name)) firsts.set(name, `\`${name}\` (${line})`);
-    }
-    yield {
-      ...first,
-      messageId: 'lost-most',
-      data: { count, places: [...firsts.values()].slice(0, named).join(', ') },
-      evidence: { ...first.evidence, expected: [...firsts.keys()].join('\n') },
-      identity: '',
-    };
-  } else yield* losses;
 }
 
 /** A translator who sets names as code does so all over the page: one style, said once. */

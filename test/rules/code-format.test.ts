@@ -195,3 +195,24 @@ test.each([
 ])('silent: %s', async (_, zh) => {
   expect(await lintTexts(original, `${zh}\n`, { rule })).toEqual([]);
 });
+
+test('several codes of one block that lost their backticks are one finding', async () => {
+  const found = await lintTexts(
+    'Set `lampPolicy`, `wickTime`, `quayName` and `dockSize` on `harbord`.\n\nThen run `lampctl` again.\n',
+    '在 `harbord` 上设置 lampPolicy、wickTime、quayName 和 dockSize。\n\n然后再次运行 lampctl。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    {
+      messageId: 'lost-several',
+      data: { count: 4 },
+      source: '`lampPolicy`',
+      target: 'lampPolicy',
+      says: {
+        en: '4 names lost their backticks in Chinese: `lampPolicy`, `wickTime`, `quayName` …',
+        zh: '中文版有 4 个名称缺少反引号：`lampPolicy`, `wickTime`, `quayName` …',
+      },
+    },
+    { messageId: 'lost', data: { expected: 'lampctl' } },
+  ]);
+});
