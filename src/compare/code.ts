@@ -163,9 +163,12 @@ function isOfSameBrackets(a: string, b: string): boolean {
 /** Of two codes one is the other with some of its words said in Chinese: `dim lamp-post`, `昏暗的 lamp-post`. */
 function isPartlyTranslated(a: string, b: string): boolean {
   const [chinese, english] = hasHan(a) ? [a, b] : [b, a];
-  const kept = wordsOf(chinese).split(' ');
-  const words = wordsOf(english).split(' ');
-  const rest = words.filter((word) => !kept.includes(word));
+  const kept = lettersOf(chinese).toLowerCase().split(' ');
+  const words = lettersOf(english).toLowerCase().split(' ');
+  const rest = wordsOf(english)
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word !== '' && !kept.includes(word));
   const said = saidIn(chinese, 'zh');
   return (
     kept.every((word) => word !== '' && words.includes(word)) &&
@@ -176,8 +179,11 @@ function isPartlyTranslated(a: string, b: string): boolean {
 
 /** The words of code that are no placeholders, in brackets or in capitals (`NAME[=FILE]`). */
 function wordsOf(code: string): string {
+  return lettersOf(skeleton(code).replace(/(?<![A-Za-z])[A-Z]{2,}(?![A-Za-z])/g, ' '));
+}
+
+function lettersOf(code: string): string {
   return skeleton(code)
-    .replace(/(?<![A-Za-z])[A-Z]{2,}(?![A-Za-z])/g, ' ')
     .replace(/[^A-Za-z0-9]+/g, ' ')
     .trim();
 }

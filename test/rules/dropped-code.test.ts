@@ -345,3 +345,18 @@ test.each([
   );
   expect(found.map(({ messageId }) => messageId)).toEqual(told);
 });
+
+test.each([
+  [
+    'a placeholder with a name in another case',
+    'The tag has `lumo-version` in it on the quay.',
+    '码头上的标签中有 `LUMO版本`。',
+  ],
+  [
+    'a placeholder with a name with a capital',
+    'The tag has `wick-version` in it on the quay.',
+    '码头上的标签中有 `Wick 版本`。',
+  ],
+])('silent: %s', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
+});
