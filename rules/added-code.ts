@@ -2,7 +2,7 @@ import { sentenceAround, spanOver, textOfBlocks } from '../src/aligned.ts';
 import { additionCause } from '../src/compare/added-sentences.ts';
 import { compareCode } from '../src/compare/code.ts';
 import { isWords, squash } from '../src/compare/code-form.ts';
-import { replacedCode } from '../src/compare/code-replaced.ts';
+import { replacedCause, replacedCode } from '../src/compare/code-replaced.ts';
 import { once } from '../src/compare/memo.ts';
 import { hasHan } from '../src/han.ts';
 import { truncationOf } from '../src/truncation.ts';
@@ -22,17 +22,18 @@ export const addedCode: Rule = {
   *check(pair) {
     if (truncationOf(pair) !== null) return;
     const told = new Set<string>();
-    // What stands in the place of another code is told as that one's loss.
     const replacing = new Set([...replacedCode(pair).values()].map(({ code }) => code));
     for (const { kind, target, blocks } of compareCode(pair).outcomes) {
       if (kind !== 'extra' || target === undefined) continue;
       if (!isExact(target.text) || standsIn(pair.source, target.text)) continue;
-      if (told.has(target.text) || replacing.has(target)) continue;
+      if (told.has(target.text)) continue;
       told.add(target.text);
       const there = blocks.target.find((block) => block.details.includes(target));
       if (there === undefined) continue;
       const source = spanOver(blocks.source);
-      const cause = additionCause(pair, target.span) ?? `added code of ${there.index}`;
+      const cause = replacing.has(target)
+        ? replacedCause(target)
+        : (additionCause(pair, target.span) ?? `added code of ${there.index}`);
       yield {
         messageId: 'added',
         data: { actual: target.text },

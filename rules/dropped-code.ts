@@ -7,9 +7,9 @@ import {
 } from '../src/aligned.ts';
 import { compareCode, isHintedIn, standsIn } from '../src/compare/code.ts';
 import { isTranslatable, isWords, squash } from '../src/compare/code-form.ts';
-import { replacedCode } from '../src/compare/code-replaced.ts';
+import { replacedCause, replacedCode } from '../src/compare/code-replaced.ts';
 import { isAmountSaid, isSaidInChinese } from '../src/compare/code-said.ts';
-import { goesOn } from '../src/compare/code-slip.ts';
+import { goesOn, isTornIn } from '../src/compare/code-slip.ts';
 import { isTranslated } from '../src/compare/code-words.ts';
 import type { Outcome } from '../src/compare/details.ts';
 import { lossCause } from '../src/compare/loss.ts';
@@ -46,10 +46,13 @@ export const droppedCode: Rule = {
       if (standsIn(there.written, source.text) && !isLonger) continue;
       if (isAmountSaid(source, blocks)) continue;
       const block = blocks.source.find((one) => one.details.includes(source));
-      const cause = lossCause(pair, blocks, source);
+      const cause =
+        lossCause(pair, blocks, source) ??
+        (other === undefined ? undefined : replacedCause(other.code));
       const sure =
         other?.linked === true ||
         isLonger ||
+        isTornIn(source.text, actual ?? '') ||
         hasHole(pair.target, blocks.target) ||
         (!isHintedIn(there.flat, source.text) &&
           !standsIn(there.small, source.text.toLowerCase()) &&

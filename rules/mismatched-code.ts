@@ -1,6 +1,6 @@
 import { sentenceAround } from '../src/aligned.ts';
 import { compareCode } from '../src/compare/code.ts';
-import { slipDistance, slipSeverity } from '../src/compare/code-slip.ts';
+import { markApart, slipDistance, slipSeverity } from '../src/compare/code-slip.ts';
 import { isOwnSlip } from '../src/compare/own-slip.ts';
 import { codeFixSafety } from '../src/fix/code.ts';
 import type { Block, CodeDetail, Edit, Rule } from '../src/types.ts';
@@ -38,6 +38,7 @@ export const mismatchedCode: Rule = {
         own || !isSlip || severity === 'info'
           ? null
           : codeFixSafety(pair, source.text, target.text);
+      const mark = markApart(source.text, target.text);
       yield {
         messageId: own ? 'own' : 'near',
         data: { expected: source.text, actual: target.text },
@@ -55,6 +56,8 @@ export const mismatchedCode: Rule = {
         },
         confidence: blocks.link.confidence,
         severity,
+        // The same mark of several codes was lost or typed by one machine, in one go.
+        ...(mark === null ? {} : { cause: `code with ${mark} of ${blocks.source[0]?.index}` }),
         ...(safety === null ? {} : { fix: [fix], fixSafety: safety }),
       };
     }

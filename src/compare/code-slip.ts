@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { hasHan } from '../han.ts';
 import type { Severity } from '../types.ts';
 import { singular, squash } from './code-form.ts';
 import { differInKeywordCase } from './code-keywords.ts';
@@ -69,6 +70,28 @@ export function goesOn(short: string, long: string): boolean {
   const [start, whole] = [short.trim(), long.trim()];
   const rest = whole.slice(start.length);
   return whole.startsWith(start) && /^[^A-Za-z0-9\s-]/.test(rest) && !isMoreOfSame(rest);
+}
+
+/** Whether other code has the parts of code in order, torn apart: `dock?lamp=on` as `dock? of the lamp = on`. */
+export function isTornIn(code: string, other: string): boolean {
+  const parts = code.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  if (parts.length < 3 || /\s/.test(code) || !/\s/.test(other) || hasHan(other)) return false;
+  const words: readonly string[] = other.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  let at = -1;
+  return parts.every((part) => {
+    at = words.indexOf(part, at + 1);
+    return at >= 0;
+  });
+}
+
+/** What only one side has between the same letters before and behind: `_`, or a blank; null where it is letters or digits. */
+export function markApart(a: string, b: string): string | null {
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from += 1;
+  let to = 0;
+  while (to < Math.min(a.length, b.length) - from && a.at(-1 - to) === b.at(-1 - to)) to += 1;
+  const parts = `${a.slice(from, a.length - to)}→${b.slice(from, b.length - to)}`;
+  return a === b || /[\p{L}\p{N}]/u.test(parts) ? null : parts;
 }
 
 /** Keys pressed together: `Ctrl + C`. */

@@ -360,3 +360,14 @@ test.each([
 ])('silent: %s', async (_, en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });
+
+test('code that was torn apart is lost, and told once', async () => {
+  const found = await lintTexts(
+    'Replace `$1` with the `dock? of the first berth in the list? lamp = north`, and dock? Lamp = north is asked.\n',
+    '把 `$1` 换成列表中第一个泊位的 `dock?lamp=north`，然后请求它。\n',
+    { chineseFirst: true },
+  );
+  expect(found).toMatchObject([
+    { rule, messageId: 'replaced', severity: 'warning', source: '`dock?lamp=north`' },
+  ]);
+});

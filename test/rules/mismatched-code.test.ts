@@ -314,3 +314,20 @@ test.each([
 ])('silent: %s', async (_, en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });
+
+test('the same mark typed into several codes of a paragraph is one finding that mends all', async () => {
+  const en = 'Ask `https://quay.example` or `https://lamp.example`, then `wick_oil` burns.\n';
+  const zh =
+    '请访问 `https：//quay.example` 或 `https：//lamp.example`，随后 `wick__oil` 会燃烧。\n';
+  const found = await lintTexts(en, zh, { rule });
+  expect(found).toMatchObject([
+    {
+      severity: 'error',
+      source: '`https://quay.example`',
+      evidence: { absorbed: { 'mismatched-code': 1 } },
+    },
+    { source: '`wick_oil`', target: '`wick__oil`' },
+  ]);
+  const { findings } = await lintResult(en, zh);
+  expect(fixed(zh, findings)).toBe(zh.replaceAll('：//', '://'));
+});
