@@ -7,6 +7,7 @@ import {
 } from '../src/aligned.ts';
 import { compareCode, isHintedIn, standsIn } from '../src/compare/code.ts';
 import { isTranslatable, isWords, squash } from '../src/compare/code-form.ts';
+import { isSaidBesideName, nearInPlain } from '../src/compare/code-plain.ts';
 import { replacedCause, replacedCode } from '../src/compare/code-replaced.ts';
 import { isAmountSaid, isSaidInChinese } from '../src/compare/code-said.ts';
 import { goesOn, isTornIn } from '../src/compare/code-slip.ts';
@@ -25,11 +26,13 @@ export const droppedCode: Rule = {
     en: {
       missing: '{source} has `{expected}`, {target} does not',
       replaced: '{source} has `{expected}`, {target} has `{actual}` in its place',
+      near: '{source} has `{expected}`, {target} has "{actual}" in plain text',
       elsewhere: '{source} has `{expected}` here, {target} only elsewhere in the section',
     },
     zh: {
       missing: '{source}版有 `{expected}`，{target}版没有',
       replaced: '{source}版为 `{expected}`，{target}版在同一位置为 `{actual}`',
+      near: '{source}版为 `{expected}`，{target}版在正文中写成“{actual}”',
       elsewhere: '{source}版在此处有 `{expected}`，{target}版只在本节其他位置有',
     },
   },
@@ -41,10 +44,12 @@ export const droppedCode: Rule = {
       const there = texts.get(blocks) ?? textOf(pair, blocks);
       texts.set(blocks, there);
       const other = replacedCode(pair).get(source);
-      const actual = other?.code.text;
+      const near = other === undefined ? nearInPlain(source, blocks) : undefined;
+      const actual = other?.code.text ?? near?.text;
       const isLonger = actual !== undefined && goesOn(source.text, actual);
       if (standsIn(there.written, source.text) && !isLonger) continue;
       if (isAmountSaid(source, blocks)) continue;
+      if (near === undefined && isSaidBesideName(source, blocks)) continue;
       const block = blocks.source.find((one) => one.details.includes(source));
       const cause =
         lossCause(pair, blocks, source) ??
@@ -52,16 +57,24 @@ export const droppedCode: Rule = {
       const sure =
         other?.linked === true ||
         isLonger ||
+        near !== undefined ||
         isTornIn(source.text, actual ?? '') ||
         hasHole(pair.target, blocks.target) ||
         (!isHintedIn(there.flat, source.text) &&
           !standsIn(there.small, source.text.toLowerCase()) &&
           isSure(pair, outcome, source, there.written));
       yield {
-        messageId: other !== undefined ? 'replaced' : elsewhere ? 'elsewhere' : 'missing',
+        messageId:
+          other !== undefined
+            ? 'replaced'
+            : near !== undefined
+              ? 'near'
+              : elsewhere
+                ? 'elsewhere'
+                : 'missing',
         data: { expected: source.text, ...(actual === undefined ? {} : { actual }) },
         source: source.span,
-        target: other?.code.span ?? placeOfLoss(blocks),
+        target: other?.code.span ?? near?.span ?? placeOfLoss(blocks),
         evidence: {
           expected: source.text,
           ...(actual === undefined ? {} : { actual }),

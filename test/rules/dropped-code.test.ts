@@ -346,7 +346,43 @@ test.each([
   expect(found.map(({ messageId }) => messageId)).toEqual(told);
 });
 
+test('code that was torn apart is lost, and told once', async () => {
+  const found = await lintTexts(
+    'Replace `$1` with the `dock? of the first berth in the list? lamp = north`, and dock? Lamp = north is asked.\n',
+    '把 `$1` 换成列表中第一个泊位的 `dock?lamp=north`，然后请求它。\n',
+    { chineseFirst: true },
+  );
+  expect(found).toMatchObject([
+    { rule, messageId: 'replaced', severity: 'warning', source: '`dock?lamp=north`' },
+  ]);
+});
+
+test('a misspelt name in plain text stands in the place of the code', async () => {
+  const found = await lintTexts(
+    'The quay only supports `Lumo Timestamp` and `LMT Date` here.\n\nIt has `LMT Date` twice.\n',
+    '此处码头只支持 Lumo 时间戳和 LMT Data 的格式。\n\n`LMT Date` 出现两次。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    {
+      messageId: 'near',
+      severity: 'warning',
+      source: '`LMT Date`',
+      target: 'LMT Data',
+      says: {
+        en: 'English has `LMT Date`, Chinese has "LMT Data" in plain text',
+        zh: '英文版为 `LMT Date`，中文版在正文中写成“LMT Data”',
+      },
+    },
+  ]);
+});
+
 test.each([
+  [
+    'a name kept beside what is said of it',
+    'The feature of `Search by Keeper` is ready on all quays.',
+    'Keeper 查询功能已在所有码头就绪。',
+  ],
   [
     'a placeholder with a name in another case',
     'The tag has `lumo-version` in it on the quay.',
@@ -361,13 +397,26 @@ test.each([
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });
 
-test('code that was torn apart is lost, and told once', async () => {
-  const found = await lintTexts(
-    'Replace `$1` with the `dock? of the first berth in the list? lamp = north`, and dock? Lamp = north is asked.\n',
-    '把 `$1` 换成列表中第一个泊位的 `dock?lamp=north`，然后请求它。\n',
-    { chineseFirst: true },
-  );
-  expect(found).toMatchObject([
-    { rule, messageId: 'replaced', severity: 'warning', source: '`dock?lamp=north`' },
-  ]);
+test.each([
+  [
+    'a name beside what says something else',
+    'The feature of `Search by Keeper` is ready on all quays.',
+    'Keeper 停靠功能已在所有码头就绪。',
+    'info',
+  ],
+  [
+    'a word that is no slip of the code',
+    'The quay only supports `LMT Date` here.',
+    '此处码头只支持 LMT Lamp。',
+    'warning',
+  ],
+  [
+    'a placeholder with another name',
+    'The tag has `lumo-version` in it on the quay.',
+    '码头上的标签中有 `WICK版本`。',
+    'warning',
+  ],
+])('no counterpart: %s', async (_, en, zh, severity) => {
+  const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
+  expect(found.map((one) => [one.messageId === 'near', one.severity])).toEqual([[false, severity]]);
 });
