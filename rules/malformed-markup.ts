@@ -3,6 +3,7 @@ import { markupFix } from '../src/fix/markup.ts';
 import { blockMarks } from '../src/markup/block-marks.ts';
 import { causeOf } from '../src/markup/cause.ts';
 import type { Mark } from '../src/markup/mark.ts';
+import { isMeant } from '../src/markup/meant.ts';
 import { pageMarks } from '../src/markup/page-marks.ts';
 import type { Block, Pair, Report, Rule, Span } from '../src/types.ts';
 
@@ -18,6 +19,8 @@ export const malformedMarkup: Rule = {
     en: {
       stars:
         'The asterisks of {actual} print: bold cannot begin or end between a letter and punctuation or a backtick; move the punctuation out, or put a blank outside',
+      italics:
+        'The asterisks of {actual} print: italics cannot begin or end between a letter and punctuation; move the punctuation out, or put a blank outside',
       star: 'These asterisks mark no bold text and print: {context}',
       backtick: 'This backtick has no counterpart and prints: {context}',
       bullet: 'Not a list item: there is no blank behind "{actual}" in {context}',
@@ -39,6 +42,8 @@ export const malformedMarkup: Rule = {
     zh: {
       stars:
         '{actual} 的星号会原样显示：加粗不能在文字与标点或反引号之间开始或结束；请将标点移到星号之外，或在星号外侧加空格',
+      italics:
+        '{actual} 的星号会原样显示：斜体不能在文字与标点之间开始或结束；请将标点移到星号之外，或在星号外侧加空格',
       star: '此处的星号未构成加粗，会原样显示：{context}',
       backtick: '此处的反引号没有配对，会原样显示：{context}',
       bullet: '无法识别为列表项：“{actual}”之后缺少空格：{context}',
@@ -68,18 +73,13 @@ export const malformedMarkup: Rule = {
         source.flatMap((one) => blockMarks(pair.source, one)).map(({ id }) => id),
       );
       for (const mark of blockMarks(pair.target, block)) {
-        if (before.has(mark.id) || !isMeant(mark, source)) continue;
+        if (before.has(mark.id) || !isMeant(mark, source, pair)) continue;
         yield report(pair, mark, block, source);
       }
     }
     for (const mark of pageMarks(pair.target, pair.source)) yield report(pair, mark);
   },
 };
-
-/** A line that begins like a list item is one only where the original has one. */
-function isMeant({ id }: Mark, source: readonly Block[]): boolean {
-  return id !== 'bullet' || source.length === 0 || source.some(({ kind }) => kind === 'list-item');
-}
 
 function report(pair: Pair, mark: Mark, block?: Block, sources: readonly Block[] = []): Report {
   const { id, span, right } = mark;

@@ -29,7 +29,9 @@ export function compareBold(pair: Pair): BoldBlocks[] {
     const bold = target.flatMap((block) => strongSpans(pair.target, block));
     const kept = bold.length + target.reduce((sum, block) => sum + italics(pair.target, block), 0);
     // Asterisks that print are malformed-markup's to say.
-    const broken = target.flatMap((block) => blockMarks(pair.target, block));
+    const broken = target
+      .flatMap((block) => blockMarks(pair.target, block))
+      .filter(({ id }) => id !== 'italics');
     const isDropped = kept + broken.length < strong.length;
     const [from, to] = [source[0]?.span.offset, target[0]?.span.offset];
     const bothLead = strong[0]?.offset === from && bold[0]?.offset === to;

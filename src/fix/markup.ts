@@ -37,6 +37,7 @@ function safetyOf(
   const isSafe = (): boolean => {
     switch (id) {
       case 'stars':
+      case 'italics':
       case 'colon':
         return sure ?? false;
       case 'tag':

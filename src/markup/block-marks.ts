@@ -1,5 +1,6 @@
 import { codeSpans } from '../covered.ts';
 import type { Block, Page } from '../types.ts';
+import { printedItalics } from './italics.ts';
 import { type Mark, type MarkId, withoutCode } from './mark.ts';
 import { printedStars } from './strong.ts';
 
@@ -52,6 +53,7 @@ export function blockMarks(page: Page, block: Block): Mark[] {
   const source = withoutCode(page, block);
   const marks = [
     ...printedStars(page, block),
+    ...printedItalics(page, block),
     ...backticks(block, source),
     ...backticksInCode(page, block),
   ];

@@ -4,6 +4,7 @@ import type { Block, Page, Span } from '../types.ts';
 export type MarkId =
   | 'stars'
   | 'star'
+  | 'italics'
   | 'backtick'
   | 'bullet'
   | 'heading'

@@ -1,5 +1,6 @@
 import type { Block, Page, Span } from '../types.ts';
 import { type Mark, withoutCode } from './mark.ts';
+import { isRead, readable, spanAt } from './runs.ts';
 
 const run = /\*{2,}|(?<![\w_])_{2,}|_{2,}(?![\w_])/g;
 /** An opening and a closing run with text right inside both, as a writer means them. */
@@ -40,7 +41,7 @@ export function printedStars(page: Page, block: Block): Mark[] {
     const [opens, closes] = [isRead(block, match.index), isRead(block, close)];
     if (opens && closes) continue;
     const span = spanAt(block, match.index, match[0].length);
-    const written = readable(page.text, span);
+    const written = readable(page.text, span, '**');
     // An opening run that is not read gives its closing one to the next bold text, whose own prints.
     if (opens ? !isOff : closes && written.right === undefined) continue;
     taken.add(match.index).add(close);
@@ -57,35 +58,4 @@ export function printedStars(page: Page, block: Block): Mark[] {
     marks.push({ id: 'star', span: spanAt(block, match.index, 2) });
   }
   return marks;
-}
-
-/** How a pair of runs with punctuation inside is written so that it opens and closes. */
-function readable(text: string, { offset, endOffset }: Span): Pick<Mark, 'right' | 'sure'> {
-  const inner = text.slice(offset + 2, endOffset - 2);
-  const end = stops(inner);
-  const kept = inner.slice(0, inner.length - end.length);
-  if (end !== '' && /^[\p{L}\p{N}]/u.test(kept) && /[\p{L}\p{N}]$/u.test(kept))
-    return { right: `**${kept}**${end}`, sure: true };
-  // A bracket or a quotation mark has its other half inside: a blank outside is all that helps.
-  const before = /^[\p{P}\p{S}]/u.test(inner) && /[\p{L}\p{N}]/u.test(text[offset - 1] ?? '');
-  const after = /[\p{P}\p{S}]$/u.test(inner) && /[\p{L}\p{N}]/u.test(text[endOffset] ?? '');
-  if (!before && !after) return {};
-  return { right: `${before ? ' ' : ''}**${inner}**${after ? ' ' : ''}`, sure: false };
-}
-
-/** The punctuation of the sentence at the end of a text. */
-function stops(text: string): string {
-  let start = text.length;
-  while (start > 0 && '：:，,。.！!？?；;、…'.includes(text[start - 1] ?? '')) start -= 1;
-  return text.slice(start);
-}
-
-/** Whether the parser took what stands there as markup: then it is blank in the block's prose. */
-function isRead(block: Block, at: number): boolean {
-  return block.prose[at] !== '*' && block.prose[at] !== '_';
-}
-
-function spanAt(block: Block, at: number, length: number): Span {
-  const offset = block.span.offset + at;
-  return { offset, endOffset: offset + length };
 }

@@ -34,6 +34,33 @@ test.each([
 });
 
 test.each([
+  [
+    'a bracket',
+    '灯*一直亮着（always on）*的港口。',
+    '*一直亮着（always on）*',
+    '*一直亮着（always on）* ',
+  ],
+  ['a stop', '*注意：*灯很烫。', '*注意：*', '*注意*：'],
+  ['a bracket at the beginning', '灯*（旧灯）已灭*了。', '*（旧灯）已灭*', ' *（旧灯）已灭*'],
+])('italics that end beside %s print', async (_, zh, marked, fixed) => {
+  expect(await lintTexts('The *lamp* of the harbour.\n', `${zh}\n`, { rule })).toMatchObject([
+    { messageId: 'italics', severity: 'warning', target: marked, fixed },
+  ]);
+});
+
+test.each([
+  ['set nothing off in the original', 'Length by width.', '长度*宽度（米）*灯数。'],
+  ['multiply', 'The *sum* is a product.', '总数=灯*（油+芯）*码头。'],
+  ['are read', 'The *lamp* is hot.', '*灯（旧）* 很烫，*灯*很烫。'],
+  ['mark a list', '- *Lamp*\n- Quay', '* 灯（旧）*\n* 码头'],
+  ['are globs', 'All *lamps* in logs.', '*.log（日志）和 */a（灯）*都在。'],
+  ['are in code', 'The *lamp*.', '*灯*和 `*灯（旧）*的`。'],
+  ['are escaped', 'The *lamp*.', '*灯*和 \\*灯（旧）\\*的。'],
+])('silent: single asterisks that %s', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
+});
+
+test.each([
   ['star', 'The **lamp** is hot.', '这盏**灯 很烫。', '**'],
   ['backtick', 'Run `lamp on` now.', '现在运行 `lamp on。', '`'],
   ['backtick', 'Run `lamp on` now.', '现在运行 `lamp``-``on`。', '``'],
