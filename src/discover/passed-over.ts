@@ -2,9 +2,14 @@ const buildOutput = new Set(['dist', 'build', 'public', 'target', 'out']);
 const manifest =
   /^(?:package\.json|cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|hugo\.(?:toml|ya?ml|json)|config\.toml|_config\.yml|docusaurus\.config\.[cm]?[jt]s|mkdocs\.ya?ml|book\.toml)$/i;
 
-/** Whether a folder `name` is never looked into: dot folders, dependencies, a built site. */
+/**
+ * Whether a folder `name` is never looked into: dot folders, dependencies, a built site. `.github`
+ * holds pages for people: how to contribute, to report a hole, to release.
+ */
 export function isNeverWanted(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules' || name === '_site';
+  return (
+    (name.startsWith('.') && name !== '.github') || name === 'node_modules' || name === '_site'
+  );
 }
 
 /**

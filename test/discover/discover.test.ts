@@ -42,6 +42,21 @@ describe('folders', () => {
     expect(await pathsOf([], cwd)).toEqual(['a.md', 'docs/build/a.md', 'docs/target/a.md']);
   });
 
+  it('have the pages of .github, and of no other dot folder in it', async () => {
+    const cwd = folderWith({
+      'a.md': english,
+      '.github/CONTRIBUTING.md': english,
+      '.github/docs/release.md': english,
+      '.github/.cache/a.md': english,
+      '.githooks/README.md': english,
+    });
+    expect(await pathsOf([], cwd)).toEqual([
+      '.github/CONTRIBUTING.md',
+      '.github/docs/release.md',
+      'a.md',
+    ]);
+  });
+
   it('are searched whatever their name if they are named', async () => {
     const cwd = folderWith({ 'package.json': '{}', 'dist/a.md': english, '.gitignore': 'dist\n' });
     expect(await pathsOf(['dist'], cwd)).toEqual(['dist/a.md']);
