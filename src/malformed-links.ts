@@ -1,6 +1,8 @@
 import { fieldText } from './front-matter.ts';
+import { hasHan } from './han.ts';
 import { withoutCode } from './markup/mark.ts';
 import type { Block, Field, Page, Span } from './types.ts';
+import { decode } from './url.ts';
 
 /** Something that was meant as a link and is none, or has a wrong target. */
 export interface MalformedLink {
@@ -83,12 +85,21 @@ export function malformedLinks(page: Page, block: Block): readonly MalformedLink
     const { offset, endOffset } = detail.urlSpan;
     const bare = offset === detail.span.offset && detail.url !== '';
     const taken = bare ? takenBehind(page.text, endOffset) : 0;
-    if (bare ? taken > 0 : fullWidth.test(detail.url))
+    if (bare ? taken > 0 : fullWidth.test(withoutHeading(detail.url)))
       found.push({ id: 'swallowed', span: { offset, endOffset: endOffset + taken } });
     else if (bare && page.text[endOffset] === ')' && isLoose(endOffset - block.span.offset))
       found.push({ id: 'stray', span: { offset, endOffset: endOffset + 1 } });
   }
   return found;
+}
+
+/**
+ * An address without the id of a Chinese heading, which may have marks of its own: whether there is
+ * such an id is broken-link's to say.
+ */
+function withoutHeading(url: string): string {
+  const at = url.indexOf('#');
+  return at >= 0 && hasHan(decode(url.slice(at))) ? url.slice(0, at) : url;
 }
 
 /** Where a text has parentheses that lack their other half, whatever the width of the two. */

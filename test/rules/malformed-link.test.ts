@@ -20,6 +20,18 @@ test.each([
   ['swallowed', 'a colon behind its parenthesis', `参考手册(${url})：`, `${url})：`],
   [
     'swallowed',
+    'a full stop behind a Latin fragment',
+    `[参考手册](${url}#lamps。)`,
+    `${url}#lamps。`,
+  ],
+  [
+    'swallowed',
+    'a comma before the id of a heading',
+    '[参考手册](https://harborline.example.org/a，b#灯)',
+    'https://harborline.example.org/a，b#灯',
+  ],
+  [
+    'swallowed',
     'a comma in the target',
     '[参考手册](https://harborline.example.org/a，b)',
     'https://harborline.example.org/a，b',
@@ -95,6 +107,10 @@ test.each([
   ['a bare address at the end of a line', `所有设置的说明：${url}`],
   ['a bare address in half-width parentheses', `所有设置都在参考手册 (${url}) 中说明。`],
   ['a bare address in angle brackets', `所有设置都在参考手册（<${url}>）中说明。`],
+  [
+    'a mark in the id of a Chinese heading',
+    `设置都在[此处](${url}#灯何时点亮？)和[这里](#点灯：黄昏)。`,
+  ],
   [
     'encoded punctuation in the target',
     '所有设置都在[参考手册](https://harborline.example.org/%EF%BC%88a%EF%BC%89)中说明。',
