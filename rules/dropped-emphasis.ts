@@ -17,6 +17,7 @@ export const droppedEmphasis: Rule = {
     en: {
       lead: '{source} begins in bold with "{text}", {target} in plain text',
       plain: 'Bold in {source}, plain text in {target}: {text}',
+      code: 'Bold in {source}, code in {target}: {text} ({code})',
       fewer:
         '{source} has {expected} bold texts here, {target} {actual}; not all of these are bold: {text}',
       habit:
@@ -25,6 +26,7 @@ export const droppedEmphasis: Rule = {
     zh: {
       lead: '{source}版以加粗的“{text}”开头，{target}版是普通文字',
       plain: '{source}版加粗、{target}版为普通文字：{text}',
+      code: '{source}版加粗、{target}版写成代码：{text}（{code}）',
       fewer:
         '{source}版此处有 {expected} 处加粗，{target}版有 {actual} 处；以下文字并非都已加粗：{text}',
       habit: '{source}版此页这类加粗有 {expected} 处，{target}版有 {actual} 处；第一处：{text}',
@@ -51,7 +53,11 @@ function leads({ source, strong }: BoldBlocks): boolean {
 }
 
 function single(pair: Pair, one: BoldBlocks): Report {
-  const { strong, kept, plain } = one;
+  const { strong, kept, plain, codes } = one;
+  if (codes.length > 0) {
+    const said = report(pair, one, 'code', plain);
+    return { ...said, data: { ...said.data, code: listed(codes.map((code) => `\`${code}\``)) } };
+  }
   if (kept === 0 && leads(one)) return report(pair, one, 'lead', strong.slice(0, 1));
   return plain.length > 0 ? report(pair, one, 'plain', plain) : report(pair, one, 'fewer', strong);
 }
@@ -67,7 +73,7 @@ function report(
   return {
     messageId,
     data: {
-      text: `${texts.slice(0, 3).join(', ')}${texts.length > 3 ? ', …' : ''}`,
+      text: listed(texts),
       expected: strong.length,
       actual: kept,
     },
@@ -87,6 +93,12 @@ function habit(first: Report, expected: number, actual: number): Report {
   return { ...first, data: { ...first.data, expected, actual }, identity: 'habit' };
 }
 
+function listed(texts: readonly string[]): string {
+  return `${texts.slice(0, 3).join(', ')}${texts.length > 3 ? ', …' : ''}`;
+}
+
 function textOf(page: Page, span: Span): string {
-  return quote(page, { offset: span.offset + 2, endOffset: span.endOffset - 2 }, 60);
+  // Bold texts that only code parts are one.
+  const inner = { offset: span.offset + 2, endOffset: span.endOffset - 2 };
+  return quote(page, inner, 60).replaceAll('**', '');
 }

@@ -47,6 +47,27 @@ test.each([
     'oil',
   ],
   [
+    'not the one that says the same words',
+    'The **harbour guide** lists each **quay** of **2031**.',
+    '**2031** 年的**港口指南**列出每个码头。',
+    '**quay**',
+    'quay',
+  ],
+  [
+    'not the one that is gone',
+    'The **Lantern** stands beside **Quayboard Prism**.',
+    '那座 Lantern 就在旁边。',
+    '**Lantern**',
+    'Lantern',
+  ],
+  [
+    'one with a link, whose address is no name',
+    'See the **[oil](https://lamps.example/oil)**.',
+    '参见[油](https://lamps.example/zh/you)。',
+    '**[oil](https://lamps.example/oil)**',
+    '[oil](https://lamps.example/oil)',
+  ],
+  [
     'more than three',
     'Use **a**, **b**, **c**, **d**.',
     '使用 a、b、c、d。',
@@ -57,6 +78,42 @@ test.each([
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toMatchObject([
     { messageId: 'plain', source, data: { text } },
   ]);
+});
+
+test('one of three where two others are joined around code', async () => {
+  const found = await lintTexts(
+    '**Use the** `lamp` **at dusk**, and the **oil**.\n',
+    '**黄昏时使用 `lamp`**，以及油。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([{ data: { text: expect.stringContaining('oil') } }]);
+});
+
+test.each([
+  [
+    'within a sentence',
+    'The quay **opens as usual** at dusk.',
+    '黄昏时码头`照常开放`。',
+    'opens as usual',
+  ],
+  [
+    'as a lead-in',
+    '**Opens at dusk**: the quay is lit.',
+    '`黄昏开放`：码头亮着灯。',
+    'Opens at dusk',
+  ],
+])('bold text that became code %s is said so', async (_, en, zh, text) => {
+  const [code = ''] = /`[^`]+`/.exec(zh) ?? [];
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toMatchObject([
+    { messageId: 'code', severity: 'info', data: { text, code } },
+  ]);
+});
+
+test('a name in code is not what became of a bold text', async () => {
+  const found = await lintTexts('**Faster**: light lamp at dusk.\n', '更快：黄昏点亮 `lamp`。\n', {
+    rule,
+  });
+  expect(found).toMatchObject([{ messageId: 'lead' }]);
 });
 
 const numbers = [1, 2, 3, 4, 5, 6];
@@ -90,6 +147,10 @@ test('a page that has bold text elsewhere lost each that it lacks', async () => 
 
 test.each([
   ['italic instead', 'The **wick**.', '*灯芯*。'],
+  ['two joined around code', '**Use the** `lamp` **at dusk.**', '**黄昏时使用 `lamp`。**'],
+  ['one parted by code', '**Use the `lamp` at dusk.**', '**黄昏时使用** `lamp` **这盏灯。**'],
+  ['two around code on both sides', '**Lamp** `a` **quay**', '**灯** `a` **码头**'],
+  ['a name that is gone', 'Lit with **Quayboard Prism**.', '已经点亮。'],
   ['underscores', 'The __wick__.', '**灯芯**。'],
   ['more bold text', 'The **wick** and the oil.', '**灯芯**和**油**。'],
   ['asterisks that print', '**Note:** hot.', '**注意：**很烫。'],

@@ -1,0 +1,88 @@
+import { detailsOf, textOfBlocks } from '../aligned.ts';
+import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
+import { shareSaid } from '../lexicon/share.ts';
+import { ordinaryWordsOf } from '../pages-english.ts';
+import type { Block, Page, Pair, Span } from '../types.ts';
+
+/** Bold texts of one block with nothing but inline code between them, as one. */
+export function joinedByCode(page: Page, block: Block, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    const code = detailsOf([block], 'code').find(
+      (one) => before !== undefined && one.span.offset >= before.endOffset,
+    );
+    const isNext =
+      before !== undefined &&
+      code !== undefined &&
+      code.span.endOffset <= span.offset &&
+      isBlank(page, before.endOffset, code.span.offset) &&
+      isBlank(page, code.span.endOffset, span.offset);
+    if (isNext) joined[joined.length - 1] = { ...before, endOffset: span.endOffset };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+function isBlank({ text }: Page, from: number, to: number): boolean {
+  return text.slice(from, to).trim() === '';
+}
+
+/** Half of its words say which bold text is the translation of which. */
+const leastSaid = 0.5;
+
+/**
+ * The bold texts of the original that none of the translation's answers: those that are equal are
+ * paired first, then those that say the same words.
+ */
+export function unanswered(
+  pair: Pair,
+  strong: readonly Span[],
+  bold: readonly Span[],
+): readonly Span[] {
+  const left = bold.map((span) => boldText(pair.target, span));
+  const take = (spans: readonly Span[], answers: (text: string, other: string) => boolean) =>
+    spans.filter((span) => {
+      const text = boldText(pair.source, span);
+      const at = left.findIndex((other) => answers(text, other));
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    });
+  const others = take(strong, (text, other) => text.toLowerCase() === other.toLowerCase());
+  return take(others, (text, other) => (saidShare(pair, text, other) ?? 0) >= leastSaid);
+}
+
+/**
+ * Whether a bold text has a name that the blocks of the translation do not have, so that it is not
+ * plain there but gone. Its first word has a capital letter whatever it is.
+ */
+export function isGone(pair: Pair, span: Span, target: readonly Block[]): boolean {
+  const there = textOfBlocks(target);
+  const lower = there.toLowerCase();
+  const ordinary = ordinaryWordsOf(pair);
+  const text = boldText(pair.source, span);
+  const isName = (word: string, at: number) =>
+    (at > 0 && /^[A-Z][A-Za-z\d]/.test(word)) || /[a-z\d][A-Z]|\w\.\w/.test(word);
+  const names = text.split(/[^\w.-]+/).filter(isName);
+  const isMissing = names
+    .map((name) => name.toLowerCase())
+    .some((name) => !lower.includes(name) && !ordinary.has(name) && !wordsIn(name, 'en').length);
+  return isMissing && (saidShare(pair, text, there) ?? 0) < leastSaid;
+}
+
+function saidShare({ source, target }: Pair, text: string, other: string): number | null {
+  return shareSaid(wordsIn(text, source.language), saidIn(other, target.language));
+}
+
+/** What stands between the marks of a bold text, a link within it without its address. */
+function boldText({ text }: Page, { offset, endOffset }: Span): string {
+  return text.slice(offset + 2, endOffset - 2).replace(/\]\([^()\n]{1,400}\)/g, ']');
+}
+
+/** Inline code of the translation that the original has neither as code nor as plain text. */
+export function ownCodes(source: readonly Block[], target: readonly Block[]): string[] {
+  const here = textOfBlocks(source).toLowerCase();
+  return detailsOf(target, 'code')
+    .map(({ text }) => text)
+    .filter((text) => !here.includes(text.toLowerCase()));
+}
