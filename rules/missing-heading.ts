@@ -1,6 +1,7 @@
 import { countDetails, placeFor } from '../src/aligned.ts';
+import { lostAdvisories } from '../src/compare/lost-advisories.ts';
 import { fieldOf } from '../src/front-matter.ts';
-import { loneSections } from '../src/lone-sections.ts';
+import { loneSections, titleOf } from '../src/lone-sections.ts';
 import { truncationOf } from '../src/truncation.ts';
 import type { Block, Page, Pair, Report, Rule } from '../src/types.ts';
 
@@ -14,11 +15,15 @@ export const missingHeading: Rule = {
   messages: {
     en: {
       section: 'The section "{title}" is missing in {target}',
+      advisories: 'The section "{title}" is missing in {target}, and with it {ids}',
+      title: 'The page title "{title}" is missing in {target}',
       heading: 'The heading "{title}" is missing in {target}; the text under it is there',
       mark: 'The heading "{title}" is plain text in {target}: the heading mark is lost',
     },
     zh: {
       section: '{target}版缺少“{title}”一节',
+      advisories: '{target}版缺少“{title}”一节，其中提到 {ids}',
+      title: '{target}版缺少页面标题“{title}”',
       heading: '{target}版缺少标题“{title}”，其下的正文还在',
       mark: '标题“{title}”在{target}版中成了普通文字：标题标记丢失',
     },
@@ -32,9 +37,13 @@ export const missingHeading: Rule = {
       );
       const heading = pair.source.blocks[first.firstBlock];
       if (heading === undefined || isFields(pair.source, heading)) continue;
+      const isAlone = blocks.length === 1 && first === titleOf(pair.source);
+      if (isAlone && hasTitle(pair, heading)) continue;
+      const ids = lostAdvisories(pair, blocks);
+      const more = ids === '' ? 'section' : 'advisories';
       yield {
-        messageId: 'section',
-        data: { title: first.title },
+        messageId: isAlone ? 'title' : more,
+        data: { title: first.title, ...(ids === '' ? {} : { ids }) },
         source: heading.span,
         target: placeFor(pair, 'source', first.firstBlock),
         evidence: {
@@ -77,6 +86,11 @@ function headingsWithout(pair: Pair): Block[] {
 function isTitle(pair: Pair, block: Block): boolean {
   const titled = (page: Page) => fieldOf(page, 'title') !== undefined;
   return block.index === 0 && block.level === 1 && titled(pair.target) && !titled(pair.source);
+}
+
+/** Or that it has as a title, whatever that was aligned with. */
+function hasTitle(pair: Pair, block: Block): boolean {
+  return isTitle(pair, block) || titleOf(pair.target) !== undefined;
 }
 
 function lostHeading(pair: Pair, heading: Block): Report {

@@ -88,6 +88,46 @@ test('a heading lost without its text', async () => {
   ]);
 });
 
+const quays = (title: string, first: string) =>
+  `${title}${first}## Oil {#oil}\n\nUse \`oil\` from 2031-04-05.\n\n## Ropes {#ropes}\n\nUse \`rope\` 4.2.\n`;
+const lampSection =
+  '## Fixed in 2.4.1 {#fixed}\n\n### CVE-2031-10101 {#a}\n\nA keeper could put out the lamps.\n\n### CVE-2031-20202 {#b}\n\nA keeper could light them.\n\n';
+const zhQuays =
+  '## 油 {#oil}\n\n自 2031-04-05 起使用 `oil`。\n\n## 绳 {#ropes}\n\n使用 `rope` 4.2。\n';
+
+test('a page title stands alone, and the section lost behind it names its advisories', async () => {
+  const en = quays('# Harbour news\n\n', lampSection);
+  const seen = await lintTexts(en, zhQuays, { rule });
+  expect(seen).toMatchObject([
+    { messageId: 'title', severity: 'error', data: { title: 'Harbour news' } },
+    {
+      messageId: 'advisories',
+      severity: 'error',
+      source: '## Fixed in 2.4.1 {#fixed}',
+      data: { title: 'Fixed in 2.4.1', ids: 'CVE-2031-10101, CVE-2031-20202' },
+    },
+  ]);
+  expect(await lintTexts(en, `# 港口新闻\n\n${zhQuays}`, { rule })).toHaveLength(1);
+});
+
+test('advisories that stand elsewhere are not lost', async () => {
+  const zh = `# 港口新闻\n\n${zhQuays}\n另见 CVE-2031-10101 和 CVE-2031-20202。\n`;
+  expect(await lintTexts(quays('# Harbour news\n\n', lampSection), zh, { rule })).toMatchObject([
+    { messageId: 'section', data: { title: 'Fixed in 2.4.1' } },
+  ]);
+});
+
+test('silent: a page title where the translation has one, whatever answers it', async () => {
+  const zh = `# 油\n\n${zhQuays.replace('## 油 {#oil}\n\n', '')}`;
+  const found = await lintTexts(quays('# Harbour news\n\n', ''), zh, { rule });
+  expect(found.filter(({ messageId }) => messageId === 'title')).toEqual([]);
+});
+
+test('silent: a page title that the front matter gives', async () => {
+  const zh = `---\ntitle: 港口新闻\n---\n\n${zhQuays}`;
+  expect(await lintTexts(quays('# Harbour news\n\n', ''), zh, { rule })).toEqual([]);
+});
+
 test('a heading lost between a heading that only holds others and the text', async () => {
   const en = `# Lamps
 
