@@ -1,4 +1,5 @@
-import { countDetails, placeFor } from '../src/aligned.ts';
+import { countDetails, placeFor, quote } from '../src/aligned.ts';
+import { unmarkedHeading } from '../src/compare/unmarked-heading.ts';
 import { loneSections } from '../src/lone-sections.ts';
 import { isTranslatorsNote } from '../src/translators-note.ts';
 import type { Block, Pair, Rule } from '../src/types.ts';
@@ -14,10 +15,12 @@ export const extraHeading: Rule = {
     en: {
       section: '{target} has a section "{title}" that {source} does not have',
       heading: '{target} has a heading "{title}" inside a section that {source} does not divide',
+      mark: 'The heading "{title}" is plain text in {source}: "{text}"; the heading mark is lost there',
     },
     zh: {
       section: '{target}版多出“{title}”一节，{source}版没有',
       heading: '{target}版多出标题“{title}”，{source}版的这一节没有再分',
+      mark: '标题“{title}”在{source}版中是普通文字：“{text}”，标题标记丢失',
     },
   },
   *check(pair) {
@@ -40,12 +43,18 @@ export const extraHeading: Rule = {
       };
     }
     for (const heading of headingsWithout(pair)) {
+      const plain = unmarkedHeading(pair, heading);
+      const text = plain === null ? '' : quote(pair.source, plain);
       yield {
-        messageId: 'heading',
-        data: { title: heading.text },
-        source: placeFor(pair, 'target', heading.index),
+        messageId: plain === null ? 'heading' : 'mark',
+        data: { title: heading.text, ...(plain === null ? {} : { text }) },
+        source: plain ?? placeFor(pair, 'target', heading.index),
         target: heading.span,
-        evidence: { actual: heading.text, targetText: heading.text },
+        evidence: {
+          actual: heading.text,
+          ...(plain === null ? {} : { sourceText: text }),
+          targetText: heading.text,
+        },
       };
     }
   },

@@ -53,6 +53,37 @@ test('a heading that divides a section of the original', async () => {
   ]);
 });
 
+const glued = (first: string) =>
+  `## Lamps\n\nA lamp is lit with \`lamp\` 1.2.\n\n${first}Each harbour needs 30 ropes of \`rope\`, which are changed each month.\n\n## Boats\n\nMoor them with \`moor\`.\n`;
+const divided =
+  '## 灯\n\n用 `lamp` 1.2 点灯。\n\n### 修改服务的配置\n\n每个港口需要 30 条 `rope` 绳，每月更换。\n\n## 船\n\n用 `moor` 系泊。\n';
+
+test.each([
+  ['glued to its text', '\n'],
+  ['as a paragraph', '\n\n'],
+])('a heading that the original has as plain text: %s', async (_, between) => {
+  const en = glued(`Change the configuration of the service${between}`);
+  expect(await lintTexts(en, divided, { rule })).toMatchObject([
+    {
+      messageId: 'mark',
+      severity: 'warning',
+      data: { title: '修改服务的配置', text: 'Change the configuration of the service' },
+      source: 'Change the configuration of the service',
+      target: '### 修改服务的配置',
+    },
+  ]);
+});
+
+test.each([
+  ['has other words in its first line', 'Boats and quays of the town\n'],
+  ['says it in a sentence', 'Change the configuration of the service.\n'],
+  ['says nothing of it', ''],
+])('a heading of the translation where the original %s', async (_, first) => {
+  expect(await lintTexts(glued(first), divided, { rule })).toMatchObject([
+    { messageId: 'heading', data: { title: '修改服务的配置' } },
+  ]);
+});
+
 test('places hold with the line ends of Windows, and behind emoji', async () => {
   const { en, zh } = withCrlf(
     announcement({
