@@ -1,5 +1,6 @@
 import { leastSure, placeOfLoss, sentenceAround } from '../src/aligned.ts';
 import { lossCause } from '../src/compare/loss.ts';
+import { lostRanges } from '../src/compare/lost-ranges.ts';
 import { lostYears } from '../src/compare/lost-years.ts';
 import { isOwnVersion } from '../src/compare/own-version.ts';
 import { isSaidByAddress } from '../src/compare/said-by-address.ts';
@@ -32,21 +33,25 @@ export const droppedValue: Rule = {
   },
   *check(pair) {
     const said = new Set<string>();
-    for (const { kind, source, blocks, elsewhere } of compareValues(pair).outcomes) {
+    for (const { kind, source, blocks, elsewhere: apart } of compareValues(pair).outcomes) {
       if (kind !== 'missing' || source === undefined) continue;
+      const range = lostRanges(pair).get(source);
+      // Told once, with its last end, which has the unit.
+      if (range?.first === source) continue;
+      const elsewhere = range?.elsewhere ?? apart;
       // Lost code is the business of dropped-code.
       if (source.inCode || isSaidByAddress(pair, 'source', source)) continue;
       if (isOtherLimit(pair, 'source', source.span)) continue;
       const once = `${blocks.link.source[0]} ${exactKey(source)}`;
       if (said.has(once)) continue;
       said.add(once);
-      const expected = source.measure?.text ?? shownValue(source);
+      const expected = range?.text ?? source.measure?.text ?? shownValue(source);
       const block = blocks.source.find((one) => one.details.includes(source));
       const cause = lossCause(pair, blocks, source);
       yield {
         messageId: elsewhere ? 'elsewhere' : 'missing',
         data: { expected, type: source.type },
-        source: source.span,
+        source: range?.span ?? source.span,
         target: placeOfLoss(blocks),
         evidence: {
           expected,

@@ -71,6 +71,51 @@ test('an amount is told with its unit, and a small one is sure where no other st
 });
 
 test.each([
+  ['The survey of lamps takes 3~5 minutes.', '3~5 minutes', '3~5'],
+  ['The survey of lamps takes 3–5 minutes.', '3–5 minutes', '3–5'],
+  ['The survey of lamps takes 30 - 50 minutes.', '30 - 50 minutes', '30 - 50'],
+  ['The survey of lamps takes 3 to 5 minutes.', '3 to 5 minutes', '3 to 5'],
+  ['The lamps save 20%-30% of the oil.', '20%-30%', '20%-30%'],
+  ['The lamps are lit 18:30-19:45.', '18:30-19:45', '18:30-19:45'],
+])('a lost range is one finding: %s', async (en, expected, source) => {
+  expect(await lintTexts(`${en}\n`, '灯很亮。\n', { rule })).toMatchObject([
+    { messageId: 'missing', source, data: { expected } },
+  ]);
+});
+
+test('a lost range of a Chinese original is one finding', async () => {
+  const zh = '整个调查需要 3 至 5 分钟。\n';
+  expect(await lintTexts('The lamp is hot.\n', zh, { rule, chineseFirst: true })).toMatchObject([
+    { messageId: 'missing', source: '3 至 5', data: { expected: '3 至 5 分钟' } },
+  ]);
+});
+
+test('the ends of a range alone are not the range elsewhere', async () => {
+  const en = '- The survey of lamps takes 3~5 minutes.\n- Lamp 3 and lamp 5 are lit.\n';
+  const ends = '- 灯的调查开始了。\n- 3 号灯和 5 号灯亮着。\n';
+  expect(await lintTexts(en, ends, { rule })).toMatchObject([{ messageId: 'missing' }]);
+  const range = '- 灯的调查开始了。\n- 3-5 号灯亮着。\n';
+  expect(await lintTexts(en, range, { rule })).toMatchObject([{ messageId: 'elsewhere' }]);
+});
+
+test.each([
+  ['parted by a comma', 'The lamps need 3, 5 barrels.', ['3', '5']],
+  ['one of which is there', 'It needs 30-50 barrels.', ['30']],
+])('no range: two numbers %s', async (_, en, expected) => {
+  const zh = expected.length === 1 ? '灯需要 50 桶。\n' : '灯需要油。\n';
+  const found = await lintTexts(`${en}\n`, zh, { rule });
+  expect(found.map(({ data }) => data.expected)).toEqual(expected);
+});
+
+test.each([
+  ['3~5 minutes', '3 到 5 分钟'],
+  ['3–5 minutes', '3～5 分钟'],
+  ['30 to 50 barrels', '30-50 桶'],
+])('silent: a range written otherwise, %s and %s', async (en, zh) => {
+  expect(await lintTexts(`It takes ${en}.\n`, `需要 ${zh}。\n`, { rule })).toEqual([]);
+});
+
+test.each([
   ['Fixes CVE-2031-1234 in the lamp.', 'CVE-2031-1234'],
   ['Fixes GHSA-ab12-cd34-ef56 in the lamp.', 'GHSA-ab12-cd34-ef56'],
 ])('the loss of an advisory id is an error: %s', async (en, source) => {
