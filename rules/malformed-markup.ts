@@ -2,10 +2,10 @@ import { alignedBlocks, quote } from '../src/aligned.ts';
 import { markupFix } from '../src/fix/markup.ts';
 import { blockMarks } from '../src/markup/block-marks.ts';
 import { causeOf } from '../src/markup/cause.ts';
-import type { Mark } from '../src/markup/mark.ts';
+import { isInCode, type Mark } from '../src/markup/mark.ts';
 import { isMeant } from '../src/markup/meant.ts';
 import { pageMarks } from '../src/markup/page-marks.ts';
-import type { Block, Pair, Report, Rule, Span } from '../src/types.ts';
+import type { Block, Pair, Report, Rule } from '../src/types.ts';
 
 export const malformedMarkup: Rule = {
   id: 'malformed-markup',
@@ -38,6 +38,7 @@ export const malformedMarkup: Rule = {
       'lost-note': '{actual} prints as it is: {target} has no such footnote, {source} has',
       'front-matter': 'The front matter does not stand at the top of the page, so it is not read',
       colon: 'A full-width colon stands in the front matter: {context}',
+      width: 'Full-width punctuation in {target} text, {count} on this page; the first: {context}',
     },
     zh: {
       stars:
@@ -61,6 +62,7 @@ export const malformedMarkup: Rule = {
       'lost-note': '{actual} 会原样显示：{target}版没有这条脚注，{source}版有',
       'front-matter': 'front matter 不在页面开头，因此不会被读取',
       colon: 'front matter 中使用了全角冒号：{context}',
+      width: '{target}文字中使用了全角标点，此页共 {count} 处，第一处：{context}',
     },
   },
   *check(pair) {
@@ -82,7 +84,7 @@ export const malformedMarkup: Rule = {
 };
 
 function report(pair: Pair, mark: Mark, block?: Block, sources: readonly Block[] = []): Report {
-  const { id, span, right } = mark;
+  const { id, span, right, count } = mark;
   const [source] = sources;
   const around = {
     offset: Math.max(block?.span.offset ?? 0, span.offset - 20),
@@ -91,7 +93,12 @@ function report(pair: Pair, mark: Mark, block?: Block, sources: readonly Block[]
   const actual = quote(pair.target, span);
   return {
     messageId: id,
-    data: { actual, right: right ?? '', context: `“${quote(pair.target, around)}”` },
+    data: {
+      actual,
+      right: right ?? '',
+      context: `“${quote(pair.target, around)}”`,
+      ...(count === undefined ? {} : { count }),
+    },
     ...(source === undefined ? {} : { source: source.span }),
     target: span,
     evidence: {
@@ -102,17 +109,12 @@ function report(pair: Pair, mark: Mark, block?: Block, sources: readonly Block[]
     },
     confidence: 0.95,
     ...causeOf(mark, actual, block, pair.source.blocks[(source?.index ?? 0) - 1]),
-    ...(id === 'invisible' && !isInCode(pair, span) ? { severity: 'info' as const } : {}),
+    ...(isMinor(mark, pair) ? { severity: 'info' as const } : {}),
     ...markupFix(pair, mark, sources),
   };
 }
 
-/** In code an invisible character breaks what the reader copies; in prose nobody sees it. */
-function isInCode({ target }: Pair, { offset }: Span): boolean {
-  return target.blocks.some(({ code, details }) => {
-    const codes = details.flatMap((detail) => (detail.kind === 'code' ? [detail.span] : []));
-    return [...codes, ...(code === undefined ? [] : [code.valueSpan])].some(
-      (span) => span.offset <= offset && offset < span.endOffset,
-    );
-  });
+/** What the reader hardly sees; but in code an invisible character breaks what he copies. */
+function isMinor({ id, span }: Mark, { target }: Pair): boolean {
+  return id === 'width' || (id === 'invisible' && !isInCode(target, span));
 }

@@ -20,7 +20,8 @@ export type MarkId =
   | 'unused-note'
   | 'lost-note'
   | 'front-matter'
-  | 'colon';
+  | 'colon'
+  | 'width';
 
 /** Markup that Markdown or the site's generator does not read as it was meant. */
 export interface Mark {
@@ -30,10 +31,22 @@ export interface Mark {
   readonly right?: string;
   /** What should stand there changes nothing else. */
   readonly sure?: boolean;
+  /** How many of them the page has, where they are told once. */
+  readonly count?: number;
 }
 
 /** The source of a block with its inline code blanked or filled with another character, length kept. */
 export function withoutCode(page: Page, block: Block, filler = ' '): string {
   const { offset, endOffset } = block.span;
   return covered(page.text.slice(offset, endOffset), offset, codeSpans(block), filler);
+}
+
+/** Whether a span stands in the code of a page. */
+export function isInCode(page: Page, { offset }: Span): boolean {
+  return page.blocks.some(({ code, details }) => {
+    const codes = details.flatMap((detail) => (detail.kind === 'code' ? [detail.span] : []));
+    return [...codes, ...(code === undefined ? [] : [code.valueSpan])].some(
+      (span) => span.offset <= offset && offset < span.endOffset,
+    );
+  });
 }

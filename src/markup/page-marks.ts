@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { once } from '../compare/memo.ts';
 import type { Page, Span } from '../types.ts';
 import { footnoteMarks } from './footnotes.ts';
+import { fullWidthMarks } from './full-width.ts';
 import type { Mark } from './mark.ts';
 import { unbalancedMarks } from './unbalanced.ts';
 
@@ -18,6 +19,7 @@ export function pageMarks(page: Page, source: Page): Mark[] {
     ...tagMarks(page, source),
     ...unbalancedMarks(page, codeOf(page), source, codeOf(source)),
     ...footnoteMarks(page, codeOf(page), source, codeOf(source)),
+    ...fullWidthMarks(page),
   ].sort((a, b) => a.span.offset - b.span.offset);
 }
 

@@ -113,6 +113,32 @@ test('an invisible character is a warning in code and an info elsewhere', async 
   ]);
 });
 
+test('full-width punctuation in English text is told once a page, as an info', async () => {
+  const zh = '点亮 `lamp` 之后，您会看到灯。\n\n方案二：\n\n换一盏灯（旧灯已灭）。\n';
+  const en =
+    'After lighting `lamp`，you see it.\n\nSolution 2：\n\nChange it（the old one is out）.\n';
+  expect(await lintTexts(en, zh, { rule, chineseFirst: true })).toMatchObject([
+    {
+      messageId: 'width',
+      severity: 'info',
+      target: '，',
+      at: { target: '1:22' },
+      data: { count: 4 },
+    },
+  ]);
+  expect(await lintTexts(en, zh, { rule })).toEqual([]);
+});
+
+test.each([
+  ['beside Chinese', '港口（Harbour）：见图。', 'The port (港口)，see the chart.'],
+  ['in code', '运行 `灯：开`。', 'Run `lamp：on`.'],
+  ['in a code block', '```\n灯：开\n```', '```\nlamp：on\n```'],
+  ['that the sentence tells of', '不要使用“：”。', 'Do not write “：” there.'],
+  ['of an address', '见 [港口](/a：b)。', 'See [port](/a：b).'],
+])('silent: full-width punctuation %s', async (_, zh, en) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule, chineseFirst: true })).toEqual([]);
+});
+
 test.each([
   ['the same in both', 'A **lamp stays.', '一盏 **灯 留下。'],
   ['powers, globs and arguments', 'A 2**3 and a/**/b.', '一个 2**3 和 a/**/b。'],
