@@ -36,7 +36,7 @@ export function endsInTranslated(pair: Pair, heading: Block): boolean {
 
 /** Titles of sections on pages of all kinds; no product is called so. */
 const usual: ReadonlySet<string> = new Set(
-  'acknowledgements acknowledgments background changes community compatibility conclusion configuration contributing contributors dependencies deployment deprecations documentation enhancements example examples features highlights improvements installation introduction limitations migration motivation notes overview performance prerequisites references removals requirements resources security summary thanks troubleshooting upgrade upgrading usage'.split(
+  'acknowledgements acknowledgments background changes community compatibility conclusion configuration contributing contributors dependencies deployment deprecations documentation enhancements example examples features highlights improvements installation introduction limitations migration motivation news notes overview performance prerequisites references removals requirements resources security summary thanks troubleshooting upgrade upgrading usage'.split(
     ' ',
   ),
 );
@@ -44,9 +44,11 @@ const usual: ReadonlySet<string> = new Set(
 /** Of the other headings so many must be in Chinese, and so large a share. */
 const fewestChinese = 3;
 const chineseShare = 0.8;
+/** A block of so many Chinese characters is in Chinese. */
+const fewestHan = 8;
 
-/** Whether a translation puts its headings into Chinese, as most do. */
-const translatesHeadings: (pair: Pair) => boolean = perPair((pair) => {
+/** How many headings of a translation are in Chinese, and how many of words are left in English. */
+const headingCounts = perPair((pair): { readonly chinese: number; readonly english: number } => {
   let chinese = 0;
   let english = 0;
   for (const { source, target } of alignedBlocks(pair)) {
@@ -55,8 +57,23 @@ const translatesHeadings: (pair: Pair) => boolean = perPair((pair) => {
     if (to.han > 0) chinese += 1;
     else if (isOfWords(withoutNumber(proseOf(from)))) english += 1;
   }
-  return chinese >= fewestChinese && chinese >= chineseShare * (chinese + english - 1);
+  return { chinese, english };
 });
+
+/** Whether a translation puts its headings into Chinese, as most do. */
+function translatesHeadings(pair: Pair): boolean {
+  const { chinese, english } = headingCounts(pair);
+  return chinese >= fewestChinese && chinese >= chineseShare * (chinese + english - 1);
+}
+
+/**
+ * Whether a title of sections on pages of all kinds is the only heading that is left, on a page that
+ * is in Chinese: there is no habit to tell from.
+ */
+function isLeftAlone(pair: Pair, title: string): boolean {
+  if (!usual.has(title.toLowerCase()) || headingCounts(pair).english > 1) return false;
+  return pair.target.blocks.filter(({ han }) => han >= fewestHan).length >= fewestChinese;
+}
 
 /**
  * Whether a heading is made of ordinary words and the other headings of its page are put into
@@ -64,11 +81,13 @@ const translatesHeadings: (pair: Pair) => boolean = perPair((pair) => {
  */
 export function isLeftAmongTranslated(pair: Pair, heading: Block): boolean {
   const title = withoutNumber(proseOf(heading));
-  if (heading.kind !== 'heading' || heading.level === 1) return false;
-  if (!isOfWords(title) || !translatesHeadings(pair)) return false;
-  const said = saidInChinese(pair);
-  if (!usual.has(title.toLowerCase()) && !wordsIn(title, 'en').every((word) => said.has(word)))
-    return false;
+  if (heading.kind !== 'heading' || !isOfWords(title)) return false;
+  if (!isLeftAlone(pair, title)) {
+    if (heading.level === 1 || !translatesHeadings(pair)) return false;
+    const said = saidInChinese(pair);
+    if (!usual.has(title.toLowerCase()) && !wordsIn(title, 'en').every((word) => said.has(word)))
+      return false;
+  }
   // What the Chinese text says in English itself is a term of its page.
   const lower = title.toLowerCase();
   return !pair.target.blocks.some(

@@ -492,6 +492,23 @@ test.each([
   expect(found.filter(({ target }) => target === `## ${heading}`)).toHaveLength(count);
 });
 
+const newsEn =
+  '- The lamps of the quay are lit.\n- The keeper trims the wicks.\n- The boats are moored at dusk.\n';
+const newsZh = '- 码头的灯都已点亮了。\n- 看守人每天修剪灯芯。\n- 小船在黄昏时系泊好。\n';
+
+test.each([
+  ['a title of any page, the only one', '# News', '# News', newsZh, 1],
+  ['or below the title', '# Lumi\n\n## News', '# Lumi\n\n## News', newsZh, 1],
+  ['a name', '# Lumi', '# Lumi', newsZh, 0],
+  ['a word that may be a name', '# Service', '# Service', newsZh, 0],
+  ['siblings that stay too', '# News\n\n## Features', '# News\n\n## Features', newsZh, 0],
+  ['a page that is not in Chinese', '# News', '# News', newsEn, 0],
+  ['said in English in the text', '# News', '# News', `${newsZh}- 这条 news 也在这里。\n`, 0],
+])('a heading of one word on a page of few headings: %s', async (_, en, zh, text, count) => {
+  const found = await lintTexts(`${en}\n\n${newsEn}`, `${zh}\n\n${text}`, { rule });
+  expect(found.filter(({ messageId }) => messageId === 'heading')).toHaveLength(count);
+});
+
 test.each([
   ['of small words', 'the [installation guide](/x)', '参见[installation guide](/x)。', 1],
   ['with capitals', 'the [Installation Guide](/x)', '参见 [Installation Guide](/x)。', 0],
