@@ -21,6 +21,16 @@ export function gatherLists(sides: Sides, beads: readonly Bead[]): Bead[] {
   return gathered;
 }
 
+/** Items, with the line that leads to them. */
+function isList(blocks: Sides['source'], [first, ...rest]: readonly number[]): boolean {
+  const head = blocks[first ?? -1];
+  const leads = head?.kind === 'paragraph' && /[:：]$/.test(head.text);
+  return (
+    (leads || head?.kind === 'list-item') &&
+    rest.every((index) => blocks[index]?.kind === 'list-item')
+  );
+}
+
 /** Two neighbouring beads as one; null where they are not parts of one list. */
 function joinItems(sides: Sides, first: Bead, second: Bead): Bead | null {
   for (const [side, other] of [
@@ -34,7 +44,7 @@ function joinItems(sides: Sides, first: Bead, second: Bead): Bead | null {
     const [text] = bead[other];
     const paragraph = sides[other][text ?? -1];
     if (bead[other].length !== 1 || paragraph?.kind !== 'paragraph') continue;
-    if (items.some((index) => sides[side][index]?.kind !== 'list-item')) continue;
+    if (!isList(sides[side], items)) continue;
     const excess = (indexes: readonly number[]): number => {
       const size = indexes.reduce((sum, index) => sum + (sides[side][index]?.size ?? 0), 0);
       return Math.log((size + 20) / (paragraph.size + 20));

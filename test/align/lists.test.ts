@@ -28,6 +28,26 @@ test('a list that became a paragraph', async () => {
   expect(await blocksSaid(list(sentences), items.join(''))).toEqual([]);
 });
 
+test.each([
+  [
+    'a paragraph that became a line and its list',
+    `To change the pumps of the quay at night, take these three steps in this order. ${paragraph}`,
+    `夜间更换码头的水泵时，请依次按以下三个步骤操作：\n\n${list(items)}`,
+  ],
+  [
+    'a line and its list that became a paragraph',
+    `Take these steps one after another:\n\n${list(paragraph.split(/(?<=\.) /))}`,
+    `请依次按以下步骤操作：${items.join('')}`,
+  ],
+])('%s', async (_, en, zh) => {
+  expect(await blocksSaid(en, zh)).toEqual([]);
+});
+
+test('a paragraph that leads to nothing is no part of the list behind it', async () => {
+  const zh = `昨天的海鸥在清晨飞过码头，渔夫们正在修补渔网，孩子们在沙滩上堆城堡。\n\n${list(items)}`;
+  expect(await blocksSaid(paragraph, zh)).not.toEqual([]);
+});
+
 test('an item for which the paragraph has no room is one too many', async () => {
   const more = '此外，请务必提前三天向港务局提交书面申请，并附上所有船员的名单和船只的照片。';
   expect(await blocksSaid(paragraph, list([...items, more, more]))).not.toEqual([]);
