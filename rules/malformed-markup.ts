@@ -1,11 +1,10 @@
-import { alignedBlocks, quote } from '../src/aligned.ts';
-import { markupFix } from '../src/fix/markup.ts';
+import { alignedBlocks } from '../src/aligned.ts';
+import { lostLists } from '../src/compare/lost-lists.ts';
 import { blockMarks } from '../src/markup/block-marks.ts';
-import { causeOf } from '../src/markup/cause.ts';
-import { isInCode, type Mark } from '../src/markup/mark.ts';
 import { isMeant } from '../src/markup/meant.ts';
 import { pageMarks } from '../src/markup/page-marks.ts';
-import type { Block, Pair, Report, Rule } from '../src/types.ts';
+import { listReport, markReport } from '../src/markup/report.ts';
+import type { Block, Rule } from '../src/types.ts';
 
 export const malformedMarkup: Rule = {
   id: 'malformed-markup',
@@ -39,6 +38,7 @@ export const malformedMarkup: Rule = {
       'front-matter': 'The front matter does not stand at the top of the page, so it is not read',
       colon: 'A full-width colon stands in the front matter: {context}',
       width: 'Full-width punctuation in {target} text, {count} on this page; the first: {context}',
+      list: '{source} has a list of {count} items here; in {target} their lines have no list marks and print as one paragraph: {context}',
     },
     zh: {
       stars:
@@ -63,6 +63,7 @@ export const malformedMarkup: Rule = {
       'front-matter': 'front matter 不在页面开头，因此不会被读取',
       colon: 'front matter 中使用了全角冒号：{context}',
       width: '{target}文字中使用了全角标点，此页共 {count} 处，第一处：{context}',
+      list: '{source}版此处是 {count} 项的列表；{target}版各行没有列表标记，会连成一段显示：{context}',
     },
   },
   *check(pair) {
@@ -76,45 +77,10 @@ export const malformedMarkup: Rule = {
       );
       for (const mark of blockMarks(pair.target, block)) {
         if (before.has(mark.id) || !isMeant(mark, source, pair)) continue;
-        yield report(pair, mark, block, source);
+        yield markReport(pair, mark, block, source);
       }
     }
-    for (const mark of pageMarks(pair.target, pair.source)) yield report(pair, mark);
+    for (const mark of pageMarks(pair.target, pair.source)) yield markReport(pair, mark);
+    for (const list of lostLists(pair)) yield listReport(pair, list);
   },
 };
-
-function report(pair: Pair, mark: Mark, block?: Block, sources: readonly Block[] = []): Report {
-  const { id, span, right, count } = mark;
-  const [source] = sources;
-  const around = {
-    offset: Math.max(block?.span.offset ?? 0, span.offset - 20),
-    endOffset: Math.min(block?.span.endOffset ?? pair.target.text.length, span.endOffset + 30),
-  };
-  const actual = quote(pair.target, span);
-  return {
-    messageId: id,
-    data: {
-      actual,
-      right: right ?? '',
-      context: `“${quote(pair.target, around)}”`,
-      ...(count === undefined ? {} : { count }),
-    },
-    ...(source === undefined ? {} : { source: source.span }),
-    target: span,
-    evidence: {
-      ...(right === undefined ? {} : { expected: right }),
-      actual,
-      ...(source === undefined ? {} : { sourceText: quote(pair.source, source.span) }),
-      targetText: quote(pair.target, block?.span ?? around, 240),
-    },
-    confidence: 0.95,
-    ...causeOf(mark, actual, block, pair.source.blocks[(source?.index ?? 0) - 1]),
-    ...(isMinor(mark, pair) ? { severity: 'info' as const } : {}),
-    ...markupFix(pair, mark, sources),
-  };
-}
-
-/** What the reader hardly sees; but in code an invisible character breaks what he copies. */
-function isMinor({ id, span }: Mark, { target }: Pair): boolean {
-  return id === 'width' || (id === 'invisible' && !isInCode(target, span));
-}

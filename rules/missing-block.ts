@@ -1,6 +1,7 @@
 import { countDetails, placeFor, quote, spanOver } from '../src/aligned.ts';
 import { lossOf } from '../src/compare/block-loss.ts';
 import { cellReports } from '../src/compare/cells.ts';
+import { lostLists } from '../src/compare/lost-lists.ts';
 import { repeatedReports } from '../src/compare/repeated.ts';
 import { repeatedCells } from '../src/compare/repeated-cells.ts';
 import { replacements } from '../src/compare/replaced.ts';
@@ -62,6 +63,8 @@ export const missingBlock: Rule = {
       const source = spanOver(blocks);
       if (first === undefined || source === undefined) continue;
       if (truncation !== null && first.index >= truncation.firstBlock) continue;
+      // The paragraph that its list became begins with it.
+      if (lostLists(pair).some(({ lead }) => lead === first)) continue;
       const instead = replacements(pair).find((one) => one.source[0] === first);
       const other = spanOver(instead?.target ?? []);
       const { severity, isSaid } = lossOf(pair, blocks, other !== undefined);

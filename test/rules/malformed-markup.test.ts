@@ -113,6 +113,36 @@ test('an invisible character is a warning in code and an info elsewhere', async 
   ]);
 });
 
+const listEn =
+  'Two things changed on the quays:\n\n1. The `lamp` is lit at 18:30 each day.\n\n2. The `rope` of each boat is changed in 4.2.\n\nSee the chart of 2031.\n';
+const listZh = (lead: string, one: string, two: string) =>
+  `${lead}${one}${two}\n\n参见 2031 年的图表。\n`;
+const [one, two] = ['`lamp` 每天 18:30 点亮。', '每条船的 `rope` 在 4.2 中更换。'];
+
+test.each([
+  ['in lines', listZh('码头有两处变化：\n\n', `${one}\n`, two), 'info'],
+  ['with the line before it', listZh('码头有两处变化：\n', `${one}\n`, two), 'info'],
+  ['with numbers', listZh('码头有两处变化：\n\n', `（1）${one}\n`, `（2）${two}`), 'warning'],
+  ['with bullets', listZh('码头有两处变化：\n', `• ${one}\n`, `• ${two}`), 'warning'],
+])('a list that became one paragraph is one finding: %s', async (_, zh, severity) => {
+  expect(await lintTexts(listEn, zh)).toMatchObject([
+    { rule, messageId: 'list', severity, data: { count: 2 } },
+  ]);
+});
+
+test.each([
+  ['stays a list', listZh('码头有两处变化：\n\n', `1. ${one}\n`, `2. ${two}`)],
+  ['breaks its lines hard', listZh('码头有两处变化：\n\n', `${one}  \n`, two)],
+  ['became prose', listZh('码头有两处变化：\n\n', one, two)],
+  [
+    'became wrapped prose',
+    listZh('码头有两处变化：\n\n', '`lamp` 每天\n18:30 点亮，', '每条船的 `rope` 在 4.2 中更换。'),
+  ],
+  ['became paragraphs', listZh('码头有两处变化：\n\n', `${one}\n\n`, two)],
+])('no lost list where it %s', async (_, zh) => {
+  expect(await lintTexts(listEn, zh, { rule })).toEqual([]);
+});
+
 test('full-width punctuation in English text is told once a page, as an info', async () => {
   const zh = '点亮 `lamp` 之后，您会看到灯。\n\n方案二：\n\n换一盏灯（旧灯已灭）。\n';
   const en =

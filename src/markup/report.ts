@@ -1,0 +1,66 @@
+import { quote, spanOver } from '../aligned.ts';
+import type { LostList } from '../compare/lost-lists.ts';
+import { markupFix } from '../fix/markup.ts';
+import type { Block, Pair, Report } from '../types.ts';
+import { causeOf } from './cause.ts';
+import { isInCode, type Mark } from './mark.ts';
+
+/** What is said of one mark; `block` is where it stands, `sources` what the block translates. */
+export function markReport(
+  pair: Pair,
+  mark: Mark,
+  block?: Block,
+  sources: readonly Block[] = [],
+): Report {
+  const { id, span, right, count } = mark;
+  const [source] = sources;
+  const around = {
+    offset: Math.max(block?.span.offset ?? 0, span.offset - 20),
+    endOffset: Math.min(block?.span.endOffset ?? pair.target.text.length, span.endOffset + 30),
+  };
+  const actual = quote(pair.target, span);
+  return {
+    messageId: id,
+    data: {
+      actual,
+      right: right ?? '',
+      context: `“${quote(pair.target, around)}”`,
+      ...(count === undefined ? {} : { count }),
+    },
+    ...(source === undefined ? {} : { source: source.span }),
+    target: span,
+    evidence: {
+      ...(right === undefined ? {} : { expected: right }),
+      actual,
+      ...(source === undefined ? {} : { sourceText: quote(pair.source, source.span) }),
+      targetText: quote(pair.target, block?.span ?? around, 240),
+    },
+    confidence: 0.95,
+    ...causeOf(mark, actual, block, pair.source.blocks[(source?.index ?? 0) - 1]),
+    ...(isMinor(mark, pair) ? { severity: 'info' as const } : {}),
+    ...markupFix(pair, mark, sources),
+  };
+}
+
+/** What the reader hardly sees; but in code an invisible character breaks what he copies. */
+function isMinor({ id, span }: Mark, { target }: Pair): boolean {
+  return id === 'width' || (id === 'invisible' && !isInCode(target, span));
+}
+
+/** What is said of a list that became lines of one paragraph. */
+export function listReport(pair: Pair, { blocks, items, paragraph, isMarked }: LostList): Report {
+  const source = spanOver(items);
+  return {
+    messageId: 'list',
+    data: { count: items.length, context: `“${quote(pair.target, paragraph.span, 60)}”` },
+    ...(source === undefined ? {} : { source }),
+    target: paragraph.span,
+    evidence: {
+      actual: quote(pair.target, paragraph.span),
+      sourceText: items.map(({ span }) => quote(pair.source, span)).join(' '),
+      targetText: quote(pair.target, paragraph.span, 240),
+    },
+    confidence: blocks.link.confidence,
+    ...(isMarked ? {} : { severity: 'info' as const }),
+  };
+}
