@@ -62,8 +62,8 @@ export function isGone(pair: Pair, span: Span, target: readonly Block[]): boolea
   const ordinary = ordinaryWordsOf(pair);
   const text = boldText(pair.source, span);
   const isName = (word: string, at: number) =>
-    (at > 0 && /^[A-Z][A-Za-z\d]/.test(word)) || /[a-z\d][A-Z]|\w\.\w/.test(word);
-  const names = text.split(/[^\w.-]+/).filter(isName);
+    (at > 0 && /^[A-Z][A-Za-z\d]/.test(word)) || /[a-z\d][A-Z]|\w\.\w|^[A-Z][\w-]*\d/.test(word);
+  const names = (text.match(/[\w.-]+/g) ?? []).filter(isName);
   const isMissing = names
     .map((name) => name.toLowerCase())
     .some((name) => !lower.includes(name) && !ordinary.has(name) && !wordsIn(name, 'en').length);
