@@ -1,5 +1,7 @@
+import { pick } from '../aligned.ts';
 import { wordsHad, wordsSaid } from '../lexicon/block-words.ts';
 import type { Word } from '../lexicon/dictionary.ts';
+import type { Block, Language } from '../types.ts';
 import type { Sides } from './sides.ts';
 
 /** Fewer words may all be said by accident: one in six is, in blocks that have nothing to do with each other. */
@@ -12,6 +14,8 @@ const even = 0.4;
 const weight = 2;
 /** So many words tell as much as there is to tell. */
 const fullWords = 4;
+/** So many times the words of its translation: the block has lost some of them there. */
+const longer = 2;
 
 type Texts = Omit<Sides, 'vocabulary'>;
 
@@ -31,25 +35,43 @@ export function wordScore(texts: Texts, left: readonly number[], right: readonly
   return words === 0 ? 0 : weight * (said / words - even) * Math.min(1, words / fullWords);
 }
 
-/** How many words of some source blocks there are, and how many of them the target blocks say. */
+/** How many words some blocks have, those of the side that has fewer, and how many the others say. */
 function wordsShared(
   { source, target, languages }: Texts,
   left: readonly number[],
   right: readonly number[],
-): { readonly words: number; readonly said: number } {
+): Shared {
+  const here = pick(source, left);
+  const there = pick(target, right);
+  // What the translation has lost is no reason to take another block for it.
+  const count = wordCount(there, languages.target);
+  return count >= fullWords && count * longer < wordCount(here, languages.source)
+    ? wordsOf(there, languages.target, here, languages.source)
+    : wordsOf(here, languages.source, there, languages.target);
+}
+
+interface Shared {
+  readonly words: number;
+  readonly said: number;
+}
+
+function wordCount(blocks: readonly Block[], language: Language): number {
+  return blocks.reduce((sum, block) => sum + wordsHad(block, language).length, 0);
+}
+
+function wordsOf(
+  blocks: readonly Block[],
+  language: Language,
+  others: readonly Block[],
+  other: Language,
+): Shared {
   const seen = new Set<Word>();
   let said = 0;
-  for (const i of left) {
-    const block = source[i];
-    if (block === undefined) continue;
-    for (const word of wordsHad(block, languages.source)) {
+  for (const block of blocks) {
+    for (const word of wordsHad(block, language)) {
       if (seen.has(word)) continue;
       seen.add(word);
-      const isSaid = right.some((j) => {
-        const there = target[j];
-        return there !== undefined && wordsSaid(there, languages.target).has(word);
-      });
-      if (isSaid) said += 1;
+      if (others.some((one) => wordsSaid(one, other).has(word))) said += 1;
     }
   }
   return { words: seen.size, said };

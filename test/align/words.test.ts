@@ -119,3 +119,14 @@ test.each([
   );
   expect(found.filter(({ rule }) => /heading|section|block/.test(rule))).toEqual([]);
 });
+
+test('a translation that lost half of a long item is still its own, the short item behind it is missing', async () => {
+  const zh =
+    '- 灯塔的窗户在夜间必须关闭，以免风损坏灯；看守人应当每小时检查一次油量与灯芯，并把结果写入日志，随后通知港口的管理员。\n- 发布之前请阅读安全指南，并联系团队成员确认发布时间与版本。\n- 提交之前再检查一遍文件。\n';
+  const en =
+    '- The windows of the lighthouse must be closed at night, so that the wind hurts no lamp.\n- Check the files once more before you submit.\n';
+  const found = await lintTexts(en, zh, { chineseFirst: true });
+  expect(found.filter(({ rule }) => rule === 'missing-block')).toMatchObject([
+    { source: '发布之前请阅读安全指南，并联系团队成员确认发布时间与版本。' },
+  ]);
+});
