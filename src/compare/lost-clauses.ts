@@ -20,6 +20,12 @@ export interface LostClause {
 
 /** Fewer words may be said in others. */
 const fewestWords = 4;
+/** How a clause begins that says why, or what not: it is needed, however long the rest is put. */
+const reason: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:rather than|instead of|unless|except|without|because|otherwise)(?![a-z])/i,
+  zh: /^(?:而不是|而非|除非|除了|因为|以免|否则)/,
+};
+const fewestOfReason = 3;
 /** So much of what is said elsewhere in a block any few words have in common. */
 const mostSaid = 0.2;
 /** Where fewer words of a page are said, it is translated freely, or in characters that the lexicon lacks. */
@@ -30,7 +36,7 @@ const ends: Readonly<Record<Language, RegExp>> = {
   zh: /[，；：]/g,
 };
 
-/** Clauses of blocks that are shorter than is usual, none of whose words are said. */
+/** Clauses none of whose words are said: of blocks that are shorter than is usual, and reasons in any. */
 export const lostClauses = perPair((pair): readonly LostClause[] => {
   if (usualShareSaid(pair) < leastUsual) return [];
   const habit = habitOf(pair);
@@ -39,7 +45,7 @@ export const lostClauses = perPair((pair): readonly LostClause[] => {
     if (blocks.link.confidence < leastSure || from === undefined || to === undefined) return [];
     if (blocks.source.length > 1 || blocks.target.length > 1) return [];
     const sizes = sentenceSizes(pair, blocks, habit.ratio);
-    if (!isShort(sum(sizes.source), sum(sizes.target), habit)) return [];
+    const short = isShort(sum(sizes.source), sum(sizes.target), habit);
     if (lostSentences(pair).has(from.index) || isUnsteady(pair, blocks)) return [];
     const said = wordsSaid(to, pair.target.language);
     // The title of what a link leads to may stay as it is, or be said otherwise.
@@ -47,12 +53,15 @@ export const lostClauses = perPair((pair): readonly LostClause[] => {
     return clausesOf(from, pair.source.language)
       .filter((span) => !links.some((link) => holds(link.span, span)))
       .filter((span) => {
+        const { language } = pair.source;
         const text = from.prose.slice(
           span.offset - from.span.offset,
           span.endOffset - from.span.offset,
         );
-        const words = wordsIn(text, pair.source.language);
-        return words.length >= fewestWords && (shareSaid(words, said) ?? 1) < mostSaid;
+        const words = wordsIn(text, language);
+        const share = shareSaid(words, said) ?? 1;
+        if (short && words.length >= fewestWords) return share < mostSaid;
+        return words.length >= fewestOfReason && share === 0 && reason[language].test(text);
       })
       .map((span) => ({ blocks, span }));
   });

@@ -228,6 +228,12 @@ test.each([
     `${stepsZh}。`,
     'and check the log of the cluster for errors and warnings after each update.',
   ],
+  [
+    'clause',
+    `${steps}.\n\n${steps}, rather than sending packets to nodes.`,
+    `${stepsZh}。\n\n${stepsZh}，这一点对所有的用户来说都是十分重要的，请务必注意。`,
+    'rather than sending packets to nodes.',
+  ],
 ])('%s that the translation lacks', async (messageId, source, target, text) => {
   expect(await lintTexts(`${source}\n`, `${target}\n`, { rule })).toMatchObject([
     { messageId, severity: 'warning', source: text, data: { text } },
