@@ -60,7 +60,8 @@ export const frontMatter: Rule = {
       const target = fieldOf(pair.target, name);
       if (source === undefined || fieldText(source) === '') continue;
       if (target === undefined) {
-        if (own && (treated[name] !== undefined || !mayBeLeftOut(name))) lacking.push(source);
+        if (own && (treated[name] !== undefined || !mayBeLeftOut(name, pair.target.path)))
+          lacking.push(source);
         continue;
       }
       const localised =
@@ -101,7 +102,7 @@ function otherMissing(pair: Pair, known: readonly string[]): Field[] {
   return (pair.source.frontMatter?.fields ?? []).filter(
     (field) =>
       !known.includes(field.name) &&
-      !mayBeLeftOut(field.name) &&
+      !mayBeLeftOut(field.name, pair.target.path) &&
       fieldText(field) !== '' &&
       fieldOf(pair.target, field.name) === undefined,
   );

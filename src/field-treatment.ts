@@ -27,9 +27,16 @@ export function usualTreatment(name: string): FieldTreatment | null {
   return translatedFields.includes(name) ? 'translate' : null;
 }
 
-/** Whether a translation may leave the field out, as far as nothing is known of its site. */
-export function mayBeLeftOut(name: string): boolean {
-  return freeFields.test(name);
+/** Docusaurus makes the address of a page of `slug`; without it that of a translation is another one. */
+const docusaurus = /(?:^|\/)docusaurus-plugin-content-/;
+
+/**
+ * Whether a translation may leave the field out, as far as nothing is known of its site.
+ *
+ * @param path of the translation, which may show the generator of the site
+ */
+export function mayBeLeftOut(name: string, path = ''): boolean {
+  return freeFields.test(name) && !(name === 'slug' && docusaurus.test(path));
 }
 
 /** Another site has fields of its own and few of the original's: what both have is compared. */

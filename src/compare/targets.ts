@@ -52,7 +52,8 @@ function comparePlace(a: Target, b: Target): Exclude<TargetDifference, 'scheme' 
     // Such as two Wikipedias, each with titles in its own language.
     if (a.hostLanguage !== '' && b.hostLanguage !== '' && a.hostLanguage !== b.hostLanguage)
       return 'same';
-    if (chineseHost.test(a.host) !== chineseHost.test(b.host)) return 'twin';
+    const isMisspelt = topLevel(a.host) === topLevel(b.host) && isSlip(a.host, b.host);
+    if (chineseHost.test(a.host) !== chineseHost.test(b.host) && !isMisspelt) return 'twin';
     if (!areRelated(a.host, b.host)) return 'different';
     const versions = compareVersions(a, b);
     return versions === 'different' && (isTwin(a, b) || isRenamed(a, b)) ? 'moved' : versions;
@@ -93,6 +94,8 @@ function compareVersions(a: Target, b: Target): 'version' | 'different' {
 }
 
 function mayBeOneVersion(a: Versioned, b: Versioned): boolean {
+  // `mian` is no branch.
+  if (isNoBranch(a.version ?? '', b.version ?? '')) return false;
   const movable = ({ version }: Versioned) => version === undefined || movingVersion.test(version);
   return a.version === b.version || movable(a) || movable(b);
 }
@@ -158,11 +161,22 @@ function areRelated(a: string, b: string): boolean {
   return from.every((label, index) => !isSlip(label, to[index] ?? ''));
 }
 
+/** One of two names of branches is a usual one, and the other has its letters in another order. */
+function isNoBranch(a: string, b: string): boolean {
+  if (a === b || (!movingVersion.test(a) && !movingVersion.test(b))) return false;
+  const letters = (name: string) => [...name].sort().join('');
+  return letters(a) === letters(b) || (a.length >= 5 && b.length >= 5 && isSlip(a, b));
+}
+
 /** One letter or two neighbours are wrong; a plural and a number are meant. */
 function isSlip(label: string, other: string): boolean {
   if (label === other || `${label}s` === other || `${other}s` === label) return false;
   if (/\d/.test(label + other)) return false;
   return distance(label, other) <= 2;
+}
+
+function topLevel(host: string): string {
+  return host.slice(host.lastIndexOf('.') + 1);
 }
 
 function domain(host: string): string {

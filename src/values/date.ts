@@ -41,7 +41,9 @@ function toDate(part: DatePart, whole: string, start: number, end: number): Foun
   const month = monthNumber(part.month ?? '');
   const day = part.day === undefined ? null : toNumber(part.day.replace(/(?:st|nd|rd|th)$/, ''));
   const year = part.year === undefined ? null : toNumber(part.year);
-  if (month < 1 || month > 12 || (day !== null && (day < 1 || day > 31))) return null;
+  const isDay = month >= 1 && month <= 12 && (day === null || (day >= 1 && day <= 31));
+  // Nothing else is written so: what is no day of a year is a slip of one.
+  if (!isDay && !/^(?:19|20)\d\d-\d\d-\d\d$/.test(whole)) return null;
   const value = [
     year === null ? '-' : String(year),
     String(month).padStart(2, '0'),

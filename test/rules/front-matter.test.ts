@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lintPair } from '../../src/index.ts';
 import { announcement, type Change, chinese, english, part, withCrlf } from '../announcement.ts';
 import { lintTexts } from '../lint-pair.ts';
 
@@ -249,4 +250,18 @@ test.each([
   const pages = withField(`slug: ${en}`);
   const found = await lintTexts(pages.en, withField(`slug: ${zh}`).zh, { rule });
   expect(found).toMatchObject([{ messageId: 'different', data: { expected: en, actual: zh } }]);
+});
+
+test.each([
+  ['i18n/zh/docusaurus-plugin-content-blog/lamps.md', ['missing']],
+  ['content/zh/blog/lamps.md', []],
+])('a slug that is left out matters where addresses are made of it: %s', async (path, expected) => {
+  const page = (text: string) => `---\n${text}---\n\n# 2.4\n`;
+  const { findings } = await lintPair(
+    { path: 'blog/lamps.md', text: page('title: Lamps\nslug: new-lamps\n'), language: 'en' },
+    { path, text: page('title: 灯\n'), language: 'zh' },
+  );
+  expect(findings.filter((one) => one.rule === rule).map(({ messageId }) => messageId)).toEqual(
+    expected,
+  );
 });

@@ -674,3 +674,15 @@ test.each([
   const found = await lintTexts(`# Lamps\n\n${en}\n`, `# 灯\n\n${zh}\n`);
   expect(found.filter((one) => one.rule === rule)).toHaveLength(1);
 });
+
+test.each([
+  ['a host of China with a slip', 'https://www.baidu.com/lamps', 'https://www.badiu.com/lamps'],
+  [
+    'a branch with a slip',
+    'https://github.com/quay/lamps/tree/main/docs',
+    'https://github.com/quay/lamps/tree/mian/docs',
+  ],
+])('%s is another target', async (_, en, zh) => {
+  const found = await lintTexts(`See the [lamps](${en}).\n`, `请看[灯](${zh})。\n`, { rule });
+  expect(found).toMatchObject([{ messageId: 'different', severity: 'error' }]);
+});

@@ -521,3 +521,8 @@ test('silent: another picture for a no all over the table', async () => {
   const found = await lintTexts(marks('❌', '✅', '❌'), marks('➖', '✅', '➖'), { rule });
   expect(found).toEqual([]);
 });
+
+test('a date that is no day of any year is a slip of one', async () => {
+  const found = await lintTexts('Lit on 2031-08-29.\n', '于 2031-08-59 点亮。\n', { rule });
+  expect(found).toMatchObject([{ severity: 'error', source: '2031-08-29', target: '2031-08-59' }]);
+});

@@ -54,7 +54,7 @@ const english: Readonly<Record<string, readonly Row[]>> = {
     ['in May', 'date --05~'],
     ['June\n  1,\n  2031', 'date 2031-06-01!'],
     ['in 2031', 'number 2031!'],
-    ['2031-19-45', 'number 2031!', 'number 19!', 'number 45!'],
+    ['2031-19-45', 'date 2031-19-45!'],
   ],
   times: [
     ['9:16 PM, 9:16AM', 'time 21:16!', 'time 09:16!'],
