@@ -84,9 +84,14 @@ function namesIn(text: string): Piece[] {
   const found: Piece[] = [];
   const pattern = new RegExp(fullName);
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const [first = ''] = match[0].split(' ');
+    const parts = match[0].split(' ');
+    const [first = ''] = parts;
+    // Whose it is ends a name: `by Ann Quay's Lamp team`.
+    const owner = parts.findIndex((part) => /['’]s$/.test(part));
+    const text = owner < 0 ? match[0] : parts.slice(0, owner + 1).join(' ');
+    pattern.lastIndex = match.index + text.length;
     if (jobs.has(first.toLowerCase())) pattern.lastIndex = match.index + first.length;
-    else found.push({ text: match[0], at: match.index });
+    else if (owner !== 0) found.push({ text, at: match.index });
   }
   return found;
 }

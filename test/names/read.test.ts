@@ -52,6 +52,9 @@ test.each([
   ['a family name in capitals', 'said Fang SITU, who keeps the quay.', ['Fang SITU']],
   ['a given name of two', 'said LiHua Zhou, who keeps the quay.', ['LiHua Zhou']],
   ['an abbreviation', 'It is lit by Lantern HTTPS at the quay.', []],
+  ['whose it is, in front', "It is lit by Oilwell's Wykeham team at the quay.", []],
+  ['whose it is, behind', "It is lit by Ines Falk's Wykeham team.", ["Ines Falk's"]],
+  ['a person of something', "said Oilwell's Ines Falk (Oilwell), who lit it.", ['Ines Falk']],
 ])('people: %s', (_, text, names) => {
   expect(findPeople(text, new Set()).map((one) => one.text)).toEqual(names);
 });

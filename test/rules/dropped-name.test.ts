@@ -654,3 +654,12 @@ test('the config says that another name is meant', async () => {
   const config = { names: { Wyckham: ['Lumify'] } };
   expect(await said(pageOf('Wyckham').en, pageOf('Lumify').zh, config)).toEqual([]);
 });
+
+test('the team of a company is no person: its usual name says the company', async () => {
+  const en = "The quay is lit by Google's Wykeham team at noon.";
+  expect(await said(en, '码头由谷歌 Wykeham 团队在中午点亮。')).toEqual([]);
+  expect(await said(en, '码头由谷歌维克团队在中午点亮。')).toEqual([]);
+  expect(await said(en.replace("Google's", 'Kwabena'), '码头由一个团队在中午点亮。')).toEqual([
+    ['dropped', 'Kwabena Wykeham', ''],
+  ]);
+});
