@@ -56,6 +56,8 @@ export const untranslatedText: Rule = {
     }
     let last = Number.NEGATIVE_INFINITY;
     let run = -1;
+    // What is left at several places is told once.
+    const causes = new Map<string, string>();
     for (const blocks of alignedBlocks(pair)) {
       for (const block of blocks.target) {
         const found = leftInBlock(pair, blocks, block);
@@ -64,7 +66,10 @@ export const untranslatedText: Rule = {
         last = block.index;
         for (const left of found) {
           const how = left.messageId === 'beside' ? 'copy' : 'untranslated';
-          yield say(pair, left, `${how} run ${run}`);
+          const key = `${left.messageId} ${left.severity} ${plain(left.text)}`;
+          const cause = left.severity === 'info' ? key : `${how} run ${run}`;
+          if (!causes.has(key)) causes.set(key, cause);
+          yield say(pair, left, causes.get(key));
         }
       }
     }
@@ -111,7 +116,7 @@ function say(pair: Pair, left: Left, cause?: string): Report {
       targetText: quote(pair.target, left.target.span),
     },
     severity: left.severity,
-    ...(cause === undefined || left.severity === 'info' ? {} : { cause }),
+    ...(cause === undefined ? {} : { cause }),
   };
 }
 

@@ -4,6 +4,7 @@ import { wordsIn } from '../lexicon/lexicon.ts';
 import { ordinaryWordsOf } from '../pages-english.ts';
 import type { Block, Pair } from '../types.ts';
 import { countEnglish, proseOf } from '../untranslated.ts';
+import { isTitle } from './left.ts';
 import { isMessage } from './messages.ts';
 
 /** Licences are quoted word for word: a translation of one is not binding. */
@@ -28,9 +29,6 @@ const entry = /^([A-Z]{2,8})[- ]\d{1,6}(?:[:-]\d{1,6})?[:.]?\s+(\S.{2,300})$/s;
 
 /** So many titles of one registry make a list of it. */
 const fewestEntries = 3;
-
-/** Of the longer words of a title and its authors, so many begin with a capital. */
-const capitalized = 0.7;
 
 /** Of the commits of a page so many must be in Chinese: then it translates them. */
 const fewestTranslated = 3;
@@ -129,12 +127,6 @@ const registriesOf = perPair(({ source }) => {
 function isReference(text: string): boolean {
   const work = /^([^:/]{3,300}(?::[^:/]{1,200})?)[:,.]\s+https?:\/\/\S+\s*$/.exec(text)?.[1];
   return work !== undefined && isTitle(work);
-}
-
-function isTitle(text: string): boolean {
-  const words = text.match(/(?<![\w'’-])[A-Za-z][\w'’-]{3,}/g) ?? [];
-  const capitals = words.filter((word) => /^[A-Z]/.test(word)).length;
-  return words.length > 0 && capitals >= capitalized * words.length;
 }
 
 /**

@@ -26,3 +26,13 @@ export function sharedWords(a: string, b: string): number {
   const words = plain(b).split(' ');
   return words.filter((word) => known.has(word)).length / Math.max(1, words.length);
 }
+
+/** Of the longer words of a title and its authors, so many begin with a capital. */
+const capitalized = 0.7;
+
+/** Whether a text is written as a title is, its longer words with a capital. */
+export function isTitle(text: string): boolean {
+  const words = text.match(/(?<![\w'’-])[A-Za-z][\w'’-]{3,}/g) ?? [];
+  const capitals = words.filter((word) => /^[A-Z]/.test(word)).length;
+  return words.length > 0 && capitals >= capitalized * words.length;
+}

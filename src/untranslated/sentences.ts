@@ -2,6 +2,7 @@ import type { AlignedBlocks } from '../aligned.ts';
 import { detailsOf } from '../aligned.ts';
 import type { Block, Language, LinkDetail, Span } from '../types.ts';
 import { countEnglish, plainProse } from '../untranslated.ts';
+import { withoutFullForms } from './full-forms.ts';
 import { isTracker, isVerbatim } from './kept.ts';
 import { type Left, plain } from './left.ts';
 import { isAnnouncedMessage } from './messages.ts';
@@ -23,10 +24,13 @@ export function leftSentence(
   target: Block,
   language: Language,
 ): Left | null {
-  const prose = plainProse(target);
   const original = blocks.source.map((one) => one.text).join(' ');
   // As a reader sees it, and with blanks for code, as the run has them.
-  const there = [original, blocks.source.map(plainProse).join(' ')].map(plain);
+  const texts = [original, blocks.source.map(plainProse).join(' ')];
+  const written = texts.map(plain);
+  const named = (text: string) => (language === 'en' ? text : withoutFullForms(text, written));
+  const prose = named(plainProse(target));
+  const there = [...written, ...texts.map((one) => plain(named(one)))];
   for (const run of prose.matchAll(language === 'en' ? chineseRun : latinRun)) {
     if (language === 'en' ? !original.includes(run[0]) : !isSentence(run[0], there)) continue;
     if (language === 'zh' && isAnnouncedMessage(prose, run[0], run.index)) continue;

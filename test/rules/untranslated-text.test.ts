@@ -652,3 +652,47 @@ test.each([
 ])('no message of a program: %s', async (en, zh) => {
   expect(await around(en, zh === '' ? en : zh)).toHaveLength(1);
 });
+
+const full = 'Lighting of Every Lamp of the Quay with Oil from Barrels';
+const lelq = (form: string) => ({
+  en: `${form} is the way of the harbour since 2019.`,
+  zh: `自 2019 年起，港口一直采用${form}方式。`,
+});
+
+test.each([`LELQ（${full}）`, `LELQ (${full})`, `[LELQ](https://quay.example/lelq) (${full})`])(
+  'silent: the full form of an abbreviation in brackets: %s',
+  async (form) => {
+    const { en, zh } = lelq(form);
+    expect(await around(en, zh)).toEqual([]);
+  },
+);
+
+test.each([
+  ['a sentence', 'LELQ（which is the way of all the lamps on the quay）'],
+  ['behind no abbreviation', `Lamp（${full}）`],
+  ['outside of brackets', `LELQ：${full}，`],
+])('a run of many words is told: %s', async (_, form) => {
+  const { en, zh } = lelq(form);
+  expect(await around(en, zh)).toMatchObject([{ messageId: 'sentence' }]);
+});
+
+test('the same text left at several places is told once', async () => {
+  const left = 'The keeper of the lamps is to be asked for the oil.';
+  const page = (first: string, last: string, text: string) =>
+    `${[first, text, last, last, last, last, text].join('\n\n')}\n`;
+  const found = await lintTexts(
+    page('Ships come to the quay at night.', 'Nobody lights the lamps by day.', left),
+    page('船只夜里靠港。', '白天没有人点灯。', left),
+    { rule },
+  );
+  expect(found).toMatchObject([{ evidence: { absorbed: { [rule]: 1 } } }]);
+  const two = await lintTexts(
+    page('Ships come to the quay at night.', 'Nobody lights the lamps by day.', left).replace(
+      /oil\.\n$/,
+      'rope.\n',
+    ),
+    page('船只夜里靠港。', '白天没有人点灯。', left).replace(/oil\.\n$/, 'rope.\n'),
+    { rule },
+  );
+  expect(two).toHaveLength(2);
+});
