@@ -85,7 +85,10 @@ function headingsWithout(pair: Pair): Block[] {
 /** A first heading that the other page gives as its front matter title. */
 function isTitle(pair: Pair, block: Block): boolean {
   const titled = (page: Page) => fieldOf(page, 'title') !== undefined;
-  return block.index === 0 && block.level === 1 && titled(pair.target) && !titled(pair.source);
+  const isFirst = block.index === 0 && block.level === 1;
+  // A date, an import or a badge may stand above the title.
+  const isOwn = isFirst || titleOf(pair.source)?.firstBlock === block.index;
+  return isOwn && titled(pair.target) && !titled(pair.source);
 }
 
 /** Or that it has as a title, whatever that was aligned with. */

@@ -1,4 +1,5 @@
 import { perPair } from './compare/memo.ts';
+import { isShownDate } from './compare/shown-date.ts';
 import { sharedSections } from './section-blocks.ts';
 import type { Block, BlockKind, Link, Pair, Side } from './types.ts';
 
@@ -39,6 +40,7 @@ function findLone(pair: Pair, side: Side): LoneBlocks[] {
   for (const [link, block] of lone) {
     if (block === undefined || !counted.has(block.kind) || !shared.has(block.section)) continue;
     if (block.text === '' && block.details.length === 0) continue;
+    if (isShownDate(pair, side, block)) continue;
     const run = runs.at(-1);
     const last = run?.blocks.at(-1);
     if (run !== undefined && last?.index === block.index - 1 && last.section === block.section) {

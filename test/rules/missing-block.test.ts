@@ -478,3 +478,22 @@ test('silent: two cells that say the same', async () => {
   );
   expect(found).toEqual([]);
 });
+
+const printed = (text: string) => `# Lamps\n\n${text}\n\n${nightEn}\n`;
+const dated = (fields: string) => `---\n${fields}\n---\n\n# 灯\n\n${nightZh}\n`;
+
+test.each([
+  ['_March 4th, 2031_', 'date: 2031-03-04'],
+  ['2031-03-04', 'publishDate: 2031-03-04T08:00:00Z'],
+  ['March 4, 2031', "date: '2031-03-04 08:00'"],
+])('silent: %s alone, which the front matter has: %s', async (text, fields) => {
+  expect(await lintTexts(printed(text), dated(fields))).toEqual([]);
+});
+
+test.each([
+  ['another date', '_March 4th, 2031_', 'date: 2031-03-05'],
+  ['a field of another kind', '_March 4th, 2031_', 'lastmod: 2031-03-04'],
+  ['more than a date', 'The lamps burn from March 4th, 2031.', 'date: 2031-03-04'],
+])('a block with a date is missing: %s', async (_, text, fields) => {
+  expect(await lintTexts(printed(text), dated(fields), { rule })).toHaveLength(1);
+});

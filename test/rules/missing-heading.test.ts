@@ -128,6 +128,27 @@ test('silent: a page title that the front matter gives', async () => {
   expect(await lintTexts(quays('# Harbour news\n\n', ''), zh, { rule })).toEqual([]);
 });
 
+const above = '![lamps](/badge.svg)\n\n';
+
+test.each([
+  ['a date', '_March 4th, 2031_\n\n', ''],
+  ['an import', "import { Lamp } from '@quay';\n\n", "import { Lamp } from '@quay';\n\n"],
+  ['a badge', above, above],
+])('silent: a page title below %s that the front matter gives', async (_, first, firstZh) => {
+  const zh = `---\ntitle: 港口新闻\ndate: 2031-03-04\n---\n\n${firstZh}${zhQuays}`;
+  expect(await lintTexts(`${first}${quays('# Harbour news\n\n', '')}`, zh, { rule })).toEqual([]);
+});
+
+test.each([
+  ['no title in the front matter', '', ''],
+  ['a title in both', '---\ntitle: Harbour\n---\n\n', '---\ntitle: 港口新闻\n---\n\n'],
+])('a page title below a badge, with %s', async (_, front, frontZh) => {
+  const en = `${front}${above}${quays('# Harbour news\n\n', '')}`;
+  expect(await lintTexts(en, `${frontZh}${above}${zhQuays}`, { rule })).toMatchObject([
+    { data: { title: 'Harbour news' } },
+  ]);
+});
+
 test('a heading lost between a heading that only holds others and the text', async () => {
   const en = `# Lamps
 
