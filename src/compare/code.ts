@@ -10,6 +10,7 @@ import {
   isTranslatable,
   isWords,
   looseForm,
+  marksOf,
   skeleton,
   squash,
   withoutBrackets,
@@ -128,6 +129,7 @@ function translations(
     (a: string, b: string) => skeleton(a) === skeleton(b) && skeleton(a) !== '',
     (a: string, b: string) => conditionOf(a) === conditionOf(b) && conditionOf(a) !== '',
     (a: string, b: string) => wordsOf(a) === wordsOf(b) && wordsOf(a) !== '',
+    (a: string, b: string) => marksOf(a) === marksOf(b) && marksOf(a) !== '',
     isPartlyTranslated,
     (a: string, b: string) => mayTranslate(a) && mayTranslate(b),
   ]) {

@@ -420,3 +420,28 @@ test.each([
   const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
   expect(found.map((one) => [one.messageId === 'near', one.severity])).toEqual([[false, severity]]);
 });
+
+const named = (en: string, zh: string) =>
+  lintTexts(
+    `Say where the lamp went out (\`${en}\`) and when.\n`,
+    `请说明灯在何处熄灭（\`${zh}\`）以及时间。\n`,
+    { rule },
+  );
+
+test.each([
+  ['quay:lamp', '码头:灯'],
+  ['quay:lamp', '码头：灯号'],
+  ['harbour/quay/lamp', '港口/码头/灯'],
+  ['quay: lamp', '码头：灯'],
+])('silent: plain words between the same marks, translated: %s, %s', async (en, zh) => {
+  expect(await named(en, zh)).toEqual([]);
+});
+
+test.each([
+  ['other marks', 'quay:lamp', '码头/灯'],
+  ['a mark less', 'harbour/quay/lamp', '港口/码头'],
+  ['an identifier', 'quayLamp:oil', '码头:油'],
+  ['a number', 'quay:8080', '码头:端口'],
+])('code is lost where Chinese has %s: %s, %s', async (_, en, zh) => {
+  expect(await named(en, zh)).toMatchObject([{ data: { expected: en } }]);
+});
