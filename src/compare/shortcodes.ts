@@ -1,6 +1,7 @@
 import { alignedBlocks } from '../aligned.ts';
 import { sharedSections } from '../section-blocks.ts';
 import type { Block, Pair, ShortcodeDetail, Span } from '../types.ts';
+import { argumentApart, kinds } from './arguments.ts';
 import { perPair } from './memo.ts';
 
 /** A shortcode, container, alert or component that differs between the two pages. */
@@ -72,17 +73,6 @@ function contentStands(pair: Pair, container: Block): boolean {
 
 /** Frames whose name says nothing of their kind, and the kinds that they stand for. */
 const generic = new Set(['alert', 'admonition', 'callout', 'notice']);
-const kinds = new Set([
-  'note',
-  'tip',
-  'important',
-  'warning',
-  'caution',
-  'info',
-  'danger',
-  'error',
-]);
-
 function mayBe(name = '', other = ''): boolean {
   return generic.has(name.toLowerCase()) && kinds.has(other.toLowerCase());
 }
@@ -96,7 +86,7 @@ function compareFrames(a: Block, b: Block): ShortcodeOutcome[] {
   if (a.kind === 'container' && b.kind === 'shortcode')
     return [{ kind: 'unclosed', name: a.name ?? '', other: '', ...base }];
   const [x, y] = [tagOf(a), tagOf(b)];
-  return x === undefined || y === undefined ? [] : compareArguments(x, y, a.index);
+  return x === undefined || y === undefined ? [] : otherArguments(x, y, a.index);
 }
 
 function tagOf(block: Block): ShortcodeDetail | undefined {
@@ -118,7 +108,7 @@ function compareInline(source: readonly Block[], target: readonly Block[]): Shor
     const at = exact >= 0 ? exact : free.findIndex((one) => one.name === tag.name);
     const [match] = at < 0 ? [] : free.splice(at, 1);
     if (match === undefined) lost.push(tag);
-    else outcomes.push(...compareArguments(tag, match, block));
+    else outcomes.push(...otherArguments(tag, match, block));
   }
   for (const tag of lost) {
     const other = lost.length === free.length ? free.shift() : undefined;
@@ -135,45 +125,11 @@ function compareInline(source: readonly Block[], target: readonly Block[]): Shor
   return outcomes;
 }
 
-/** Arguments that name a file, a target or an id; titles are translated. */
-const fixedArgument = /(?:^|\s)(link|src|file|href|url|id|value|path|ratio)=["']?([^"'\s]+)/g;
-
-function compareArguments(
-  a: ShortcodeDetail,
-  b: ShortcodeDetail,
-  block: number,
-): ShortcodeOutcome[] {
-  const base = { source: a.span, target: b.span, block, contentStands: true };
-  const [kind, otherKind] = [kindOf(a), kindOf(b)];
-  if (kind !== null && otherKind !== null && kind !== otherKind)
-    return [{ kind: 'arguments', name: kind, other: otherKind, ...base }];
-  const there = new Map([...b.args.matchAll(fixedArgument)].map((match) => [match[1], match[2]]));
-  for (const [, name, value = ''] of a.args.matchAll(fixedArgument)) {
-    const other = there.get(name);
-    if (other === undefined || fileName(value) === fileName(other)) continue;
-    return [{ kind: 'arguments', name: value, other, ...base }];
-  }
-  return [];
-}
-
-const kindArgument = /(?:^|\s)(?:type|style|kind|variant|color)=["']?([a-z]+)["']?(?=\s|$)/;
-
-/** What a frame is by its argument: `{% hint style="warning" %}`. */
-function kindOf({ args }: ShortcodeDetail): string | null {
-  const kind = kindArgument.exec(args)?.[1] ?? '';
-  return kinds.has(kind) ? kind : null;
-}
-
-/** Relative depth, locale folders, file type and a language in the name are the translation's own. */
-function fileName(value: string): string {
-  const file =
-    value
-      .replace(/[?#].*$/s, '')
-      .split('/')
-      .filter((part) => part !== '')
-      .at(-1) ?? '';
-  return file
-    .toLowerCase()
-    .replace(/\.[a-z0-9]{2,5}$/, '')
-    .replace(/[._-](?:zh|cn|en|zh[-_]cn)$/, '');
+function otherArguments(a: ShortcodeDetail, b: ShortcodeDetail, block: number): ShortcodeOutcome[] {
+  const apart = argumentApart(a.args, b.args);
+  if (apart === null) return [];
+  const [name, other] = apart;
+  return [
+    { kind: 'arguments', name, other, source: a.span, target: b.span, block, contentStands: true },
+  ];
 }

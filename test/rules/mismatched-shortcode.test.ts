@@ -105,6 +105,25 @@ test.each<[name: string, en: string, zh: string, values: readonly [string, strin
     '<TabItem value="hlem" label="使用 Helm" />',
     ['helm', 'hlem'],
   ],
+  [
+    'the version of a state',
+    '{{< state stage="stable" for_version="v0.5.0" >}}',
+    '{{< state stage="stable" for_version="v0.5" >}}',
+    ['v0.5.0', 'v0.5'],
+  ],
+  [
+    'the word of a state',
+    '{{< state stage="stable" for_version="v0.5.0" >}}',
+    "{{< state stage='beta' for_version='v0.5.0' >}}",
+    ['stable', 'beta'],
+  ],
+  [
+    'a version that readers see',
+    '<Since text="2.3.0" />',
+    '<Since text="2.4.0" />',
+    ['2.3.0', '2.4.0'],
+  ],
+  ['a number', '<Berth quay="7" />', '<Berth quay="9" />', ['7', '9']],
 ])('another argument: %s', async (_, from, to, [expected, actual]) => {
   const { en, zh } = announcement({
     en: [[measuredEn, `${measuredEn}\n\n${from}`]],
@@ -168,6 +187,36 @@ test.each<[name: string, en: readonly Change[], zh: readonly Change[]]>([
     'an image of the language',
     [[measuredEn, `${measuredEn}\n\n{{< image link="./restart.svg" >}}`]],
     [[measured, `${measured}\n\n{{< image link="./restart-zh.svg" >}}`]],
+  ],
+  [
+    'a version with or without its v',
+    [[measuredEn, '{{< state since="v0.5.0" >}}']],
+    [[measured, '{{< state since="0.5.0" >}}']],
+  ],
+  [
+    'words that are translated',
+    [[measuredEn, '{{< state stage="stable" note="lamp" >}}']],
+    [[measured, '{{< state stage="稳定" note="灯" >}}']],
+  ],
+  [
+    'a text of one word',
+    [[measuredEn, '{{< lamp title="oil" label="wick" >}}']],
+    [[measured, '{{< lamp title="fuel" label="thread" >}}']],
+  ],
+  [
+    'how something looks',
+    [[measuredEn, '<Lamp maxWidth="300" color="info" data-size="4" />']],
+    [[measured, '<Lamp maxWidth="280" color="primary" data-size="5" />']],
+  ],
+  [
+    'a language',
+    [[measuredEn, '<Lamp lang="english" source="lamp-en" voice="english" />']],
+    [[measured, '<Lamp lang="chinese" source="lamp-zh" voice="chinese" />']],
+  ],
+  [
+    'an argument that one side has alone',
+    [[measuredEn, '{{< state stage="stable" >}}']],
+    [[measured, '{{< state since="v0.5" >}}']],
   ],
   [
     'a translated label',
