@@ -2,6 +2,7 @@ import { type AlignedBlocks, quote } from '../aligned.ts';
 import { positionAt } from '../lines.ts';
 import type { CodeDetail, Pair, Report, Span } from '../types.ts';
 import { compareCode } from './code.ts';
+import { isTranslatable } from './code-form.ts';
 import { plainPlace } from './plain-place.ts';
 
 /** Code of the original that is plain text in the translation. */
@@ -14,8 +15,26 @@ export interface Unmarked {
 /** Lost code with the place where it stands as plain text; nothing where it does not. */
 export function unmarked(blocks: AlignedBlocks, code: CodeDetail): readonly Unmarked[] {
   const target = plainPlace(blocks.target, code.text);
-  return target === null ? [] : [{ blocks, code, target }];
+  if (target === null || isQuotedText(blocks, code.text, target)) return [];
+  return [{ blocks, code, target }];
 }
+
+/** A text to type or to read, no identifier and no single word, that the translation sets off in quotation marks. */
+function isQuotedText(
+  { target }: AlignedBlocks,
+  code: string,
+  { offset, endOffset }: Span,
+): boolean {
+  if (!isTranslatable(code)) return false;
+  return target.some(({ span, prose }) => {
+    const at = offset - span.offset;
+    if (at < 1 || at >= prose.length) return false;
+    const marks = (prose[at - 1] ?? '') + (prose[endOffset - span.offset] ?? '');
+    return quotes.has(marks);
+  });
+}
+
+const quotes: ReadonlySet<string> = new Set(['「」', '『』', '“”', '‘’', '""']);
 
 /** So many on a page without any code are the style of its translator. */
 const fewestLost = 4;

@@ -28,10 +28,31 @@ export function plainPlace(blocks: readonly Block[], code: string): Span | null 
   for (const block of blocks) {
     const shown = detailsOf([block], 'link').find((link) => isAutolink(link) && link.text === code);
     if (shown !== undefined) return shown.span;
-    const found = placeOf(proseOnce(block), code);
+    const prose = proseOnce(block);
+    const found = placeAsShown(prose, code);
     if (found === null) continue;
     const offset = block.span.offset + found.offset;
     return { offset, endOffset: offset + found.length };
   }
   return null;
+}
+
+/** A mark that Markdown would read, with the backslash that keeps it: `lamp\_oil`. */
+const escaped = /\\(?=[!-/:-@[-`{-~])/g;
+
+/** Where the code stands as a reader sees it, without the backslashes. */
+function placeAsShown(prose: string, code: string): { offset: number; length: number } | null {
+  const found = placeOf(prose.replace(escaped, ''), code);
+  const hidden = [...prose.matchAll(escaped)].map(({ index }) => index);
+  if (found === null || hidden.length === 0) return found;
+  const written = (shown: number) => {
+    let at = shown;
+    for (const one of hidden) {
+      if (one > at) break;
+      at += 1;
+    }
+    return at;
+  };
+  const offset = written(found.offset);
+  return { offset, length: written(found.offset + found.length - 1) + 1 - offset };
 }

@@ -216,3 +216,42 @@ test('several codes of one block that lost their backticks are one finding', asy
     { messageId: 'lost', data: { expected: 'lampctl' } },
   ]);
 });
+
+test.each([
+  ['lamp_oil', 'lamp\\_oil'],
+  ['quay_lamp_oil', 'quay\\_lamp\\_oil'],
+  ['--lamp', '\\-\\-lamp'],
+])('a name that lost its backticks and was escaped: %s', async (name, escaped) => {
+  const found = await lintTexts(
+    `Light \`${name}\` on all lamps, 12\\*3 of them.\n`,
+    `在全部 12\\*3 盏灯上点亮 ${escaped} 即可。\n`,
+  );
+  expect(found).toMatchObject([
+    { rule, messageId: 'lost', data: { expected: name }, target: escaped.replace(/^\\/, '') },
+  ]);
+});
+
+test('silent: a piece of a name that was escaped', async () => {
+  const found = await lintTexts('Light `lamp` now.\n', '现在点亮 lamp\\_oil。\n', { rule });
+  expect(found).toEqual([]);
+});
+
+const typed = (text: string, zh: string) =>
+  lintTexts(`Write \`${text}\` as the title of the letter.\n`, `请把信的标题写成${zh}，谢谢。\n`, {
+    rule,
+  });
+
+test.each(['「」', '“”', '『』'])('silent: a text to type that is in %s', async (marks) => {
+  const [open = '', close = ''] = marks;
+  for (const text of ['Quay 码头的灯', 'Lamps are out'])
+    expect(await typed(text, open + text + close)).toEqual([]);
+});
+
+test.each([
+  ['an identifier', 'lampOil', '「lampOil」'],
+  ['a word', 'offline', '“offline”'],
+  ['a text without marks around it', 'Quay 码头的灯', ' Quay 码头的灯'],
+  ['a text with one mark', 'Quay 码头的灯', '「Quay 码头的灯 一文」'],
+])('%s has lost its backticks', async (_, text, zh) => {
+  expect(await typed(text, zh)).toMatchObject([{ messageId: 'lost' }]);
+});
