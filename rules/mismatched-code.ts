@@ -1,6 +1,7 @@
 import { sentenceAround } from '../src/aligned.ts';
 import { compareCode } from '../src/compare/code.ts';
 import { markApart, slipDistance, slipSeverity } from '../src/compare/code-slip.ts';
+import { isMail, isRealMail } from '../src/compare/mail.ts';
 import { isOwnSlip } from '../src/compare/own-slip.ts';
 import { codeFixSafety } from '../src/fix/code.ts';
 import type { Block, CodeDetail, Edit, Rule } from '../src/types.ts';
@@ -30,7 +31,10 @@ export const mismatchedCode: Rule = {
       const here = holder(blocks.source, source);
       const own = isOwnSlip(pair.source, source, target.text);
       const isSlip = slipDistance(source.text, target.text) !== null;
-      const severity = own || !isSlip ? 'warning' : slipSeverity(source.text, target.text);
+      // Who writes to one of two addresses does not reach the other.
+      const areMails = isRealMail(source.text) && isMail(target.text);
+      const other = areMails ? 'error' : 'warning';
+      const severity = own ? 'warning' : isSlip ? slipSeverity(source.text, target.text) : other;
       const code = asCode(source.text);
       const text = there?.kind === 'table-row' ? code.replaceAll('|', '\\|') : code;
       const fix: Edit = { side: 'target', ...target.span, text };

@@ -5,6 +5,7 @@ import { countEnglish, plainProse } from '../untranslated.ts';
 import { isWords, squash } from './code-form.ts';
 import { slipDistance, slipSeverity } from './code-slip.ts';
 import { usualChinese } from './code-words.ts';
+import { otherMail } from './mail.ts';
 
 const phrase = /^[A-Za-z]+(?: [A-Za-z]+){1,5}$/;
 /** Longer blocks are not searched for every code that they lost. */
@@ -40,11 +41,18 @@ function isSaidAround(prose: string, name: string, words: readonly string[]): bo
   return false;
 }
 
-/** Lost code that is more than one plain word, misspelt in plain text that the original does not have. */
+/**
+ * What plain text that the original does not have says for lost code: another e-mail address, or, of more
+ * than one plain word, the code misspelt.
+ */
 export function nearInPlain(
-  { text }: CodeDetail,
-  { source, target }: AlignedBlocks,
+  lost: CodeDetail,
+  blocks: AlignedBlocks,
 ): { readonly text: string; readonly span: Span } | undefined {
+  const mail = otherMail(lost, blocks);
+  if (mail !== undefined) return mail;
+  const { text } = lost;
+  const { source, target } = blocks;
   const code = text.trim();
   const many = code.split(' ').length;
   if (many > mostWords || (many === 1 && isWords(code))) return undefined;

@@ -19,6 +19,7 @@ import { damagedRepeats, saysValueBehind } from './code-repeats.ts';
 import { saysRestBehind } from './code-said.ts';
 import { isNumber, slipDistance } from './code-slip.ts';
 import { type Comparison, compareDetails, type Matching } from './details.ts';
+import { mailsApart } from './mail.ts';
 import { perPair } from './memo.ts';
 import { compareValues } from './values.ts';
 
@@ -101,6 +102,8 @@ function matchCode(
     free.delete(found);
     different.push([code, found]);
   }
+  const mails = mailsApart([...lost.values()], [...free]);
+  if (mails !== null) take(mails[0], mails[1], different);
   // Numbers and versions that are no slips of each other are compared as values.
   for (const code of [...lost.values()].filter((one) => isNumber(one.text))) {
     const found = [...free].find((one) => isNumber(one.text));

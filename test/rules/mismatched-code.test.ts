@@ -331,3 +331,37 @@ test('the same mark typed into several codes of a paragraph is one finding that 
   const { findings } = await lintResult(en, zh);
   expect(fixed(zh, findings)).toBe(zh.replaceAll('：//', '://'));
 });
+
+const mail = (en: string, zh: string) =>
+  lintTexts(
+    `# Lamps\n\nThe quay has lamps.\n\nWrite to ${en} about the lamps.\n`,
+    `# 灯\n\n码头有灯。\n\n关于灯请写信至 ${zh} 。\n`,
+  );
+
+test('two e-mail addresses in one place are an error that shows both, a warning where one is a link', async () => {
+  expect(await mail('`keeper@quay.io`', '`warden@quay.io`')).toMatchObject([
+    {
+      rule: 'mismatched-code',
+      severity: 'error',
+      data: { expected: 'keeper@quay.io', actual: 'warden@quay.io' },
+    },
+  ]);
+  const found = await mail('`keeper@quay.io`', '<warden@quay.io>');
+  expect(found.find(({ rule: one }) => one === 'dropped-code')).toMatchObject({
+    severity: 'warning',
+    data: { expected: 'keeper@quay.io', actual: 'warden@quay.io' },
+  });
+});
+
+test('silent: one e-mail address in two dresses', async () => {
+  const both = '`keeper@quay.io` or `warden@quay.io`';
+  expect(await mail(both, '`warden@quay.io` 或 `keeper@quay.io`')).toEqual([]);
+  const found = await mail('`keeper@quay.io`', '[keeper@quay.io](mailto:keeper@quay.io)');
+  expect(found.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
+
+test('a sample of an address is no error', async () => {
+  expect(await mail('`keeper@example.com`', '`lamps@example.com`')).toMatchObject([
+    { severity: 'warning' },
+  ]);
+});
