@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { defaultLanguagePaths, translatedPaths } from '../pair/docusaurus.ts';
-import { languageCode, languageSuffix } from '../pair/language-code.ts';
+import { collectionCode, languageCode, languageSuffix } from '../pair/language-code.ts';
 import { foldPath, maskDate } from '../pair/page-path.ts';
 import { type ListFolder, withoutLinks } from './folders.ts';
 
@@ -84,6 +84,9 @@ async function findPlaces(segments: readonly string[], list: ListFolder): Promis
     }
     const [marked, ...below] = rest;
     if (marked === undefined) continue;
+    for (const [folder, path] of await collections(head, marked, below, list))
+      await add([...head, folder], path);
+    if (collectionCode(marked)) await add(head, below);
     for (const other of await alternatives(head, marked, list)) await add([...head, other], below);
     const suffixed = languageCode(marked) ? null : languageSuffix(marked);
     if (!suffixed && !languageCode(marked)) continue;
@@ -101,7 +104,29 @@ async function findPlaces(segments: readonly string[], list: ListFolder): Promis
 /** Folders in `head` that are called after a language. */
 async function languageFolders(head: readonly string[], list: ListFolder): Promise<string[]> {
   const content = await list(head.join('/'));
-  return (content?.folders ?? []).filter((name) => languageCode(name));
+  return (content?.folders ?? []).filter((name) => languageCode(name) ?? collectionCode(name));
+}
+
+/** Folders in `head` with what lies below them, where `_x/a` is `_zh/x/a` or `_zh/a` is `_en/a`. */
+async function collections(
+  head: readonly string[],
+  marked: string,
+  below: readonly string[],
+  list: ListFolder,
+): Promise<(readonly [folder: string, path: readonly string[]])[]> {
+  if (!marked.startsWith('_')) return [];
+  const siblings = ((await list(head.join('/')))?.folders ?? []).filter(collectionCode);
+  if (!collectionCode(marked)) return siblings.map((name) => [name, [marked.slice(1), ...below]]);
+  const [first, ...more] = below;
+  return [
+    ...siblings.filter((name) => name !== marked).map((name) => [name, below] as const),
+    ...(first === undefined
+      ? []
+      : ([
+          [`_${first}`, more],
+          [first, more],
+        ] as const)),
+  ];
 }
 
 /** Folders beside `folder` that hold the same in another language: `en` and `zh`, `x` and `x-zh`. */

@@ -24,6 +24,11 @@ export function languageCode(text: string): LanguageCode | null {
   return { language: 'zh', code, traditional: traditionalPart.test(code), weak: code === 'cn' };
 }
 
+/** The language of a Jekyll collection, `_zh-cn`, or null. */
+export function collectionCode(folder: string): LanguageCode | null {
+  return folder.startsWith('_') ? languageCode(folder.slice(1)) : null;
+}
+
 /** A name with its language cut off: `guide.zh-CN` is `guide` in `zh-CN`. */
 export interface SuffixedName {
   readonly stem: string;

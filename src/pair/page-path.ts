@@ -1,6 +1,11 @@
 import type { Language } from '../types.ts';
 import { defaultLanguagePaths } from './docusaurus.ts';
-import { type LanguageCode, languageCode, languageSuffix } from './language-code.ts';
+import {
+  collectionCode,
+  type LanguageCode,
+  languageCode,
+  languageSuffix,
+} from './language-code.ts';
 
 /** Stands for the language in a slot or a pair key. */
 const languagePlaceholder = '{lang}';
@@ -67,6 +72,18 @@ function folderReading(segments: readonly string[], at: number): Reading[] {
       },
     ];
   }
+  const collection = collectionCode(segment);
+  if (collection)
+    return [
+      {
+        code: collection,
+        written: segment,
+        style: 'folder',
+        before: head.join('/'),
+        slot: [...head, `_${languagePlaceholder}`, ...tail].join('/'),
+        bare: collectionPaths(head, tail),
+      },
+    ];
   const suffixed = languageSuffix(segment);
   if (!suffixed) return [];
   return [
@@ -85,6 +102,12 @@ function folderReading(segments: readonly string[], at: number): Reading[] {
 function barePaths(head: readonly string[], tail: readonly string[]): string[] {
   const heads = head.at(-1) === 'i18n' ? [head, head.slice(0, -1)] : [head];
   return heads.map((folders) => [...folders, ...tail].join('/'));
+}
+
+/** Jekyll keeps a collection in `_x`: `_zh/x/a` may translate `_x/a` as well as `x/a`. */
+function collectionPaths(head: readonly string[], tail: readonly string[]): string[] {
+  const own = tail.length > 1 ? [[...head, `_${tail[0] ?? ''}`, ...tail.slice(1)]] : [];
+  return [...own, [...head, ...tail]].map((path) => path.join('/'));
 }
 
 /** A site in a folder of its own may take its docs from beside that folder. */

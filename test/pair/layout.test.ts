@@ -36,6 +36,9 @@ const rows: readonly Row[] = [
     'src/content/docs/a.md',
   ],
   ['folder suffix', 'docs/a.md', 'docs-zh/a.md', 'docs/a.md'],
+  ['Jekyll collection', '_tours/harbour/a.md', '_zh-cn/tours/harbour/a.md', '_tours/harbour/a.md'],
+  ['Jekyll collections of languages', '_en/tours/a.md', '_zh/tours/a.md', '_{lang}/tours/a.md'],
+  ['Jekyll collection beside a page', 'lamps.md', '_zh/lamps.md', 'lamps.md'],
   ['index for page', 'content/en/a.md', 'content/zh/a/index.md', 'content/{lang}/a.md'],
   ['page for index', 'content/en/a/index.md', 'content/zh/a.md', 'content/{lang}/a/index.md'],
   [
