@@ -1,5 +1,6 @@
 import type { Problem, Span } from '../types.ts';
 import { asItem, readAdmonition } from './admonition.ts';
+import { commentReader } from './comments.ts';
 import { type Fences, nextLine, skipFence } from './fence.ts';
 import { readJsxTag, readShortcodeTag, readTemplateTag, shortcodeClose } from './tags.ts';
 
@@ -32,7 +33,7 @@ export interface Masked {
   readonly text: string;
   readonly tags: readonly Tag[];
   readonly code: readonly CodeRegion[];
-  /** HTML and MDX comments outside code. */
+  /** Comments outside code, of HTML, MDX and templates. */
   readonly comments: readonly Span[];
   /** Whether lines of the page import or export. */
   readonly imports: boolean;
@@ -75,8 +76,7 @@ function maskOnce(text: string, bodyOffset: number, inItems: boolean): Masked {
   // A BOM would be stripped by the parser, and every offset be off by one.
   const from = Math.max(bodyOffset, text.startsWith('\uFEFF') ? 1 : 0);
   let at = from;
-  /** Kinds of comment of which no further one is closed: looked for once, not at every opening. */
-  const unclosed = new Set<string>();
+  const readComment = commentReader(text);
   const fences: Fences = { inItems, open: new Map() };
   let lineStart = true;
   while (at < text.length) {
@@ -100,7 +100,7 @@ function maskOnce(text: string, bodyOffset: number, inItems: boolean): Masked {
     } else if (char === '\\') at += /[\r\n]/.test(text[at + 1] ?? '') ? 1 : 2;
     else if (char === '`') at = skipCodeSpan(text, at);
     else {
-      const comment = readComment(text, at, unclosed);
+      const comment = readComment(at);
       if (comment !== null) {
         comments.push(comment);
         at = comment.endOffset;
@@ -199,14 +199,6 @@ function skipCodeSpan(text: string, at: number): number {
     if (run[0].length === length) return run.index + length;
   }
   return at + length;
-}
-
-function readComment(text: string, at: number, unclosed: Set<string>): Span | null {
-  const [open, close] = text[at] === '<' ? ['<!--', '-->'] : ['{/*', '*/}'];
-  if (!text.startsWith(open, at) || unclosed.has(open)) return null;
-  const end = text.indexOf(close, at + open.length);
-  if (end < 0) unclosed.add(open);
-  return end < 0 ? null : { offset: at, endOffset: end + close.length };
 }
 
 function readCodeRegion(text: string, at: number, problems: Problem[]): CodeRegion | null {

@@ -28,6 +28,28 @@ test.each([
   ['a shortcode between lines', 'a\n\n{{< tip >}}\n\nb', `a\n\n${' '.repeat(11)}\n\nb`],
   ['a shortcode in a line', 'a {{< x >}} b', `a ${'~'.repeat(9)} b`],
   ['a component in a line', 'a <Badge text="x" /> b', `a ${'~'.repeat(18)} b`],
+  [
+    'a Liquid comment',
+    'a {%- comment -%}\nb\n{%- endcomment -%} c',
+    `a ${'~'.repeat(15)}\n \n${'~'.repeat(18)} c`,
+  ],
+  [
+    'a Jinja comment beside tags',
+    '{% set a %}\n\n{# b\nc #}\n\nd',
+    `${' '.repeat(11)}\n\n${' '.repeat(4)}\n${' '.repeat(4)}\n\nd`,
+  ],
+  ['its marks on a page without tags stay', 'a {# b #} c', 'a {# b #} c'],
+  [
+    'the id of a heading stays',
+    '{% set a %}\n\n## b {#c}\n\nd #}',
+    `${' '.repeat(11)}\n\n## b {#c}\n\nd #}`,
+  ],
+  ['an unclosed Liquid comment stays', 'a {% comment %} b\n\nc', `a ${'~'.repeat(13)} b\n\nc`],
+  [
+    'a Liquid comment in code stays',
+    '`{% comment %}` a `{% endcomment %}`',
+    '`{% comment %}` a `{% endcomment %}`',
+  ],
   ['an import', 'import Tabs from "@theme/Tabs";\n\na', `${' '.repeat(31)}\n\na`],
   ['HTML in lower case stays', 'a <b>x</b> <br/>', 'a <b>x</b> <br/>'],
   ['an unclosed comment stays', 'a <!-- b\n\nc', 'a <!-- b\n\nc'],
@@ -249,6 +271,10 @@ const piece = fc.constantFrom(
     '/>',
     '{/*',
     '*/}',
+    '{% comment %}',
+    '{%- endcomment -%}',
+    '{# ',
+    ' #}',
     '\n',
     '\n\n',
     '\r\n',
@@ -279,12 +305,19 @@ test('any text keeps its length and its line ends, and tags stay inside of it', 
   );
 });
 
-test.each(['<!-- ', '{/* ', '<!--', '{{< text a >}}', '<Tabs ', '` ``', '``` '])(
-  'openings without end, 60 kB of them, take no time: %s',
-  (opening) => {
-    const text = opening.repeat(60_000 / opening.length);
-    const started = cpuTime();
-    mask(text, 0);
-    expect(cpuTime() - started).toBeLessThan(1_000);
-  },
-);
+test.each([
+  '<!-- ',
+  '{/* ',
+  '{% comment %}',
+  '{# ',
+  '<!--',
+  '{{< text a >}}',
+  '<Tabs ',
+  '` ``',
+  '``` ',
+])('openings without end, 60 kB of them, take no time: %s', (opening) => {
+  const text = opening.repeat(60_000 / opening.length);
+  const started = cpuTime();
+  mask(text, 0);
+  expect(cpuTime() - started).toBeLessThan(1_000);
+});

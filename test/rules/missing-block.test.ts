@@ -197,6 +197,11 @@ test.each<[name: string, en: readonly Change[], zh: readonly Change[]]>([
   ['a quote written as a paragraph', [[measuredEn, `> ${measuredEn}`]], []],
   ['comments of the original', [[measuredEn, `<!-- ${measuredEn} -->\n\n${measuredEn}`]], []],
   [
+    'a comment of a template in the original',
+    [[measuredEn, `{% comment %} ${measuredEn} {% endcomment %}\n\n${measuredEn}`]],
+    [],
+  ],
+  [
     "a lost section, which is a heading's loss",
     [],
     [[chinese.slice(chinese.indexOf('## 升级')), '']],
