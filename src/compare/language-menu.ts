@@ -1,8 +1,9 @@
 import { detailsOf } from '../aligned.ts';
 import { positionAt } from '../lines.ts';
-import type { Language, LinkDetail, Page } from '../types.ts';
+import type { Language, LinkDetail, Page, Pair, Span } from '../types.ts';
 import { parseTarget } from '../url.ts';
-import { once } from './memo.ts';
+import { once, perPair } from './memo.ts';
+import { fileOf, isPath } from './relative-links.ts';
 
 /** What languages are called in English, in Chinese and by those who speak them. */
 const names: ReadonlySet<string> = new Set(
@@ -26,14 +27,34 @@ const heading =
 const mostBeside = 60;
 
 /**
- * Whether a link is an entry of a menu of languages, such as `Read this in: [Español](es.md)`. Each
- * page leaves itself out of it, and no two of them have the same entries.
+ * The links of both pages that lead to other languages. `menu`: an entry of a menu such as `Read this
+ * in: [Español](es.md)`. `page`: to the other page of the pair, whatever its text says. Each page
+ * leaves itself out of it, and no two of them have the same entries.
  */
-export function isInLanguageMenu(page: Page, link: LinkDetail): boolean {
-  return entries(page).has(link);
+export const languageLinks: (pair: Pair) => ReadonlyMap<LinkDetail, 'menu' | 'page'> = perPair(
+  ({ source, target }) => new Map([...switchers(source, target), ...switchers(target, source)]),
+);
+
+/** Whether a span of the source stands in a line with such a link. */
+export function isBesideLanguages(pair: Pair, { offset }: Span): boolean {
+  return languageLines(pair).has(positionAt(pair.source.lines, offset).line);
 }
 
-const entries = once((page: Page): ReadonlySet<LinkDetail> => {
+const languageLines = perPair((pair): ReadonlySet<number> => {
+  const { lines } = pair.source;
+  const links = switchers(pair.source, pair.target);
+  return new Set(links.map(([{ span }]) => positionAt(lines, span.offset).line));
+});
+
+function switchers(page: Page, other: Page): (readonly [LinkDetail, 'menu' | 'page'])[] {
+  return [...linksByLine(page)].flatMap(([line, links]) => {
+    const isEntry = isMenu(page, line, links);
+    if (!isEntry && !leadsAcross(page, other, line, links)) return [];
+    return links.map((link) => [link, isEntry ? 'menu' : 'page'] as const);
+  });
+}
+
+const linksByLine = once((page: Page): ReadonlyMap<number, LinkDetail[]> => {
   const lines = new Map<number, LinkDetail[]>();
   for (const link of detailsOf(page.blocks, 'link')) {
     const { line } = positionAt(page.lines, link.span.offset);
@@ -41,9 +62,28 @@ const entries = once((page: Page): ReadonlySet<LinkDetail> => {
     if (links === undefined) lines.set(line, [link]);
     else links.push(link);
   }
-  const found = [...lines].filter(([line, links]) => isMenu(page, line, links));
-  return new Set(found.flatMap(([, links]) => links));
+  return lines;
 });
+
+/**
+ * A short line whose only link leads to the other page as a whole. Where that page links to itself,
+ * the link was just not localised.
+ */
+function leadsAcross(
+  page: Page,
+  other: Page,
+  line: number,
+  [only, ...more]: readonly LinkDetail[],
+): boolean {
+  if (only === undefined || more.length > 0 || !leadsTo(page, only, other)) return false;
+  if (textBeside(page, line, [only]).length > mostBeside) return false;
+  return !detailsOf(other.blocks, 'link').some((link) => leadsTo(other, link, other));
+}
+
+function leadsTo(from: Page, { url }: LinkDetail, to: Page): boolean {
+  const file = url.includes('#') ? null : fileOf(from.path, url);
+  return file !== null && isPath(file, to.path);
+}
 
 /**
  * The hosts of a site by language, where the page links both by the names of their languages:
@@ -63,19 +103,24 @@ export const hostsByLanguage: (page: Page) => Readonly<Record<Language, string>>
 );
 
 /** @param line its number, from 1 */
-function isMenu({ text, lines }: Page, line: number, links: readonly LinkDetail[]): boolean {
+function isMenu(page: Page, line: number, links: readonly LinkDetail[]): boolean {
   const [only, ...more] = links.map((link) => link.text.trim());
   if (only === undefined || (more.length === 0 && codes.test(only))) return false;
   if (![only, ...more].every((name) => codes.test(name) || isLanguage(name))) return false;
+  const beside = textBeside(page, line, links);
+  if (links.length > 1) return beside.length <= mostBeside;
+  return beside === '' || isLanguage(beside) || lettersOf(beside.replace(heading, ' ')) === '';
+}
+
+/** The letters of a line outside of its links. */
+function textBeside({ text, lines }: Page, line: number, links: readonly LinkDetail[]): string {
   let at = lines[line - 1] ?? 0;
   let beside = '';
   for (const { span } of links) {
     beside += `${text.slice(at, span.offset)} `;
     at = span.endOffset;
   }
-  beside = lettersOf(beside + text.slice(at, lines[line]));
-  if (links.length > 1) return beside.length <= mostBeside;
-  return beside === '' || isLanguage(beside) || lettersOf(beside.replace(heading, ' ')) === '';
+  return lettersOf(beside + text.slice(at, lines[line]));
 }
 
 function lettersOf(text: string): string {

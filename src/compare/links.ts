@@ -3,7 +3,7 @@ import type { LinkDetail, Pair } from '../types.ts';
 import { parseTarget, type Target, targetKey } from '../url.ts';
 import { type Comparison, compareDetails, type Outcome } from './details.ts';
 import { sameFragment } from './fragments.ts';
-import { hostsByLanguage, isInLanguageMenu } from './language-menu.ts';
+import { hostsByLanguage, languageLinks } from './language-menu.ts';
 import { matchLinks } from './link-matching.ts';
 import type { KnownTexts } from './link-swaps.ts';
 import { perPair } from './memo.ts';
@@ -23,10 +23,14 @@ export const compareLinks: (pair: Pair) => Comparison<LinkDetail> = perPair((pai
     (source, target) => matchLinks(source, target, difference, known),
     (a, b) => difference(a, b) === 'same',
   );
-  const inMenu = ({ source, target }: Outcome<LinkDetail>) =>
-    (source !== undefined && isInLanguageMenu(pair.source, source)) ||
-    (target !== undefined && isInLanguageMenu(pair.target, target));
-  return { ...found, outcomes: found.outcomes.filter((outcome) => !inMenu(outcome)) };
+  const languages = languageLinks(pair);
+  const isSwitcher = ({ source, target }: Outcome<LinkDetail>) => {
+    const kinds = [source, target].map((link) => link && languages.get(link));
+    // A link to the other page is wrong where the other page has another link in its place.
+    const both = source !== undefined && target !== undefined;
+    return kinds.includes('menu') || (!both && kinds.includes('page'));
+  };
+  return { ...found, outcomes: found.outcomes.filter((outcome) => !isSwitcher(outcome)) };
 });
 
 /** How two targets of this pair differ, fragments resolved through the aligned headings. */

@@ -43,7 +43,7 @@ export function compareFiles(pair: Pair, a: string, b: string): 'same' | 'fragme
 }
 
 /** A relative link from the folder of all pages; null where it is none or leads out of that. */
-function fileOf(page: string, url: string): string | null {
+export function fileOf(page: string, url: string): string | null {
   const target = parseTarget(url);
   const [path = ''] = /^[^?#]*/.exec(url) ?? [];
   if (target.rooted || target.scheme !== '' || path === '') return null;
@@ -56,6 +56,7 @@ function fileOf(page: string, url: string): string | null {
   return `/${segments.join('/')}${url.slice(path.length)}`;
 }
 
-function isPath(link: string, page: string): boolean {
+/** Whether a link from the folder of all pages leads to a page. */
+export function isPath(link: string, page: string): boolean {
   return decode(link.replace(/[?#].*$/s, '')) === `/${page.replace(/^\//, '')}`;
 }

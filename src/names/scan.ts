@@ -1,4 +1,5 @@
 import { type AlignedBlocks, alignedBlocks, pick } from '../aligned.ts';
+import { isBesideLanguages } from '../compare/language-menu.ts';
 import { perPair } from '../compare/memo.ts';
 import { ordinaryWordsOf } from '../pages-english.ts';
 import type { Pair } from '../types.ts';
@@ -19,7 +20,10 @@ export interface Scanned {
 export const scanNames: (pair: Pair) => readonly Scanned[] = perPair((pair) => {
   const ordinary = ordinaryWordsOf(pair);
   return alignedBlocks(pair).flatMap((blocks): Scanned[] => {
-    const names = blocks.source.flatMap((block) => readNames(pair.source, block, ordinary));
+    const names = blocks.source
+      .flatMap((block) => readNames(pair.source, block, ordinary))
+      // The other page names itself, not this one.
+      .filter(({ span }) => !isBesideLanguages(pair, span));
     if (names.length === 0) return [];
     const han = blocks[pair.target.language === 'zh' ? 'target' : 'source'];
     return [
