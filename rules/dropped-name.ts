@@ -1,14 +1,11 @@
-import type { AlignedBlocks } from '../src/aligned.ts';
-import { causeOfLinkAround } from '../src/compare/link-cause.ts';
-import { lostSentenceCause } from '../src/compare/loss.ts';
 import { namesOf } from '../src/learn.ts';
 import type { NameOutcome } from '../src/names/compare.ts';
 import { lostNames } from '../src/names/lost-names.ts';
-import type { Name } from '../src/names/name.ts';
-import { nameReport, slipReport } from '../src/names/report.ts';
+import { nameReports } from '../src/names/lost-together.ts';
+import { slipReport } from '../src/names/report.ts';
 import { findSlips, type Slip } from '../src/names/slips.ts';
 import { holds } from '../src/sentences.ts';
-import type { Block, Pair, Rule } from '../src/types.ts';
+import type { Rule } from '../src/types.ts';
 
 export const droppedName: Rule = {
   id: 'dropped-name',
@@ -20,6 +17,7 @@ export const droppedName: Rule = {
   messages: {
     en: {
       dropped: '{source} says {expected}, {target} does not',
+      places: '{source} says {expected} in {count} blocks, in lines {lines}, {target} does not',
       changed: '{source} says {expected}, {target} says {actual}',
       replaced: '{source} says {expected}, {target} says {actual} in {count} places',
       translated: '{source} says {expected}, {target} translates the name to {actual}',
@@ -30,6 +28,7 @@ export const droppedName: Rule = {
     },
     zh: {
       dropped: '{source}写有 {expected}，{target}没有',
+      places: '{source}有 {count} 处写有 {expected}（第 {lines} 行），{target}没有',
       changed: '{source}写的是 {expected}，{target}写的是 {actual}',
       replaced: '{source}写的是 {expected}，{target}有 {count} 处写成了 {actual}',
       translated: '{source}写的是 {expected}，{target}把这个名称译成了“{actual}”',
@@ -43,18 +42,7 @@ export const droppedName: Rule = {
     const names = namesOf(site, pair);
     const slips = findSlips(pair, names);
     const outcomes = lostNames(pair, names).filter((one) => !slips.some(tells(one)));
-    const perBlock = new Map<number, number>();
-    for (const one of outcomes) {
-      if (isLoss(one)) perBlock.set(blockOf(one), (perBlock.get(blockOf(one)) ?? 0) + 1);
-    }
-    for (const one of outcomes) {
-      const together = isLoss(one) && (perBlock.get(blockOf(one)) ?? 0) > 1;
-      const cause =
-        sentenceOf(pair, one) ??
-        (isLoss(one) ? causeOfLinkAround(pair, one.name.span) : undefined) ??
-        (together ? `names of ${blockOf(one)}` : undefined);
-      yield { ...nameReport(pair, one), ...(cause === undefined ? {} : { cause }) };
-    }
+    yield* nameReports(pair, outcomes);
     for (const slip of slips) yield slipReport(pair, slip);
   },
 };
@@ -64,23 +52,4 @@ function tells({ name: { span }, near }: NameOutcome): (slip: Slip) => boolean {
   return ({ source, target }) =>
     near?.span.offset === target.offset ||
     (source !== undefined && holds(span, source) && source.endOffset <= span.endOffset);
-}
-
-/** The sentence that is lost with the name in it. */
-function sentenceOf(pair: Pair, { name, near, blocks }: NameOutcome): string | undefined {
-  const block = near === undefined ? holderOf(name, blocks) : undefined;
-  return block === undefined ? undefined : lostSentenceCause(pair, block.index, name.span);
-}
-
-/** Several names of one block that are gone were lost together. */
-function isLoss({ near, literal, light }: NameOutcome): boolean {
-  return near === undefined && literal === undefined && !light;
-}
-
-function holderOf({ span }: Name, { source }: AlignedBlocks): Block | undefined {
-  return source.find((block) => holds(block.span, span));
-}
-
-function blockOf({ blocks }: NameOutcome): number {
-  return blocks.link.source[0] ?? 0;
 }

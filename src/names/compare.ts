@@ -11,7 +11,7 @@ import { hasGap } from './gap.ts';
 import { isTranslatable } from './humps.ts';
 import { findInstead } from './instead.ts';
 import { goesWithoutSaying, isSpelledOut } from './light.ts';
-import { isSaidByLink } from './linked.ts';
+import { isSaidByHost, isSaidByLink } from './linked.ts';
 import { literalTranslations } from './literal.ts';
 import { isCamel, type Name, nameKey } from './name.ts';
 import { foreignWords, type Near, nearest, otherPath } from './near.ts';
@@ -220,7 +220,8 @@ function judge(
     (!hole &&
       // Beside it stands another, kept as it is.
       !isListed(pair, names, name, words) &&
-      (goesWithoutSaying(pair, name, known, without(blocks, name), there) ||
+      (isSaidByHost(blocks, name) ||
+        goesWithoutSaying(pair, name, known, without(blocks, name), there) ||
         (site === undefined && !wellKnown.has(key) && writesChinese(names, words, known, there))));
   const shared = { ...base, light };
   if (site !== undefined) return { ...shared, ground: 'known', kept: site.kept, of: site.of };

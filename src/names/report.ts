@@ -64,6 +64,11 @@ function sentenceWith(pair: Pair, blocks: readonly Block[], place: Span): string
   return block && sentenceAround(pair.source, block, place);
 }
 
+/** Nothing stands in the place of the name. */
+export function isLossOnly({ near, literal }: NameOutcome): boolean {
+  return near === undefined && literal === undefined;
+}
+
 function messageOf({ near, literal, ground, of }: NameOutcome): string {
   if (near !== undefined) return ground === 'instead' && of > 0 ? 'replaced' : 'changed';
   if (literal === undefined) return 'dropped';

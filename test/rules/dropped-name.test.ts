@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lintPair } from '../../src/index.ts';
 import { lintResult, lintTexts } from '../lint-pair.ts';
 
 const rule = 'dropped-name';
@@ -662,4 +663,77 @@ test('the team of a company is no person: its usual name says the company', asyn
   expect(await said(en.replace("Google's", 'Kwabena'), '码头由一个团队在中午点亮。')).toEqual([
     ['dropped', 'Kwabena Wykeham', ''],
   ]);
+});
+test('a name that several blocks lose is told once, with their lines', async () => {
+  const found = await lintTexts(
+    '# Lamps\n\nGitHub keeps the lamps.\n\nOpen GitHub in the harbour.\n\nThe oil of the quay.\n',
+    '# 灯\n\n灯保管在那里。\n\n在港口打开它。\n\n码头的灯油。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    {
+      messageId: 'places',
+      source: 'GitHub',
+      at: { source: '3:1' },
+      says: {
+        en: 'English says GitHub in 2 blocks, in lines 3, 5, Chinese does not',
+        zh: '英文有 2 处写有 GitHub（第 3, 5 行），中文没有',
+      },
+    },
+  ]);
+});
+
+test('names of one block are told together, but for one that several blocks lose', async () => {
+  const found = await said(
+    'The quay_keeper and WickStore keep the lamps.\n\nOpen quay_keeper in the harbour at noon.',
+    '港口的灯保管在那里。\n\n中午在港口打开它。',
+  );
+  expect(found).toEqual([
+    ['places', 'quay_keeper', ''],
+    ['dropped', 'WickStore', ''],
+  ]);
+});
+
+test.each([
+  [
+    'a link to it on both sides',
+    'On GitHub, in [lamps](https://github.com/quay/lamps), press the button.',
+    '在 [lamps](https://github.com/quay/lamps) 的页面上按下按钮。',
+    'info',
+  ],
+  [
+    'a repository in code',
+    'Make your own GitHub copy of `QuaySide/lamp-keeper` first.',
+    '先为 `QuaySide/lamp-keeper` 制作您自己的副本。',
+    'info',
+  ],
+  [
+    'a link to it in the original alone',
+    'On GitHub, in [lamps](https://github.com/quay/lamps), press the button.',
+    '在 [lamps](https://quay.example/lamps) 的页面上按下按钮。',
+    'warning',
+  ],
+  ['two words', 'On GitHub, oil and/or lamps are kept.', '灯油 and/or 灯保管在那里。', 'warning'],
+])('a host of code where the block has %s', async (_, en, zh, severity) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toMatchObject([{ severity }]);
+});
+
+test('a line about the other page of the pair names that page, not this one', async () => {
+  const lint = async (en: string, zh: string) => {
+    const { findings } = await lintPair(
+      { path: 'LAMPS.md', text: `# Lamps\n\n> ${en}\n\nOil the lamps.\n`, language: 'en' },
+      { path: 'LAMPS_CN.md', text: `# 灯\n\n> ${zh}\n\n给灯加油。\n`, language: 'zh' },
+    );
+    return findings.filter((one) => one.rule === rule || one.rule.endsWith('-link'));
+  };
+  const zh = '英文版请见 [LAMPS.md](LAMPS.md)。';
+  expect(await lint('中文版本请见 [LAMPS_CN.md](LAMPS_CN.md)。', zh)).toEqual([]);
+  expect(await lint('For Chinese, see [LAMPS_CN.md](./LAMPS_CN.md).', zh)).toEqual([]);
+  expect(await lint('For Chinese, see [LAMPS_CN.md](./LAMPS_CN.md).', '灯塔的灯。')).toEqual([]);
+  expect(await lint('For oil, see [LAMP_OIL.md](./LAMP_OIL.md).', '灯塔的灯。')).not.toEqual([]);
+  const long =
+    'Long before the harbour had any of its lamps, the keepers of the quay wrote down in';
+  expect(await lint(`${long} [LAMPS_CN.md](LAMPS_CN.md) how they see.`, '灯塔的灯。')).not.toEqual(
+    [],
+  );
 });
