@@ -1,5 +1,6 @@
 import { countDetails, sizeOf } from '../aligned.ts';
-import type { Block, Pair, Severity } from '../types.ts';
+import { sentencesOf } from '../sentences.ts';
+import type { Block, Page, Pair, Severity } from '../types.ts';
 import { isFolded } from './folded.ts';
 import { haveMoved } from './replaced.ts';
 import { isSaidElsewhere } from './said-elsewhere.ts';
@@ -31,8 +32,32 @@ export function lossOf(pair: Pair, blocks: readonly Block[], isReplaced: boolean
 }
 
 /** A line that leads to what is there anyway, or a word that stands in another place of the list. */
-function maySayElsewhere({ target }: Pair, { text, size }: Block): boolean {
+function maySayElsewhere({ source, target }: Pair, block: Block): boolean {
+  const { text, size } = block;
   return (
-    (size < 2 * smallest && /[:：]$/.test(text)) || target.blocks.some((one) => one.text === text)
+    (size < 2 * smallest && (/[:：]$/.test(text) || isConnecting(source, block))) ||
+    target.blocks.some((one) => one.text === text)
   );
+}
+
+/**
+ * One sentence between a heading and the list, code or smaller heading that it leads to: "Let's walk
+ * through the list." What forbids, demands or bounds something says more.
+ */
+function isConnecting(page: Page, block: Block): boolean {
+  const [before, behind] = [page.blocks[block.index - 1], page.blocks[block.index + 1]];
+  if (block.kind !== 'paragraph' || before?.kind !== 'heading' || behind === undefined)
+    return false;
+  const leads =
+    behind.section === block.section
+      ? behind.kind === 'list-item' || behind.kind === 'code-block'
+      : levelOf(page, behind) > levelOf(page, block);
+  return leads && !telling.test(block.text) && sentencesOf(block, page.language).length === 1;
+}
+
+const telling =
+  /(?<![a-z])(?:not?|never|cannot|only|must|should|need|requires?d?|always|without|unless|if|least|most)(?![a-z])|n['’]t(?![a-z])|[不没未勿无别仅只必须需应若]|禁止|如果|务请|除非/i;
+
+function levelOf({ sections }: Page, { section }: Block): number {
+  return sections[section]?.level ?? 0;
 }

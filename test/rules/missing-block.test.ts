@@ -502,3 +502,45 @@ test.each([
 ])('a block with a date is missing: %s', async (_, text, fields) => {
   expect(await lintTexts(printed(text), dated(fields), { rule })).toHaveLength(1);
 });
+
+const walkEn = "Let's use a harbour to walk through all of the list.";
+test.each([
+  [
+    'before a list',
+    walkEn,
+    '- Light the lamps.\n- Oil the wicks.',
+    '- 点灯。\n- 给灯芯加油。',
+    'info',
+  ],
+  ['before a smaller heading', walkEn, '### Lamps\n\nLight them.', '### 灯\n\n点亮它们。', 'info'],
+  ['before code', walkEn, '```sh\nlampctl light\n```', '```sh\nlampctl light\n```', 'info'],
+  ['before a paragraph', walkEn, 'The lamps are lit at noon.', '灯在中午点亮。', 'error'],
+  [
+    'that forbids something',
+    'The lamps of the mole are never lit in the daylight.',
+    '- Light the lamps.\n- Oil the wicks.',
+    '- 点灯。\n- 给灯芯加油。',
+    'error',
+  ],
+  [
+    'of two sentences',
+    'The lamps are lit at noon. The quay is a quiet one then.',
+    '- Light the lamps.\n- Oil the wicks.',
+    '- 点灯。\n- 给灯芯加油。',
+    'error',
+  ],
+  [
+    'with a detail',
+    'The lamps are lit by `lampctl` of the harbour master.',
+    '- Light the lamps.\n- Oil the wicks.',
+    '- 点灯。\n- 给灯芯加油。',
+    'error',
+  ],
+])('a lost sentence below a heading %s', async (_, lost, en, zh, severity) => {
+  const found = await lintTexts(
+    `# Lamps\n\n## The list of the keepers\n\n${lost}\n\n${en}\n\n## Thanks\n\nThank you.\n`,
+    `# 灯\n\n## 守塔人的清单\n\n${zh}\n\n## 致谢\n\n谢谢。\n`,
+    { rule },
+  );
+  expect(found).toMatchObject([{ severity, source: lost }]);
+});
