@@ -1,22 +1,19 @@
-import { countDetails, placeFor, quote, sizeOf, spanOver } from '../src/aligned.ts';
+import { countDetails, placeFor, quote, spanOver } from '../src/aligned.ts';
 import { cellReports } from '../src/compare/cells.ts';
 import { isFolded } from '../src/compare/folded.ts';
 import { haveMoved, mayBeReworded, replacements } from '../src/compare/replaced.ts';
 import { isSaidElsewhere } from '../src/compare/said-elsewhere.ts';
 import { sameAddedOnce } from '../src/compare/same-added.ts';
+import { isSlight, standsTwice } from '../src/compare/slight-blocks.ts';
 import { loneBlocks } from '../src/lone-blocks.ts';
-import { tellingTokens } from '../src/read/tokens.ts';
 import { isNoteOf } from '../src/translators-note.ts';
 import type { Block, Pair, Report, Rule } from '../src/types.ts';
 import { isBesideOriginal } from '../src/untranslated/beside.ts';
 
-const smallest = 60;
 /** In a section that hardly answers the original's, its text may stand elsewhere. */
 const sureSection = 0.7;
 /** So many blocks away, an item may stand twice. */
 const farthest = 5;
-/** A word may well stand twice. */
-const shortest = 20;
 
 export const extraBlock: Rule = {
   id: 'extra-block',
@@ -28,6 +25,8 @@ export const extraBlock: Rule = {
   messages: {
     en: {
       one: '{target} has a block that {source} does not have: "{text}"',
+      component:
+        '{target} has {name} with {count} blocks that {source} does not have, from "{text}"',
       run: '{target} has {count} blocks that {source} does not have, from "{text}"',
       places:
         '{target} has the same text at {count} places, in lines {lines}, that {source} does not have: "{text}"',
@@ -37,6 +36,7 @@ export const extraBlock: Rule = {
     },
     zh: {
       one: '{target}版多出一个{source}版没有的内容块：“{text}”',
+      component: '{target}版多出{source}版没有的 {name}，其中从“{text}”起有 {count} 个内容块',
       run: '{target}版从“{text}”起多出 {count} 个{source}版没有的内容块',
       places:
         '{target}版有 {count} 处多出同一段{source}版没有的内容，分别在第 {lines} 行：“{text}”',
@@ -52,7 +52,7 @@ export const extraBlock: Rule = {
 };
 
 function* addedBlocks(pair: Pair): Iterable<Report> {
-  for (const { blocks, confidence } of loneBlocks(pair, 'target')) {
+  for (const { blocks, confidence, component } of loneBlocks(pair, 'target')) {
     const own = blocks.filter((block) => !isNoteOf(pair, block) && !isBesideOriginal(pair, block));
     const [first] = own;
     const target = spanOver(own);
@@ -60,12 +60,20 @@ function* addedBlocks(pair: Pair): Iterable<Report> {
     // Said by missing-block, with both texts.
     if (replacements(pair).some((one) => one.target[0] === blocks[0])) continue;
     const repeated = own.length === 1 && standsTwice(pair, first, farthest);
+    const name = component ?? '';
     const minor =
       isSlight(pair, own, repeated) ||
+      (name !== '' && own.every((block) => isSlight(pair, [block], false))) ||
       (!repeated && (confidence < sureSection || mayBeSaidElsewhere(pair, own)));
     yield {
-      messageId: repeated ? 'repeated' : own.length > 1 ? 'run' : 'one',
-      data: { text: quote(pair.target, first.span, 60), count: own.length },
+      messageId: repeated
+        ? 'repeated'
+        : own.length === 1
+          ? 'one'
+          : name === ''
+            ? 'run'
+            : 'component',
+      data: { text: quote(pair.target, first.span, 60), count: own.length, name },
       source: placeFor(pair, 'target', first.index),
       target,
       evidence: {
@@ -81,15 +89,6 @@ function* addedBlocks(pair: Pair): Iterable<Report> {
   }
 }
 
-/** Too little to tell of. */
-function isSlight(pair: Pair, own: readonly Block[], repeated: boolean): boolean {
-  const [first] = own;
-  if (first === undefined || first.kind === 'html') return true;
-  if (sizeOf(own) < (repeated ? shortest : smallest) && !own.some(isRowOfFacts)) return true;
-  // What follows is there: a line that leads to it may stand or not.
-  return own.length === 1 && /[:：]$/.test(first.text) && !standsTwice(pair, first, 1);
-}
-
 /** In another block of the original, in another place, or in other words. */
 function mayBeSaidElsewhere(pair: Pair, own: readonly Block[]): boolean {
   return (
@@ -98,16 +97,4 @@ function mayBeSaidElsewhere(pair: Pair, own: readonly Block[]): boolean {
     isSaidElsewhere(pair, 'target', own) ||
     mayBeReworded(pair, own)
   );
-}
-
-/** A row is short and says much: a version, a link, a piece of code. */
-function isRowOfFacts(block: Block): boolean {
-  return block.kind === 'table-row' && tellingTokens(block.tokens).length > 0;
-}
-
-/** Once more in its section within so many blocks; twice in a row nobody writes it on purpose. */
-function standsTwice({ target }: Pair, one: Block, within: number): boolean {
-  return target.blocks
-    .slice(Math.max(0, one.index - within), one.index + within + 1)
-    .some((block) => block !== one && block.text === one.text && block.section === one.section);
 }

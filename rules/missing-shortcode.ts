@@ -1,5 +1,6 @@
 import { placeFor, quote } from '../src/aligned.ts';
 import { compareShortcodes, standsElsewhere } from '../src/compare/shortcodes.ts';
+import { firstLostIn } from '../src/lone-blocks.ts';
 import type { Pair, Rule, Span } from '../src/types.ts';
 
 export const missingShortcode: Rule = {
@@ -31,7 +32,7 @@ export const missingShortcode: Rule = {
           placeFor(pair, 'source', outcome.block),
         evidence: { expected: outcome.name, sourceText: quote(pair.source, outcome.source) },
         // Where its content is gone too, that is one loss.
-        cause: `lost block ${outcome.contentStands ? outcome.block : outcome.block + 1}`,
+        cause: `lost block ${outcome.contentStands ? outcome.block : firstLostIn(pair, outcome.block)}`,
         ...(standsElsewhere(pair, outcome.name) ? { severity: 'info' as const } : {}),
       };
     }

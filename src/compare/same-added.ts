@@ -23,7 +23,7 @@ export function sameAddedOnce(page: Page, reports: readonly Report[]): Report[] 
   });
 }
 
-const added: ReadonlySet<string> = new Set(['one', 'run']);
+const added: ReadonlySet<string> = new Set(['one', 'run', 'component']);
 
 function atPlaces(page: Page, first: Report, group: readonly Report[]): Report {
   const lines = group.map(({ target }) => positionAt(page.lines, target?.offset ?? 0).line);

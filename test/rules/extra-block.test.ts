@@ -327,3 +327,34 @@ test('two notes added at two places are two findings', async () => {
   const found = await lintTexts(en, zh, { rule });
   expect(found.map(({ messageId }) => messageId)).toEqual(['run', 'run']);
 });
+
+const cards = (...texts: readonly string[]) =>
+  `<Cards cols="2">\n\n${texts.map((one) => `<Card>\n\n${one}\n\n</Card>`).join('\n\n')}\n\n</Cards>`;
+
+test('blocks that tags part are one finding, which names the component', async () => {
+  const zh = (behind: string) => `# 灯\n\n灯在中午点亮。\n\n${behind}\n`;
+  const lint = (behind: string) =>
+    lintTexts('# Lamps\n\nThe lamps are lit at noon.\n', zh(behind), { rule: 'extra-block' });
+  expect(await lint(cards('修改此页，帮助守塔人', '报告灯的问题'))).toMatchObject([
+    {
+      messageId: 'component',
+      severity: 'info',
+      says: {
+        en: 'Chinese has Cards with 2 blocks that English does not have, from "修改此页，帮助守塔人"',
+        zh: '中文版多出英文版没有的 Cards，其中从“修改此页，帮助守塔人”起有 2 个内容块',
+      },
+    },
+  ]);
+  const long = '灯塔的守塔人每天傍晚都要修剪所有的灯芯，再给每一盏灯加满灯油。';
+  expect(await lint(cards(long, '报告灯的问题'))).toMatchObject([{ severity: 'warning' }]);
+  expect(await lint(`${long}\n\n报告灯的问题`)).toMatchObject([{ messageId: 'run' }]);
+  // Each in a component of its own: no name stands for both.
+  const two = `<Tip>\n\n${long}\n\n</Tip>\n\n<Note>\n\n报告灯的问题\n\n</Note>`;
+  expect(await lint(two)).toMatchObject([{ messageId: 'run', data: { count: 2 } }]);
+});
+
+test('silent: the same components on both sides', async () => {
+  const en = `# Lamps\n\nThe lamps are lit at noon.\n\n${cards('Change this page.', 'Report a lamp.')}\n`;
+  const zh = `# 灯\n\n灯在中午点亮。\n\n${cards('修改此页。', '报告一盏灯。')}\n`;
+  expect(await lintTexts(en, zh, { rule: 'extra-block' })).toEqual([]);
+});

@@ -140,3 +140,15 @@ test('silent: a shortcode of a lost section, which that finding counts', async (
     { rule: 'missing-heading', evidence: { absorbed: { shortcode: 1 } } },
   ]);
 });
+
+test('a lost component with others in it is one finding, with all of its blocks', async () => {
+  const tab = (name: string, text: string) => `{{% tab "${name}" %}}\n\n${text}\n\n{{% /tab %}}`;
+  const tabs = `{{< tabs >}}\n\n${tab('Oil', 'Fill all of the lamps with `lampctl oil` before dusk.')}\n\n${tab('Wick', 'Trim every wick with `lampctl trim` before that.')}\n\n{{< /tabs >}}`;
+  const found = await lintTexts(
+    `# Lamps\n\nThe lamps are lit at noon.\n\n${tabs}\n\nThe quay is quiet.\n`,
+    '# 灯\n\n灯在中午点亮。\n\n码头很安静。\n',
+  );
+  const lost = found.filter((one) => one.rule === 'missing-block');
+  expect(lost).toMatchObject([{ messageId: 'run', severity: 'error', data: { count: 2 } }]);
+  expect(found.filter((one) => one.rule === rule)).toEqual([]);
+});
