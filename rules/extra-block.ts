@@ -1,4 +1,4 @@
-import { countDetails, placeFor, quote, spanOver } from '../src/aligned.ts';
+import { countInside, placeFor, quote, spanOver } from '../src/aligned.ts';
 import { cellReports } from '../src/compare/cells.ts';
 import { isFolded } from '../src/compare/folded.ts';
 import { haveMoved, mayBeReworded, replacements } from '../src/compare/replaced.ts';
@@ -79,7 +79,7 @@ function* addedBlocks(pair: Pair): Iterable<Report> {
       evidence: {
         actual: own.map((block) => block.text).join('\n'),
         targetText: quote(pair.target, target),
-        absorbed: countDetails(own),
+        absorbed: countInside(own),
       },
       confidence,
       // A label that the translator gave every section is one decision.

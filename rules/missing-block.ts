@@ -1,13 +1,15 @@
-import { countDetails, placeFor, quote, spanOver } from '../src/aligned.ts';
+import { countInside, placeFor, quote, spanOver } from '../src/aligned.ts';
 import { lossOf } from '../src/compare/block-loss.ts';
 import { cellReports } from '../src/compare/cells.ts';
+import { directiveOf } from '../src/compare/code-fences.ts';
 import { lostLists } from '../src/compare/lost-lists.ts';
 import { repeatedReports } from '../src/compare/repeated.ts';
 import { repeatedCells } from '../src/compare/repeated-cells.ts';
 import { replacements } from '../src/compare/replaced.ts';
 import { loneBlocks } from '../src/lone-blocks.ts';
 import { truncationOf } from '../src/truncation.ts';
-import type { Pair, Report, Rule } from '../src/types.ts';
+import { truncationReport } from '../src/truncation-report.ts';
+import type { Rule } from '../src/types.ts';
 
 export const missingBlock: Rule = {
   id: 'missing-block',
@@ -23,6 +25,7 @@ export const missingBlock: Rule = {
       'table-row': 'A table row is missing in {target}: "{text}"',
       quote: 'A quote is missing in {target}: "{text}"',
       'code-block': 'A code block is missing in {target}: "{text}"',
+      directive: 'A directive ({name}) is missing in {target}: "{text}"',
       html: 'A piece of HTML is missing in {target}: "{text}"',
       run: '{count} blocks are missing in {target}, from "{text}"',
       replaced: '{source} says "{text}", where {target} has something else: "{other}"',
@@ -41,6 +44,7 @@ export const missingBlock: Rule = {
       'table-row': '{target}版缺少一行表格：“{text}”',
       quote: '{target}版缺少一段引用：“{text}”',
       'code-block': '{target}版缺少一个代码块：“{text}”',
+      directive: '{target}版缺少一个指令块（{name}）：“{text}”',
       html: '{target}版缺少一段 HTML：“{text}”',
       run: '{target}版从“{text}”起缺少 {count} 个内容块',
       replaced: '{source}版写的是“{text}”，{target}版此处是另一段内容：“{other}”',
@@ -57,7 +61,7 @@ export const missingBlock: Rule = {
     yield* repeatedCells(pair);
     yield* cellReports(pair, 'source');
     const truncation = truncationOf(pair);
-    if (truncation !== null) yield truncated(pair, truncation);
+    if (truncation !== null) yield truncationReport(pair, truncation);
     for (const { blocks, confidence } of loneBlocks(pair, 'source')) {
       const [first] = blocks;
       const source = spanOver(blocks);
@@ -68,14 +72,20 @@ export const missingBlock: Rule = {
       const instead = replacements(pair).find((one) => one.source[0] === first);
       const other = spanOver(instead?.target ?? []);
       const { severity, isSaid } = lossOf(pair, blocks, other !== undefined);
-      const text = quote(pair.source, first.span, 80);
-      const one = blocks.length > 1 ? 'run' : first.kind;
+      const name = directiveOf(first);
+      const text = quote(
+        pair.source,
+        first.code && name !== '' ? first.code.valueSpan : first.span,
+        80,
+      );
+      const one = blocks.length > 1 ? 'run' : name === '' ? first.kind : 'directive';
       yield {
         messageId:
           other !== undefined ? 'replaced' : isSaid && blocks.length === 1 ? 'elsewhere' : one,
         data: {
           text,
           count: blocks.length,
+          name,
           ...(other === undefined ? {} : { other: quote(pair.target, other, 60) }),
         },
         source,
@@ -86,7 +96,7 @@ export const missingBlock: Rule = {
             ? {}
             : { actual: instead.target.map((block) => block.text).join('\n') }),
           sourceText: quote(pair.source, source),
-          absorbed: countDetails(blocks),
+          absorbed: countInside(blocks),
         },
         confidence,
         cause: `lost block ${first.index}`,
@@ -95,22 +105,3 @@ export const missingBlock: Rule = {
     }
   },
 };
-
-function truncated(
-  pair: Pair,
-  { firstBlock, blocks, source }: NonNullable<ReturnType<typeof truncationOf>>,
-): Report {
-  const first = pair.source.blocks[firstBlock];
-  const end = pair.target.blocks.at(-1)?.span.endOffset ?? pair.target.text.length;
-  return {
-    messageId: 'truncated',
-    data: { text: first === undefined ? '' : quote(pair.source, first.span, 80), count: blocks },
-    source,
-    target: { offset: end, endOffset: end },
-    evidence: {
-      expected: first?.text ?? '',
-      sourceText: quote(pair.source, source),
-      absorbed: countDetails(pair.source.blocks.slice(firstBlock)),
-    },
-  };
-}

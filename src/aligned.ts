@@ -173,3 +173,11 @@ export function countDetails(blocks: readonly Block[]): Record<string, number> {
   }
   return counts;
 }
+
+/** What went with a run of blocks: a block alone does not count itself. */
+export function countInside(blocks: readonly Block[]): Record<string, number> {
+  const [only, ...more] = blocks;
+  const { [only?.kind ?? '']: own = 0, ...counts } = countDetails(blocks);
+  if (only === undefined || own === 0) return counts;
+  return more.length === 0 ? counts : { [only.kind]: own, ...counts };
+}

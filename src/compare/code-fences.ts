@@ -90,3 +90,9 @@ function fenceOf(page: Page, block: Block): Fence | null {
   const [language = ''] = /^[^\s{[,:]*/.exec(info.trim()) ?? [];
   return { language, title, span: { offset, endOffset: offset + line.trimEnd().length } };
 }
+
+/** `{important}` of a fence that MyST reads as a directive; '' for code. */
+export function directiveOf({ code }: Block): string {
+  const name = /^\{[a-z][\w:-]*\}/i.exec(code?.language ?? '')?.[0] ?? '';
+  return /^\{(?:code|sourcecode)/.test(name) ? '' : name;
+}

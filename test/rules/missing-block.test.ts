@@ -544,3 +544,27 @@ test.each([
   );
   expect(found).toMatchObject([{ severity, source: lost }]);
 });
+
+test('a lost directive of MyST is called by its name, and code is code', async () => {
+  const lint = (fence: string) =>
+    lintTexts(
+      `# Lamps\n\nThe lamps are lit at noon.\n\n\`\`\`${fence}\nNever light two of the lamps at once.\n\`\`\`\n\nThe quay.\n`,
+      '# 灯\n\n灯在中午点亮。\n\n码头。\n',
+      { rule },
+    );
+  const box = await lint('{important}');
+  expect(box).toMatchObject([
+    {
+      messageId: 'directive',
+      says: {
+        en: 'A directive ({important}) is missing in Chinese: "Never light two of the lamps at once."',
+        zh: '中文版缺少一个指令块（{important}）：“Never light two of the lamps at once.”',
+      },
+    },
+  ]);
+  expect(box[0]?.evidence.absorbed).toEqual({});
+  for (const fence of ['sh', '{code-block} sh', '{.sh}'])
+    expect(await lint(fence)).toMatchObject([
+      { messageId: 'code-block', evidence: { absorbed: {} } },
+    ]);
+});
