@@ -3,7 +3,7 @@ import { lostLists } from '../src/compare/lost-lists.ts';
 import { blockMarks } from '../src/markup/block-marks.ts';
 import { isMeant } from '../src/markup/meant.ts';
 import { pageMarks } from '../src/markup/page-marks.ts';
-import { listReport, markReport } from '../src/markup/report.ts';
+import { listReport, markReport, ownWidthReports } from '../src/markup/report.ts';
 import type { Block, Rule } from '../src/types.ts';
 
 export const malformedMarkup: Rule = {
@@ -38,6 +38,8 @@ export const malformedMarkup: Rule = {
       'front-matter': 'The front matter does not stand at the top of the page, so it is not read',
       colon: 'A full-width colon stands in the front matter: {context}',
       width: 'Full-width punctuation in {target} text, {count} on this page; the first: {context}',
+      'own-width':
+        'Full-width punctuation in {source} text, {count} on this page; the first: {context}',
       list: '{source} has a list of {count} items here; in {target} their lines have no list marks and print as one paragraph: {context}',
     },
     zh: {
@@ -63,6 +65,7 @@ export const malformedMarkup: Rule = {
       'front-matter': 'front matter 不在页面开头，因此不会被读取',
       colon: 'front matter 中使用了全角冒号：{context}',
       width: '{target}文字中使用了全角标点，此页共 {count} 处，第一处：{context}',
+      'own-width': '{source}文字中使用了全角标点，此页共 {count} 处，第一处：{context}',
       list: '{source}版此处是 {count} 项的列表；{target}版各行没有列表标记，会连成一段显示：{context}',
     },
   },
@@ -81,6 +84,7 @@ export const malformedMarkup: Rule = {
       }
     }
     for (const mark of pageMarks(pair.target, pair.source)) yield markReport(pair, mark);
+    yield* ownWidthReports(pair);
     for (const list of lostLists(pair)) yield listReport(pair, list);
   },
 };

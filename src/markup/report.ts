@@ -1,8 +1,10 @@
-import { quote, spanOver } from '../aligned.ts';
+import { placeFor, quote, spanOver } from '../aligned.ts';
 import type { LostList } from '../compare/lost-lists.ts';
 import { markupFix } from '../fix/markup.ts';
+import { holds } from '../sentences.ts';
 import type { Block, Pair, Report } from '../types.ts';
 import { causeOf } from './cause.ts';
+import { fullWidthMarks } from './full-width.ts';
 import { isInCode, type Mark } from './mark.ts';
 
 /** What is said of one mark; `block` is where it stands, `sources` what the block translates. */
@@ -40,6 +42,27 @@ export function markReport(
     ...(isMinor(mark, pair) ? { severity: 'info' as const } : {}),
     ...markupFix(pair, mark, sources),
   };
+}
+
+/** Full-width punctuation in an English original: nothing that the translation broke. */
+export function ownWidthReports(pair: Pair): Report[] {
+  return fullWidthMarks(pair.source).map(({ span, count = 1 }): Report => {
+    const block = pair.source.blocks.find((one) => holds(one.span, span));
+    const around = {
+      offset: Math.max(block?.span.offset ?? 0, span.offset - 20),
+      endOffset: Math.min(block?.span.endOffset ?? pair.source.text.length, span.endOffset + 30),
+    };
+    const actual = quote(pair.source, span);
+    return {
+      messageId: 'own-width',
+      data: { actual, context: `“${quote(pair.source, around)}”`, count },
+      source: span,
+      target: placeFor(pair, 'source', (block?.index ?? 0) + 1),
+      evidence: { actual, sourceText: quote(pair.source, block?.span ?? around, 240) },
+      confidence: 0.95,
+      severity: 'info',
+    };
+  });
 }
 
 /** What the reader hardly sees; but in code an invisible character breaks what he copies. */

@@ -156,7 +156,19 @@ test('full-width punctuation in English text is told once a page, as an info', a
       data: { count: 4 },
     },
   ]);
-  expect(await lintTexts(en, zh, { rule })).toEqual([]);
+  expect(await lintTexts(en, zh, { rule })).toMatchObject([
+    {
+      messageId: 'own-width',
+      severity: 'info',
+      source: '，',
+      at: { source: '1:22' },
+      data: { count: 4 },
+      says: {
+        en: 'Full-width punctuation in English text, 4 on this page; the first: “fter lighting `lamp`，you see it.”',
+        zh: '英文文字中使用了全角标点，此页共 4 处，第一处：“fter lighting `lamp`，you see it.”',
+      },
+    },
+  ]);
 });
 
 test.each([
@@ -167,6 +179,7 @@ test.each([
   ['of an address', '见 [港口](/a：b)。', 'See [port](/a：b).'],
 ])('silent: full-width punctuation %s', async (_, zh, en) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule, chineseFirst: true })).toEqual([]);
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });
 
 test.each([
