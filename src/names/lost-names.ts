@@ -2,6 +2,7 @@ import { holds } from '../sentences.ts';
 import type { Pair } from '../types.ts';
 import { compareNames, type NameOutcome } from './compare.ts';
 import type { Names } from './forms.ts';
+import { exchangedInLinks } from './link-names.ts';
 import { type LostName, nameKey } from './name.ts';
 import { lostPlaces } from './place-names.ts';
 import { translatedQuotes } from './quoted.ts';
@@ -24,7 +25,10 @@ export function lostNames(pair: Pair, known: Names | null): NameOutcome[] {
   const compared = compareNames(pair, known).filter(
     (one) => !isTold(one) && !quotes.some(({ source }) => holds(source.span, one.name.span)),
   );
-  return [...replaced, ...compared, ...[...quotes, ...lostPlaces(pair)].map(toOutcome)];
+  const inLinks = exchangedInLinks(pair).filter(
+    ({ name }) => ![...replaced, ...compared].some((one) => holds(one.name.span, name.span)),
+  );
+  return [...replaced, ...compared, ...inLinks, ...[...quotes, ...lostPlaces(pair)].map(toOutcome)];
 }
 
 function toOutcome({ blocks, source, target }: LostName): NameOutcome {

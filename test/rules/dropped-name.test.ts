@@ -737,3 +737,20 @@ test('a line about the other page of the pair names that page, not this one', as
     [],
   );
 });
+
+test.each([
+  ['other words', 'Oil Burner 灯', 1],
+  ['Chinese', '灯芯的例子', 0],
+  ['what it stands for', 'Warm Inner Core Kit 灯', 0],
+  ['words of the original', 'lamp 示例', 0],
+  ['the name', 'WICK 灯', 0],
+])('an abbreviation of a link that the same link exchanges for %s', async (_, text, count) => {
+  const found = await lintTexts(
+    'See [the lamp of WICK](https://quay.example/lamps) in the harbour, please.\n',
+    `请看港口的 [${text}](https://quay.example/lamps)。\n`,
+    { rule },
+  );
+  expect(found.map(({ severity, source }) => [severity, source])).toEqual(
+    Array.from({ length: count }, () => ['info', 'WICK']),
+  );
+});
