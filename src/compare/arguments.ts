@@ -51,7 +51,8 @@ function argumentsOf(args: string): (readonly [string, string])[] {
 
 function areApart(name: string, value: string, other: string): boolean {
   if (value === other || value === '' || other === '') return false;
-  if (fixed.has(name)) return fileName(value) !== fileName(other);
+  // With a blank in it, it is what readers see of a tab.
+  if (fixed.has(name)) return !value.includes(' ') && fileName(value) !== fileName(other);
   const [from, to] = [version.exec(value)?.[1], version.exec(other)?.[1]];
   if (from !== undefined && to !== undefined) return from !== to;
   if (name.split(/[-_]|(?=[A-Z])/).some((part) => own.has(part.toLowerCase()))) return false;

@@ -664,6 +664,7 @@ test('the team of a company is no person: its usual name says the company', asyn
     ['dropped', 'Kwabena Wykeham', ''],
   ]);
 });
+
 test('a name that several blocks lose is told once, with their lines', async () => {
   const found = await lintTexts(
     '# Lamps\n\nGitHub keeps the lamps.\n\nOpen GitHub in the harbour.\n\nThe oil of the quay.\n',
