@@ -7,6 +7,7 @@ import { repeatedReports } from '../src/compare/repeated.ts';
 import { repeatedCells } from '../src/compare/repeated-cells.ts';
 import { replacements } from '../src/compare/replaced.ts';
 import { loneBlocks } from '../src/lone-blocks.ts';
+import { isSurelyNote } from '../src/translators-note.ts';
 import { truncationOf } from '../src/truncation.ts';
 import { truncationReport } from '../src/truncation-report.ts';
 import type { Rule } from '../src/types.ts';
@@ -66,6 +67,8 @@ export const missingBlock: Rule = {
       const [first] = blocks;
       const source = spanOver(blocks);
       if (first === undefined || source === undefined) continue;
+      // "Machine-translated by …" is of the translation, which was taken for the original.
+      if (blocks.every(({ text }) => isSurelyNote(text))) continue;
       if (truncation !== null && first.index >= truncation.firstBlock) continue;
       // The paragraph that its list became begins with it.
       if (lostLists(pair).some(({ lead }) => lead === first)) continue;

@@ -1,6 +1,7 @@
 import { placeFor, quote } from '../src/aligned.ts';
 import { compareShortcodes, standsElsewhere } from '../src/compare/shortcodes.ts';
 import { firstLostIn } from '../src/lone-blocks.ts';
+import { isSurelyNote } from '../src/translators-note.ts';
 import type { Pair, Rule, Span } from '../src/types.ts';
 
 export const missingShortcode: Rule = {
@@ -22,7 +23,7 @@ export const missingShortcode: Rule = {
   },
   *check(pair) {
     for (const outcome of compareShortcodes(pair)) {
-      if (outcome.kind !== 'missing') continue;
+      if (outcome.kind !== 'missing' || holdsNote(pair, outcome.block)) continue;
       yield {
         messageId: outcome.contentStands ? 'frame' : 'missing',
         data: { expected: outcome.name },
@@ -38,6 +39,13 @@ export const missingShortcode: Rule = {
     }
   },
 };
+
+/** Whether a frame holds only what the translation says of itself, where it was taken for the original. */
+function holdsNote({ source }: Pair, container: number): boolean {
+  const { endBlock = container } = source.blocks[container] ?? {};
+  const inside = source.blocks.slice(container + 1, endBlock).filter(({ text }) => text !== '');
+  return inside.length > 0 && inside.every(({ text }) => isSurelyNote(text));
+}
 
 /** What stood inside the frame, as it stands without it. */
 function contentOf(pair: Pair, container: number): Span | undefined {

@@ -70,11 +70,17 @@ function takeApart(url: string): Target {
       .map((part) => part.replace(/^[^=]*/, (name) => name.toLowerCase()))
       .filter((part) => part !== '' && !freeParameter.test(part))
       .join('&'),
-    fragment: decode(fragment),
+    fragment: decode(withoutLanguage(fragment)),
     hostLanguage: languageOfHost(host),
     localised:
       path.split('/').some((segment) => languageSegment.test(segment)) || host !== plainHost(host),
   };
+}
+
+/** The language of a page that a script shows by its fragment: `#/en/data`. */
+function withoutLanguage(fragment: string): string {
+  const [first = '', language = '', ...rest] = fragment.split('/');
+  return first === '' && languageSegment.test(language) ? ['', ...rest].join('/') : fragment;
 }
 
 function cut(text: string, mark: string): readonly [string, string] {

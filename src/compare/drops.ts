@@ -1,8 +1,11 @@
 import { type AlignedBlocks, leastSure } from '../aligned.ts';
+import { wordsIn } from '../lexicon/lexicon.ts';
+import { holds } from '../sentences.ts';
 import type { Link, Pair, Span } from '../types.ts';
 import { lostTelling } from './lost-details.ts';
 import { perPair } from './memo.ts';
 import { proseBlocks } from './prose.ts';
+import { areSaid } from './said-elsewhere.ts';
 import { hasUnsaid } from './said-words.ts';
 import { habitOf, readSentences, sentenceSizes, sum } from './sentence-habit.ts';
 import { findDrop, type Habit, isShort, type Sentence, sizeOf } from './sentences.ts';
@@ -92,6 +95,18 @@ function besideExtra({ alignment, target }: Pair): ReadonlySet<number> {
   return new Set(extra.flatMap((index) => around.map((step) => index + step)));
 }
 
+/** Whether a block beside the translation says a sentence: it was put into another paragraph. */
+function isSaidNear(pair: Pair, blocks: AlignedBlocks, span: Span): boolean {
+  const block = blocks.source.find((one) => holds(one.span, span));
+  if (block === undefined) return false;
+  const base = block.span.offset;
+  const text = block.prose.slice(span.offset - base, span.endOffset - base);
+  const beside = blocks.target
+    .flatMap(({ index }) => pair.target.blocks.slice(Math.max(0, index - near), index + near + 1))
+    .filter((one) => !blocks.target.includes(one));
+  return areSaid(pair, wordsIn(text, pair.source.language), beside);
+}
+
 function lostOf(
   pair: Pair,
   blocks: AlignedBlocks,
@@ -107,6 +122,7 @@ function lostOf(
   if (drop.gain < leastGain || sizeOf(lost) < shortest) return null;
   if (leadsOn(pair, blocks, last)) return null;
   const located = drop.margin >= leastMargin;
+  if (located && lost.length === 1 && isSaidNear(pair, blocks, first.span)) return null;
   const isOne = blocks.source.length === 1 && blocks.target.length === 1;
   const instead = located && isOne ? insteadOf(source, target, drop.lost) : undefined;
   if (instead !== undefined && saysHalf(instead, first)) return null;

@@ -35,17 +35,24 @@ export function isSaidElsewhere(pair: Pair, side: Side, blocks: readonly Block[]
     told.length > 0 &&
     told.every((block) =>
       side === 'source'
-        ? isSaid(pair, block)
+        ? areSaid(pair, wordsHad(block, pair.source.language))
         : openWords(pair).some((open) => fills(pair, block, open)),
     )
   );
 }
 
-/** A block of the translation says what its own original does not speak of, and this one does. */
-function isSaid(pair: Pair, block: Block): boolean {
+/**
+ * Whether another block of the translation says some words, of which its own original has none.
+ *
+ * @param others where they are looked for; anywhere on the page if not given
+ */
+export function areSaid(
+  pair: Pair,
+  words: readonly Word[],
+  others: readonly Block[] = pair.target.blocks,
+): boolean {
   const { source, target } = pair;
-  const words = wordsHad(block, source.language);
-  return target.blocks.some((other) => {
+  return others.some((other) => {
     const said = wordsSaid(other, target.language);
     if (!isMost(words, said)) return false;
     const own = new Set(

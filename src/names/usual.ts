@@ -28,6 +28,7 @@ export const usualNames: Readonly<Record<string, readonly string[]>> = {
   dingtalk: ['钉钉'],
   dogecoin: ['狗狗币', '狗币'],
   ericsson: ['爱立信'],
+  espressif: ['乐鑫'],
   ethereum: ['以太坊', '以太网络'],
   facebook: ['脸书'],
   fintech: ['金融科技'],

@@ -1,5 +1,6 @@
 import { saysTheSame } from '../align/words.ts';
-import type { AlignedBlocks } from '../aligned.ts';
+import { type AlignedBlocks, detailsOf } from '../aligned.ts';
+import { languageLinks } from '../compare/language-menu.ts';
 import { loneBlocks } from '../lone-blocks.ts';
 import { tellingTokens } from '../read/tokens.ts';
 import type { Block, Pair } from '../types.ts';
@@ -38,7 +39,14 @@ export function isBesideOriginal(pair: Pair, block: Block): boolean {
   const like = blocks
     .slice(Math.max(0, block.index - farthest), block.index + farthest + 1)
     .filter((one) => facts !== '' && one.section === block.section && factsOf(one) === facts);
-  return [...near, ...like].some((one) => one !== undefined && isUntranslated(one, language));
+  return [...near, ...like].some(
+    (one) => one !== undefined && isUntranslated(one, language) && !leadsToOriginal(pair, one),
+  );
+}
+
+/** "For the English version, see …": nothing that the original says. */
+function leadsToOriginal(pair: Pair, block: Block): boolean {
+  return detailsOf([block], 'link').some((link) => languageLinks(pair).has(link));
 }
 
 function factsOf({ tokens }: Block): string {

@@ -257,3 +257,13 @@ test.each([
 ])('silent: %s', async (_, source, target) => {
   expect(await lintTexts(`${source}\n`, `${target}\n`, { rule })).toEqual([]);
 });
+
+test('silent: a sentence that stands in the next paragraph of the translation', async () => {
+  const last = 'When the harbour meets these conditions, the maintainers evaluate the cluster.';
+  const lastZh = '港口满足这些条件后，维护者会评估集群。';
+  const more = 'Read the guide before you start.';
+  const moreZh = '开始之前请阅读指南。';
+  const en = `${steps}. ${last}\n\n${more}\n`;
+  expect(await lintTexts(en, `${stepsZh}。\n\n${lastZh}${moreZh}\n`, { rule })).toEqual([]);
+  expect(await lintTexts(en, `${stepsZh}。\n\n${moreZh}\n`, { rule })).toHaveLength(1);
+});

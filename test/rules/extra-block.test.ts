@@ -358,3 +358,14 @@ test('silent: the same components on both sides', async () => {
   const zh = `# 灯\n\n灯在中午点亮。\n\n${cards('修改此页。', '报告一盏灯。')}\n`;
   expect(await lintTexts(en, zh, { rule: 'extra-block' })).toEqual([]);
 });
+
+test('a block that stands twice below a line about the other page in its language', async () => {
+  const en =
+    '# Lamps\n\n> 中文版本请见 [zh.md](zh.md)。\n\nThe 40 lamps of the quay are lit at dusk, and the keepers count the oil each morning.\n';
+  const line = '> For the English version, please see [en.md](en.md) of this folder.';
+  const text = '码头的 40 盏灯在黄昏时点亮，看守人每天早晨清点灯油。';
+  const found = await lintTexts(en, `# 灯\n\n${line}\n\n${text}\n\n${text}\n`, {
+    rule: 'extra-block',
+  });
+  expect(found).toMatchObject([{ messageId: 'repeated' }]);
+});

@@ -686,3 +686,12 @@ test.each([
   const found = await lintTexts(`See the [lamps](${en}).\n`, `请看[灯](${zh})。\n`, { rule });
   expect(found).toMatchObject([{ messageId: 'different', severity: 'error' }]);
 });
+
+test('silent: the language in an address that a script reads', async () => {
+  const found = await lintTexts(
+    'See the [lamps](https://lamps.example/#/en/data).\n',
+    '请看[灯](https://lamps.example/#/data)。\n',
+    { rule },
+  );
+  expect(found).toEqual([]);
+});

@@ -152,3 +152,10 @@ test('a lost component with others in it is one finding, with all of its blocks'
   expect(lost).toMatchObject([{ messageId: 'run', severity: 'error', data: { count: 2 } }]);
   expect(found.filter((one) => one.rule === rule)).toEqual([]);
 });
+
+test('silent: a frame with a note that the page was translated by a machine', async () => {
+  const en =
+    '# Lamps\n\n> [!TIP]\n> This document is machine-translated, please mend it.\n\nLit.\n';
+  const found = await lintTexts(en, '# 灯\n\n已点亮。\n');
+  expect(found.map((one) => one.rule)).toEqual([]);
+});
