@@ -19,7 +19,7 @@ export interface FenceDifference {
 }
 
 /** Names by which one highlighter knows a language. */
-const families: Readonly<Record<string, string>> = Object.fromEntries(
+const families: ReadonlyMap<string, string> = new Map(
   [
     'shell sh bash zsh console shell-session shellsession terminal cmd bat batch powershell ps1',
     'yaml yml',
@@ -42,7 +42,7 @@ const families: Readonly<Record<string, string>> = Object.fromEntries(
     'diff patch',
   ].flatMap((line) => {
     const [first = '', ...others] = line.split(' ');
-    return [first, ...others].map((name) => [name, first]);
+    return [first, ...others].map((name): [string, string] => [name, first]);
   }),
 );
 /** Not highlighted at all. */
@@ -76,7 +76,7 @@ function isFile(title: string): boolean {
 
 function familyOf(language: string): string {
   const name = language.toLowerCase();
-  return families[name] ?? name;
+  return families.get(name) ?? name;
 }
 
 /** The mark of a fenced block; null for code that is set off by other means. */

@@ -137,7 +137,10 @@ async function withFollowers(
 
 /** Reads those files that may link to a heading by what it was called. */
 function readLinking(files: readonly SourceFile[], renamed: readonly Renaming[]): Page[] {
-  const calls = renamed.flatMap(({ from }) => [`#${from}`, `#${encodeURIComponent(from)}`]);
+  // Half of a character cannot be written as an address.
+  const calls = renamed.flatMap(({ from }) =>
+    /\p{Surrogate}/u.test(from) ? [`#${from}`] : [`#${from}`, `#${encodeURIComponent(from)}`],
+  );
   return files.flatMap((file) => {
     const { language, text, unreadable } = file;
     if (language === 'unknown' || unreadable !== undefined) return [];

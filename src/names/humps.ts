@@ -116,10 +116,13 @@ export function isTranslatable(
     (part) => ordinary.has(part) || interchangeable.has(part) || isOrdinary(part),
   );
   if (!common || there === null) return common;
-  if (!humps.every((part) => renderings[part] !== undefined)) return true;
-  return humps.some((part) =>
-    (renderings[part] ?? '').split(' ').some((form) => there.includes(form)),
-  );
+  if (!humps.every((part) => usualOf(part).length > 0)) return true;
+  return humps.some((part) => usualOf(part).some((form) => there.includes(form)));
+}
+
+/** How a word of a name is usually rendered; `constructor` is no key. */
+function usualOf(part: string): readonly string[] {
+  return Object.hasOwn(renderings, part) ? (renderings[part]?.split(' ') ?? []) : [];
 }
 
 /** A part so short may be an abbreviation: `Fin`, `D`. */
@@ -139,7 +142,7 @@ export function isSaidInWords(text: string, beside: string, there: string): bool
   let isSaidBeside = false;
   const forms: string[][] = [];
   for (const part of humpsOf(text)) {
-    const usual = renderings[part]?.split(' ') ?? [];
+    const usual = usualOf(part);
     const words = wordsIn(part, 'en');
     if (usual.length === 0 && words.length === 0) {
       if (part.length > shortPart) return false;

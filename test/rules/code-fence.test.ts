@@ -46,6 +46,7 @@ test.each([
   ['text', 'console'],
   ['js {1,3}', 'js{1,3}'],
   ['yaml', 'yaml title="harbor.yaml"'],
+  ['constructor', 'constructor'],
   ['yaml title="The harbour"', 'yaml title="港口"'],
 ])('silent: %s, %s', async (en, zh) => {
   expect(await lintTexts(block(en), block(zh), { rule })).toEqual([]);
