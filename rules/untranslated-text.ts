@@ -1,11 +1,10 @@
 import { alignedBlocks, quote, spanOver } from '../src/aligned.ts';
-import { loneBlocks } from '../src/lone-blocks.ts';
 import type { Pair, Report, Rule } from '../src/types.ts';
+import { originalsBeside } from '../src/untranslated/beside.ts';
 import { leftInBlock } from '../src/untranslated/blocks.ts';
 import { leftFields } from '../src/untranslated/fields.ts';
 import { type Left, plain } from '../src/untranslated/left.ts';
 import { leftInOriginal } from '../src/untranslated/original.ts';
-import { isUntranslated } from '../src/untranslated.ts';
 
 /** As much of a text as a message shows. */
 const shown = 120;
@@ -73,7 +72,7 @@ export const untranslatedText: Rule = {
         }
       }
     }
-    yield* besideTranslation(pair);
+    for (const left of originalsBeside(pair)) yield say(pair, left);
     for (const { text, source, blocks, span } of leftInOriginal(pair)) {
       const target = spanOver(blocks.target);
       yield {
@@ -90,19 +89,6 @@ export const untranslatedText: Rule = {
     }
   },
 };
-
-/** The original, kept as a block of its own next to its translation. */
-function* besideTranslation(pair: Pair): Iterable<Report> {
-  const originals = new Map(pair.source.blocks.map((block) => [plain(block.text), block]));
-  for (const { blocks } of loneBlocks(pair, 'target')) {
-    for (const target of blocks) {
-      const source = originals.get(plain(target.text));
-      if (source === undefined || !isUntranslated(target, pair.target.language)) continue;
-      const { text, span } = target;
-      yield say(pair, { messageId: 'beside', text, source, target, span, severity: 'warning' });
-    }
-  }
-}
 
 function say(pair: Pair, left: Left, cause?: string): Report {
   return {

@@ -5,6 +5,7 @@ import { loneBlocks } from '../lone-blocks.ts';
 import { tellingTokens } from '../read/tokens.ts';
 import type { Block, Pair } from '../types.ts';
 import { isUntranslated } from '../untranslated.ts';
+import { type Left, plain } from './left.ts';
 
 /** So many blocks away, an item may stand in both languages. */
 const farthest = 5;
@@ -42,6 +43,18 @@ export function isBesideOriginal(pair: Pair, block: Block): boolean {
   return [...near, ...like].some(
     (one) => one !== undefined && isUntranslated(one, language) && !leadsToOriginal(pair, one),
   );
+}
+
+/** The originals that are kept as blocks of their own next to their translation. */
+export function originalsBeside(pair: Pair): Left[] {
+  const originals = new Map(pair.source.blocks.map((block) => [plain(block.text), block]));
+  const lone = loneBlocks(pair, 'target').flatMap(({ blocks }) => blocks);
+  return lone.flatMap((target): Left[] => {
+    const source = originals.get(plain(target.text));
+    if (source === undefined || !isUntranslated(target, pair.target.language)) return [];
+    const { text, span } = target;
+    return [{ messageId: 'beside', text, source, target, span, severity: 'warning' }];
+  });
 }
 
 /** "For the English version, see …": nothing that the original says. */

@@ -6,8 +6,8 @@ const explained =
   /(?<![\w.+-])([A-Z][\w.+-]{1,30})[*_\])]{0,3}\s{0,300}([(（][^()（）。！？]{3,200}[)）])/g;
 
 /**
- * A text with the full forms of abbreviations blanked, `SLB (Searching for Low-Bit Weights)`, as far
- * as the original has them too: they are names, however many words they have.
+ * A text with the full forms of abbreviations blanked, `HLP (Harbor Lamps for Quays)`, as far as the
+ * original has them too: they are names, however many words they have.
  *
  * @param original the texts of the original as {@link plain} gives them
  */

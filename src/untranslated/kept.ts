@@ -24,7 +24,7 @@ const merged = /\sby @[\w-]{1,39}(?:\[bot\])? in (?:#\d|https?:|\W{0,9}$)/;
 /** What a program puts before each of its lines: `[Harbor Gateway] `. */
 const speaker = /^\[([A-Za-z][\w.:-]*(?: [A-Za-z][\w.:-]*){0,3})\]\s/;
 
-/** An entry of a registry by its number, and the title that it has there: `CWE-20 Improper Input Validation`. */
+/** An entry of a registry by its number, and the title that it has there: `LAMP-20 Improper Trimming of Wicks`. */
 const entry = /^([A-Z]{2,8})[- ]\d{1,6}(?:[:-]\d{1,6})?[:.]?\s+(\S.{2,300})$/s;
 
 /** So many titles of one registry make a list of it. */
@@ -105,7 +105,7 @@ export function isVerbatim(text: string): boolean {
 
 /**
  * The title of an entry is its own in every language. Where a page lists some of a registry by their
- * titles, the rest of it is no sentence either: `CWE-100 Deprecated: Was catch-all for …`.
+ * titles, the rest of it is no sentence either: `LAMP-40 Withdrawn: was a list of …`.
  */
 function isEntry(pair: Pair, text: string): boolean {
   const [, registry = '', title = ''] = entry.exec(text.trim()) ?? [];
