@@ -14,6 +14,9 @@ export const leastConfidence = 0.4;
 /** Below this confidence a difference in detail is worth no more than a note. */
 export const leastSure = 0.6;
 
+/** Below it two blocks may have been taken for one another. */
+export const surelyOne = 0.75;
+
 /** The pairs of blocks that value, link and code rules walk, in the order of the source. */
 export const alignedBlocks: (pair: Pair) => readonly AlignedBlocks[] = perPair((pair) => {
   const aligned: AlignedBlocks[] = [];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { leastSure } from './aligned.ts';
+import { leastSure, surelyOne } from './aligned.ts';
 import type { RuleReport } from './check.ts';
 import { placeTaker } from './fix/apply.ts';
 import { truncationOf } from './truncation.ts';
@@ -33,7 +33,6 @@ const contradictions = new Set([
 /** So is what is broken in itself, where somebody has begun to translate. */
 const broken = new Set(['malformed-link', 'malformed-markup']);
 const begun = new Set<Verdict>(['in-progress', 'diverged']);
-const sureBlocks = 0.75;
 const always = new Set(['page-verdict', 'parse-error', 'stale-translation']);
 const unreadable = new Set(['unreadable', 'not-utf8']);
 
@@ -94,7 +93,7 @@ export function settle(
 
 function isSaidUnder(verdict: Verdict, rule: string, { confidence = 1 }: Report): boolean {
   // Of two pages that went their own ways, two blocks may just look like one another.
-  if (verdict === 'diverged' && confidence < sureBlocks) return false;
+  if (verdict === 'diverged' && confidence < surelyOne) return false;
   return always.has(rule) || contradictions.has(rule) || (begun.has(verdict) && broken.has(rule));
 }
 

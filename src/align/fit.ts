@@ -35,13 +35,18 @@ export function pairOne(sides: Sides, i: number, j: number): number {
   const { mass, shared } = sides.vocabulary;
   const levels = a.kind === 'list-item' && a.level !== b.level ? -0.3 : 0;
   const tokens = tokenScore(mass.source[i] ?? 0, mass.target[j] ?? 0, shared(i, j));
-  const notes = isNote(a) === isNote(b) ? 0 : unanswered;
-  return kinds + levels + notes + lengthScore(a.size, b.size) + tokens + wordScore(sides, [i], [j]);
+  const words = wordScore(sides, [i], [j]);
+  return kinds + levels + noteScore(a, b) + lengthScore(a.size, b.size) + tokens + words;
 }
 
 /** What tells a note of the translator from a text of the original. */
 const unanswered = -5;
 const isNote = once(({ text }: Block): boolean => isSurelyNote(text));
+
+function noteScore(a: Block | undefined, b: Block | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  return isNote(a) === isNote(b) ? 0 : unanswered;
+}
 
 /** So many of the words of a code block must stand in the text that it was split from. */
 const mostQuoted = 0.6;
@@ -101,6 +106,7 @@ export function pairScore(sides: Sides, left: readonly number[], right: readonly
   return (
     kinds +
     levels +
+    noteScore(sides.source[left[0] ?? -1], sides.target[right[0] ?? -1]) +
     lengthScore(a.size, b.size) +
     tokenScore(a.mass, b.mass, sharedBy(sides, left, right)) +
     wordScore(sides, left, right)

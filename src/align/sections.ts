@@ -1,3 +1,4 @@
+import { titleOf } from '../lone-sections.ts';
 import type { Page, Section } from '../types.ts';
 import { type Bag, joinBags, massOf, sharedMass, type Vocabulary } from './bags.ts';
 import { fillGaps, inOrder } from './gaps.ts';
@@ -139,7 +140,7 @@ function viewSections(
     page.blocks.reduce((sum, block) => sum + block.size, 0),
   );
   let before = 0;
-  const title = titleOf(page);
+  const title = namingSection(page);
   return page.sections.map((section) => {
     const blocks = page.blocks.slice(section.firstBlock, section.endBlock);
     const size = blocks.reduce((sum, block) => sum + block.size, 0);
@@ -175,10 +176,9 @@ function parentOf({ sections }: Page, one: Section, title: Section | undefined):
 }
 
 /** The heading that names the page: the first one, of level 1, and no release among others. */
-function titleOf(page: Page): Section | undefined {
+function namingSection(page: Page): Section | undefined {
   const first = page.sections.find(({ heading }) => heading !== null);
-  const alone = page.sections.filter(({ level }) => level === 1).length === 1;
-  return first?.level === 1 && (alone || !/\d/.test(first.title)) ? first : undefined;
+  return titleOf(page) ?? (first?.level === 1 && !/\d/.test(first.title) ? first : undefined);
 }
 
 /** How much alike two headings are, beyond what any two have in common; 0 where they tell nothing. */

@@ -1,4 +1,4 @@
-import { type AlignedBlocks, alignedBlocks, pick } from '../aligned.ts';
+import { type AlignedBlocks, alignedBlocks, pick, surelyOne } from '../aligned.ts';
 import type { Block, Pair } from '../types.ts';
 
 /** How the details of two groups of blocks answer each other. */
@@ -92,9 +92,6 @@ export function compareDetails<T>(
   return { answered, outcomes, compared, matched: Math.max(0, compared - unanswered) };
 }
 
-/** Blocks that belong together less surely may be another block's, which has found no counterpart. */
-const sureLink = 0.75;
-
 /**
  * Tells of an outcome whether its detail stands in a block of the other page that has no counterpart,
  * where its own blocks do not surely belong together: then they were taken for one another.
@@ -107,7 +104,7 @@ function inLoneBlocks<T>(
   const lone = (kind: 'missing' | 'extra') => alignment.blocks.filter((link) => link.kind === kind);
   let known: { readonly lost: readonly T[]; readonly added: readonly T[] } | undefined;
   return (outcome) => {
-    if (outcome.kind === 'different' || outcome.blocks.link.confidence >= sureLink) return false;
+    if (outcome.kind === 'different' || outcome.blocks.link.confidence >= surelyOne) return false;
     known ??= {
       lost: read(lone('missing').flatMap((link) => pick(source.blocks, link.source))),
       added: read(lone('extra').flatMap((link) => pick(target.blocks, link.target))),

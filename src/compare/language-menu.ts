@@ -41,9 +41,9 @@ export function isBesideLanguages(pair: Pair, { offset }: Span): boolean {
 }
 
 const languageLines = perPair((pair): ReadonlySet<number> => {
-  const { lines } = pair.source;
-  const links = switchers(pair.source, pair.target);
-  return new Set(links.map(([{ span }]) => positionAt(lines, span.offset).line));
+  const { blocks, lines } = pair.source;
+  const links = detailsOf(blocks, 'link').filter((link) => languageLinks(pair).has(link));
+  return new Set(links.map(({ span }) => positionAt(lines, span.offset).line));
 });
 
 function switchers(page: Page, other: Page): (readonly [LinkDetail, 'menu' | 'page'])[] {

@@ -2,7 +2,7 @@ import { placeFor, quote, spanOver } from '../aligned.ts';
 import type { LostList } from '../compare/lost-lists.ts';
 import { markupFix } from '../fix/markup.ts';
 import { holds } from '../sentences.ts';
-import type { Block, Pair, Report } from '../types.ts';
+import type { Block, Page, Pair, Report, Span } from '../types.ts';
 import { causeOf } from './cause.ts';
 import { fullWidthMarks } from './full-width.ts';
 import { isInCode, type Mark } from './mark.ts';
@@ -16,10 +16,7 @@ export function markReport(
 ): Report {
   const { id, span, right, count } = mark;
   const [source] = sources;
-  const around = {
-    offset: Math.max(block?.span.offset ?? 0, span.offset - 20),
-    endOffset: Math.min(block?.span.endOffset ?? pair.target.text.length, span.endOffset + 30),
-  };
+  const around = aroundIn(pair.target, span, block);
   const actual = quote(pair.target, span);
   return {
     messageId: id,
@@ -44,14 +41,19 @@ export function markReport(
   };
 }
 
+/** What stands beside a mark in its block, or on its page. */
+function aroundIn(page: Page, span: Span, block: Block | undefined): Span {
+  return {
+    offset: Math.max(block?.span.offset ?? 0, span.offset - 20),
+    endOffset: Math.min(block?.span.endOffset ?? page.text.length, span.endOffset + 30),
+  };
+}
+
 /** Full-width punctuation in an English original: nothing that the translation broke. */
 export function ownWidthReports(pair: Pair): Report[] {
   return fullWidthMarks(pair.source).map(({ span, count = 1 }): Report => {
     const block = pair.source.blocks.find((one) => holds(one.span, span));
-    const around = {
-      offset: Math.max(block?.span.offset ?? 0, span.offset - 20),
-      endOffset: Math.min(block?.span.endOffset ?? pair.source.text.length, span.endOffset + 30),
-    };
+    const around = aroundIn(pair.source, span, block);
     const actual = quote(pair.source, span);
     return {
       messageId: 'own-width',

@@ -27,10 +27,11 @@ export function nameReports(pair: Pair, outcomes: readonly NameOutcome[]): Repor
     if (isHeavy(one) && groupOf(byName, one).length < 2)
       perBlock.set(blockOf(one), (perBlock.get(blockOf(one)) ?? 0) + 1);
   }
+  const several = [...byName.values()].filter((group) => group.length > 1);
+  const grouped = new Set(several.flat());
+  const shown = new Set(several.map((group) => weightiest(pair, group)));
   return told.flatMap(({ one, cause }): Report[] => {
-    const group = groupOf(byName, one);
-    if (group.length > 1 && group.includes(one))
-      return one === weightiest(pair, group) ? [inPlaces(pair, one, group)] : [];
+    if (grouped.has(one)) return shown.has(one) ? [inPlaces(pair, one, groupOf(byName, one))] : [];
     const together = isHeavy(one) && (perBlock.get(blockOf(one)) ?? 0) > 1;
     const found = cause ?? (together ? `names of ${blockOf(one)}` : undefined);
     return [{ ...nameReport(pair, one), ...(found === undefined ? {} : { cause: found }) }];
