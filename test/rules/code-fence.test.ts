@@ -56,3 +56,62 @@ test('silent: code that is indented, or in a shortcode', async () => {
   const en = '{{< text bash >}}\nlampctl on\n{{< /text >}}\n\n    lampctl off\n';
   expect(await lintTexts(en, en.replace('text bash', 'text nu'), { rule })).toEqual([]);
 });
+
+const lines = 'lampctl apply -f lamps.yaml\nlampctl get lamps --all';
+const lead = [
+  'Run these commands before the harbour opens.',
+  '在港口开放之前运行以下命令。',
+] as const;
+const fenced = (text: string, code = lines) => `${text}\n\n${block('bash', code)}`;
+
+test.each([
+  ['as a paragraph', fenced(lead[0]), `${lead[1]}\n\n${lines}\n`, lines],
+  [
+    'in the item before it',
+    `1. ${lead[0]}\n\n   ${block('bash', lines).replaceAll('\n', '\n   ')}`,
+    `1. ${lead[1]}\n   ${lines.replace('\n', '\n   ')}\n`,
+    `${lead[1]}\n   ${lines.replace('\n', '\n   ')}`,
+  ],
+])('lost, the lines print %s', async (_, en, zh, target) => {
+  expect(await lintTexts(en, zh)).toMatchObject([
+    {
+      rule,
+      messageId: 'lost',
+      severity: 'error',
+      data: { text: lines.replace('\n', ' ') },
+      target,
+    },
+  ]);
+});
+
+const list = (one: string, two: string) =>
+  `- [${one}](one.md)\n- [${two}](two.md)\n- [x](three.md)`;
+
+test('lost around a list, where its text is translated', async () => {
+  const en = `${lead[0]}\n\n${block('markdown', list('The first lamp', 'The second lamp'))}`;
+  const zh = `${lead[1]}\n\n${list('第一盏灯', '第二盏灯')}\n`;
+  expect(await lintTexts(en, zh)).toMatchObject([{ rule, messageId: 'lost', severity: 'error' }]);
+});
+
+test('lost in the original', async () => {
+  expect(await lintTexts(`${lead[0]}\n\n${lines}\n`, fenced(lead[1]))).toMatchObject([
+    { rule, messageId: 'lost-own', severity: 'warning', source: lines },
+  ]);
+});
+
+test.each([
+  [
+    'an address',
+    fenced(lead[0], 'https://lamps.example.net'),
+    `${lead[1]}\n\nhttps://lamps.example.net\n`,
+  ],
+  [
+    'marked as code in the line',
+    fenced(lead[0], 'lampctl get lamps --all'),
+    `${lead[1]}\n\n\`lampctl get lamps --all\`\n`,
+  ],
+  ['fenced by other marks', fenced(lead[0]), `${lead[1]}\n\n~~~bash\n${lines}\n~~~\n`],
+  ['indented', fenced(lead[0]), `${lead[1]}\n\n    ${lines.replace('\n', '\n    ')}\n`],
+])('a fence is not lost: %s', async (_, en, zh) => {
+  expect(await lintTexts(en, zh, { rule })).toEqual([]);
+});

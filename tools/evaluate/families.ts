@@ -68,6 +68,7 @@ export const defectFamilies: Readonly<Record<string, readonly string[]>> = {
     'front-matter',
   ],
   'code-fence-syntax': [
+    'code-fence',
     'malformed-markup',
     'missing-block',
     'parse-error',

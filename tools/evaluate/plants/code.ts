@@ -157,10 +157,32 @@ const dropCodeBlock: PlantKind = {
   },
 };
 
+/** The lines stay where they are, as text; headings and the like in them would be another defect. */
+const unfenceCodeBlock: PlantKind = {
+  id: 'unfence-code-block',
+  rules: ['code-fence', 'malformed-markup'],
+  plant(pages, rng) {
+    const places = codeBlocks(pages).flatMap((place) => {
+      const [, inside] =
+        /^(?:```+|~~~+)[^\n]*\n([\s\S]*?)\n[ \t]*(?:```+|~~~+)\s*$/.exec(place.text) ?? [];
+      const isPlain = inside !== undefined && !/^\s*$|^[ \t]*(?:[#<>|-]|\{)|[`~]{3}/m.test(inside);
+      return isPlain && (inside.match(/\w+/g) ?? []).length >= 4 ? [{ ...place, inside }] : [];
+    });
+    const place = pick(places, rng);
+    if (!place) return null;
+    return {
+      edits: [{ ...place.span, text: place.inside.trimStart() }],
+      source: place.source,
+      what: `took the fence off ${quote(place.text)}`,
+    };
+  },
+};
+
 export const codeKinds: readonly PlantKind[] = [
   changeCode,
   dropCode,
   unformatCode,
   changeCodeBlock,
   dropCodeBlock,
+  unfenceCodeBlock,
 ];
