@@ -15,6 +15,8 @@ export interface Qualifier {
   readonly point: boolean;
   /** It bounds what is done, not the value: "before you upgrade to 1.5". */
   readonly action: boolean;
+  /** It is a sign: `>=`. */
+  readonly isSign: boolean;
   /** The word and the value. */
   readonly span: Span;
 }
@@ -51,6 +53,7 @@ export function readBound(block: Block, value: ValueDetail, language: Language):
       order: order === true,
       point: kind === 'point',
       action: action === true,
+      isSign: /[<>≥≤＜＞]=?\s?v?$/.test(left),
       span: span(ahead?.index ?? left.length, behind?.[0].trimEnd().length ?? 0),
     };
   }
@@ -66,6 +69,8 @@ const up = new Set<Bound>(['least', 'over']);
 export function contradict(a: Qualifier, b: Qualifier, value: ValueDetail): boolean {
   if (a.action !== b.action) return false;
   if (up.has(a.bound) !== up.has(b.bound)) return true;
+  // Nobody writes one sign for another.
+  if (a.isSign && b.isSign) return a.bound !== b.bound;
   return a.bound !== b.bound && !a.loose && !b.loose && isVersion(value, a, b);
 }
 

@@ -2,7 +2,7 @@ import type { Blockquote, Code, Heading, List, Nodes, Paragraph, Parent, Root, T
 import type { Anchor, BlockKind, Detail, Span } from '../types.ts';
 import { anchorMaker, readHeadingId } from './anchor.ts';
 import { withoutDirectives } from './directives.ts';
-import { proseOfHtml, readHtml } from './html.ts';
+import { readHtmlBlock } from './html-blocks.ts';
 import { fold, type Inline, readInline, type Source, spanOf } from './inline.ts';
 import { filler } from './mask.ts';
 
@@ -205,17 +205,6 @@ export function codeDraft(span: Span, code: NonNullable<Draft['code']>): Draft {
     details: [],
     code,
   };
-}
-
-function readHtmlBlock(value: string, span: Span, { masked }: Source): Draft[] {
-  const html = readHtml(value, span.offset);
-  if (html.text === '' && html.details.length === 0) return [];
-  const prose = proseOfHtml(masked.text.slice(span.offset, span.endOffset).replaceAll(filler, ' '));
-  if (prose !== null)
-    return [{ kind: 'paragraph', level: 0, span, prose, ...html, text: fold(html.text) }];
-  const onlyImages = html.text === '' && html.details.every((detail) => detail.kind === 'image');
-  const kind = onlyImages ? 'image' : 'html';
-  return [{ kind, level: 0, span, text: html.text, prose: '', details: html.details }];
 }
 
 const alertLine = /^[ \t]*\[!([^\][\r\n]+)\][+-]?[ \t]*([^\r\n]*)/;

@@ -5,10 +5,19 @@ const tagPattern = /<(\/?)([a-zA-Z][\w-]*)(?![\w-])((?:"[^"]*"|'[^']*'|[^<>"'])*
 const attributePattern =
   /(?:^|\s)(href|src|alt|id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
+/** Code of one line, not a block of it. */
+const codeElement = /<code(?:\s[^<>]*)?>([^<\n]{1,300})<\/code>/gi;
+const entities: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '&quot;': '"',
+};
+
 export interface Html {
   /** The text between the tags. */
   readonly text: string;
-  /** Links and images; offsets are the file's. */
+  /** Links, images and code; offsets are the file's. */
   readonly details: readonly Detail[];
 }
 
@@ -33,6 +42,13 @@ export function readHtml(html: string, base: number): Html {
       details.push({ kind: 'link', url, text: '', span, urlSpan });
     }
   }
+  for (const { 0: element, 1: code = '', index } of html.matchAll(codeElement)) {
+    const offset = base + index;
+    const span = { offset, endOffset: offset + element.length };
+    const text = code.replace(/&(?:lt|gt|amp|quot);/g, (entity) => entities[entity] ?? entity);
+    details.push({ kind: 'code', text: text.replace(/\s+/g, ' '), span });
+  }
+  details.sort((a, b) => a.span.offset - b.span.offset);
   return { text: html.replace(tagPattern, ' ').replace(/\s+/g, ' ').trim(), details };
 }
 
@@ -46,8 +62,38 @@ export function readHtml(html: string, base: number): Html {
  */
 export function proseOfHtml(written: string): string | null {
   if (!isLoneTag(/^[^\r\n]*/.exec(written)?.[0] ?? '')) return null;
-  const prose = written.replace(unread, (part) => part.replace(/[^\r\n]/g, ' '));
+  const prose = written.replace(unread, blank);
   return prose.trim() === '' ? null : prose;
+}
+
+/**
+ * The text between the tags of other HTML, such as a table, as long as `written`: what a browser shows
+ * of it word for word, whatever the generator.
+ */
+export function textOfHtml(written: string): string {
+  let [shown, at, hiding] = ['', 0, ''];
+  const show = (until: number) => {
+    const text = written.slice(at, until);
+    shown += hiding === '' ? text : blank(text);
+    at = until;
+  };
+  for (const { 0: tag, 1: slash, 2: tagName = '', index } of written.matchAll(tagPattern)) {
+    show(index);
+    shown += blank(tag);
+    at = index + tag.length;
+    const name = tagName.toLowerCase();
+    if (hiding === '' && slash === '' && unshown.has(name)) hiding = name;
+    else if (hiding === name && slash === '/') hiding = '';
+  }
+  show(written.length);
+  return shown;
+}
+
+/** What holds no prose: programs, drawings and code. */
+const unshown = new Set(['script', 'style', 'svg', 'math', 'pre', 'code', 'kbd']);
+
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
 }
 
 /** Tags, the marks of a quote around them; addresses, code and emphasis, as Markdown writes them. */

@@ -89,12 +89,16 @@ function readNode(node: Nodes, state: State): void {
       return;
     case 'html':
       state.details.push(...readHtml(node.value, spanOf(node).offset).details);
+      if (partsText.test(node.value)) state.text.push(' ');
       return;
     default:
       if ('children' in node) for (const child of node.children) readNode(child, state);
       if (node.type === 'tableCell') state.text.push(' ');
   }
 }
+
+/** Tags that no word goes on across. */
+const partsText = /^<\/?(?:br|hr|li|ul|ol|p|div|dd|dt|td|th|tr|summary|details|h[1-6])(?![\w-])/i;
 
 function addProse(span: Span, state: State): void {
   if (span.offset < state.at) return;

@@ -1,5 +1,6 @@
 import { type AlignedBlocks, alignedBlocks } from '../aligned.ts';
-import type { Block, Language, Pair, Span } from '../types.ts';
+import { readZone, zonesDiffer } from '../qualifiers/zone.ts';
+import type { Block, Language, Pair, Span, ValueDetail } from '../types.ts';
 
 /** A day of the week, and which of the month where that is said. */
 interface Weekday {
@@ -30,12 +31,12 @@ const forms: Readonly<Record<Language, RegExp>> = {
 };
 
 /**
- * Days of the week that differ where each of two aligned blocks names one alone. Where a time stands
- * beside them, the day may be that of another time zone.
+ * Days of the week that differ where each of two aligned blocks names one alone. Where another
+ * time stands beside them, the day may be that of another time zone.
  */
 export function otherWeekdays(pair: Pair): OtherWeekday[] {
   return alignedBlocks(pair).flatMap((blocks): OtherWeekday[] => {
-    if ([...blocks.source, ...blocks.target].some(hasTime)) return [];
+    if (!atSameTime(pair, blocks)) return [];
     const source = only(blocks.source, pair.source.language);
     const target = source === null ? null : only(blocks.target, pair.target.language);
     if (source === null || target === null) return [];
@@ -44,8 +45,30 @@ export function otherWeekdays(pair: Pair): OtherWeekday[] {
   });
 }
 
-function hasTime({ details }: Block): boolean {
-  return details.some((detail) => detail.kind === 'value' && detail.type === 'time');
+/** Whether both sides tell the same times, in one time zone as far as they name any. */
+function atSameTime(pair: Pair, blocks: AlignedBlocks): boolean {
+  const [here, there] = [timesOf(blocks.source), timesOf(blocks.target)];
+  if (here.length !== there.length) return false;
+  return here.every(({ block, value }, index) => {
+    const other = there[index];
+    if (other === undefined || other.value.value !== value.value) return false;
+    const from = readZone(block, value, pair.source.language);
+    const to = readZone(other.block, other.value, pair.target.language);
+    return from === null || to === null ? from === to : !zonesDiffer(from, to);
+  });
+}
+
+interface Time {
+  readonly block: Block;
+  readonly value: ValueDetail;
+}
+
+function timesOf(blocks: readonly Block[]): Time[] {
+  return blocks.flatMap((block) =>
+    block.details.flatMap((value) =>
+      value.kind === 'value' && value.type === 'time' ? [{ block, value }] : [],
+    ),
+  );
 }
 
 /** The only day of the week that some blocks name. */

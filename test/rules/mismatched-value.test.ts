@@ -526,3 +526,36 @@ test('a date that is no day of any year is a slip of one', async () => {
   const found = await lintTexts('Lit on 2031-08-29.\n', '于 2031-08-59 点亮。\n', { rule });
   expect(found).toMatchObject([{ severity: 'error', source: '2031-08-29', target: '2031-08-59' }]);
 });
+
+test('values in HTML are compared row by row', async () => {
+  const table = (oil: string, gas: string, date: string) =>
+    `<table>\n<!-- of 9.9.${oil.length} -->\n<tr><th>Oil</th><td>${oil}</td></tr>\n<tr><td>Gas</td><td>${gas}</td></tr>\n</table>\n\n<p align="center">\n  <b>1.4.0</b><br>\n  ${date}\n</p>\n`;
+  const found = await lintTexts(
+    table('1.2.0', '2.4 MB', 'May 4, 2031'),
+    table('1.2.1', '2.4 GB', '2031 年 5 月 5 日'),
+    { rule: 'mismatched-value' },
+  );
+  expect(found.map(({ source, target }) => [source, target])).toEqual([
+    ['1.2.0', '1.2.1'],
+    ['2.4', '2.4'],
+    ['May 4, 2031', '2031 年 5 月 5 日'],
+  ]);
+});
+
+test('silent: numbers of a style, of a program and of tags in HTML', async () => {
+  const page = (one: number) =>
+    `<div style="width: ${one}px">\n<style>.lamp { width: ${one}px }</style>\n<script>let lamps = ${one};</script>\n<b>12</b>\n</div>\n`;
+  expect(await lintTexts(page(40), page(75), { rule: 'mismatched-value' })).toEqual([]);
+});
+
+test('another day of the week at the same time', async () => {
+  const en = 'The keepers meet every Thursday at 19:30.\n';
+  const found = await lintTexts(en, '守灯人每周三 19:30 开会。\n', { rule: 'mismatched-value' });
+  expect(found).toMatchObject([{ source: 'Thursday', target: '周三' }]);
+  // The day may be that of another time zone.
+  expect(
+    (await lintTexts(en, '守灯人每周五 3:30 开会。\n', { rule: 'mismatched-value' })).filter(
+      ({ target }) => target.includes('周五'),
+    ),
+  ).toEqual([]);
+});

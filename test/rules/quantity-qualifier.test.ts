@@ -394,3 +394,15 @@ test.each([
 ])('silent: %s', async (_, en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });
+
+test('one sign for another', async () => {
+  const found = await lintTexts(
+    '- Chrome >=111\n- Oil ≤ 500\n- Wicks < 40\n',
+    '- Chrome >111\n- 油 ≤ 500\n- 灯芯 <= 40\n',
+    { rule: 'quantity-qualifier' },
+  );
+  expect(found.map(({ data }) => [data.expected, data.actual])).toEqual([
+    ['>=111', '>111'],
+    ['< 40', '<= 40'],
+  ]);
+});
