@@ -1,9 +1,12 @@
 import { alignedBlocks } from '../src/aligned.ts';
 import { lostLists } from '../src/compare/lost-lists.ts';
+import { lostTables } from '../src/compare/lost-tables.ts';
 import { blockMarks } from '../src/markup/block-marks.ts';
 import { isMeant } from '../src/markup/meant.ts';
 import { pageMarks } from '../src/markup/page-marks.ts';
-import { listReport, markReport, ownWidthReports } from '../src/markup/report.ts';
+import { markReport, ownWidthReports } from '../src/markup/report.ts';
+import { tornRows } from '../src/markup/row-cells.ts';
+import { listReport, rowReport, tableReport } from '../src/markup/shape-reports.ts';
 import type { Block, Rule } from '../src/types.ts';
 
 export const malformedMarkup: Rule = {
@@ -40,6 +43,10 @@ export const malformedMarkup: Rule = {
       width: 'Full-width punctuation in {target} text, {count} on this page; the first: {context}',
       'own-width':
         'Full-width punctuation in {source} text, {count} on this page; the first: {context}',
+      table:
+        '{source} has a table of {count} rows here; in {target} its lines print as text, since a table needs a header and a row of dashes below it: {context}',
+      cells:
+        'This table row has cells for {count} columns in {target}, its table has {columns}: {context}',
       list: '{source} has a list of {count} items here; in {target} their lines have no list marks and print as one paragraph: {context}',
     },
     zh: {
@@ -66,6 +73,9 @@ export const malformedMarkup: Rule = {
       colon: 'front matter 中使用了全角冒号：{context}',
       width: '{target}文字中使用了全角标点，此页共 {count} 处，第一处：{context}',
       'own-width': '{source}文字中使用了全角标点，此页共 {count} 处，第一处：{context}',
+      table:
+        '{source}版此处是 {count} 行的表格；{target}版缺少表头或其下的分隔行，各行会显示为正文：{context}',
+      cells: '{target}版的此表格行有 {count} 个单元格，而该表有 {columns} 列：{context}',
       list: '{source}版此处是 {count} 项的列表；{target}版各行没有列表标记，会连成一段显示：{context}',
     },
   },
@@ -86,5 +96,7 @@ export const malformedMarkup: Rule = {
     for (const mark of pageMarks(pair.target, pair.source)) yield markReport(pair, mark);
     yield* ownWidthReports(pair);
     for (const list of lostLists(pair)) yield listReport(pair, list);
+    for (const table of lostTables(pair)) yield tableReport(pair, table);
+    for (const torn of tornRows(pair)) yield rowReport(pair, torn);
   },
 };

@@ -1,5 +1,4 @@
-import { placeFor, quote, spanOver } from '../aligned.ts';
-import type { LostList } from '../compare/lost-lists.ts';
+import { placeFor, quote } from '../aligned.ts';
 import { markupFix } from '../fix/markup.ts';
 import { holds } from '../sentences.ts';
 import type { Block, Page, Pair, Report, Span } from '../types.ts';
@@ -70,22 +69,4 @@ export function ownWidthReports(pair: Pair): Report[] {
 /** What the reader hardly sees; but in code an invisible character breaks what he copies. */
 function isMinor({ id, span }: Mark, { target }: Pair): boolean {
   return id === 'width' || (id === 'invisible' && !isInCode(target, span));
-}
-
-/** What is said of a list that became lines of one paragraph. */
-export function listReport(pair: Pair, { blocks, items, paragraph, isMarked }: LostList): Report {
-  const source = spanOver(items);
-  return {
-    messageId: 'list',
-    data: { count: items.length, context: `“${quote(pair.target, paragraph.span, 60)}”` },
-    ...(source === undefined ? {} : { source }),
-    target: paragraph.span,
-    evidence: {
-      actual: quote(pair.target, paragraph.span),
-      sourceText: items.map(({ span }) => quote(pair.source, span)).join(' '),
-      targetText: quote(pair.target, paragraph.span, 240),
-    },
-    confidence: blocks.link.confidence,
-    ...(isMarked ? {} : { severity: 'info' as const }),
-  };
 }

@@ -6,6 +6,9 @@ const run = /\*{2,}|(?<![\w_])_{2,}|_{2,}(?![\w_])/g;
 /** An opening and a closing run with text right inside both, as a writer means them. */
 const pair = /(?<![*\\])\*\*(?![\s*])([^*\n]{1,300}?)(?<!\s)\*\*(?!\*)/g;
 
+/** Bold text with one asterisk too many behind it. */
+const tripled = /(?<![*\\])\*\*(?![\s*])[^*\n]{1,300}(?<!\s)\*{3}(?!\*)/g;
+
 /** The bold spans of a block, marks included, in order. */
 export function strongSpans(page: Page, block: Block): Span[] {
   const text = withoutCode(page, block);
@@ -56,6 +59,12 @@ export function printedStars(page: Page, block: Block): Mark[] {
     if (/[\w/.(,]/.test(before) && /[\w/.]/.test(after)) continue;
     if (/\s/.test(before) && /\s/.test(after)) continue;
     marks.push({ id: 'star', span: spanAt(block, match.index, 2) });
+  }
+  for (const { 0: written, index } of text.matchAll(tripled)) {
+    const close = index + written.length;
+    const printed = [close - 3, close - 1].find((at) => !isRead(block, at));
+    if (isRead(block, index) && printed !== undefined)
+      marks.push({ id: 'star', span: spanAt(block, printed, 1) });
   }
   return marks;
 }

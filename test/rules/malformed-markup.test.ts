@@ -279,3 +279,52 @@ test.each([
   const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
   expect(found.filter(({ messageId }) => /^un/.test(messageId))).toEqual([]);
 });
+
+test('one asterisk too many behind bold text prints', async () => {
+  const found = await lintTexts('- **wick.ts**: the wick\n', '- **wick.ts***：灯芯\n', {
+    rule: 'malformed-markup',
+  });
+  expect(found).toMatchObject([{ messageId: 'star', target: '*' }]);
+  expect(
+    await lintTexts('- ***wick.ts***: the wick\n', '- ***wick.ts***：灯芯\n', {
+      rule: 'malformed-markup',
+    }),
+  ).toEqual([]);
+});
+
+const rows = (...lines: readonly string[]) => `${lines.join('\n')}\n`;
+const dashes = '|---|---|---|';
+const lampRows = ['| Quay | 12 | 4.5 |', '| Pier | 40 | 7.5 |', '| Mole | 75 | 9.5 |'];
+const rowsZh = ['| 码头 | 12 | 4.5 |', '| 栈桥 | 40 | 7.5 |', '| 防波堤 | 75 | 9.5 |'];
+
+test.each([
+  ['the row of dashes', rows('| 灯 | 数量 | 油 |', ...rowsZh)],
+  ['the header', rows(dashes, ...rowsZh)],
+])('a table without %s prints as text, which is one finding', async (_, table) => {
+  const en = `The lamps are these:\n\n${rows('| Lamp | Count | Oil |', dashes, ...lampRows)}\nThat is all.\n`;
+  expect(await lintTexts(en, `灯如下：\n\n${table}\n就这些。\n`)).toMatchObject([
+    { rule: 'malformed-markup', messageId: 'table', severity: 'warning', data: { count: 4 } },
+  ]);
+});
+
+test('a row that lost a bar, and one that a paragraph became', async () => {
+  const en = `${rows('| Lamp | Count | Oil |', dashes, ...lampRows)}\nThe oil is dear.\n`;
+  const zh = `${rows('| 灯 | 数量 | 油 |', dashes, '| 码头 | 12  4.5 |', ...rowsZh.slice(1))}油很贵。\n`;
+  expect(await lintTexts(en, zh, { rule: 'malformed-markup' })).toMatchObject([
+    { messageId: 'cells', target: '| 码头 | 12  4.5 |', data: { count: 2, columns: 3 } },
+  ]);
+});
+
+test('silent: a table with another number of columns, and bars on both pages', async () => {
+  const en = rows('| Lamp | Count | Oil |', dashes, ...lampRows);
+  const zh = rows(
+    '| 灯 | 数量 |',
+    '|---|---|',
+    '| 码头 | 12 |',
+    '| 栈桥 | 40 |',
+    '| 防波堤 | 75 |',
+  );
+  expect(await lintTexts(en, zh, { rule: 'malformed-markup' })).toEqual([]);
+  const text = rows(...lampRows);
+  expect(await lintTexts(text, rows(...rowsZh), { rule: 'malformed-markup' })).toEqual([]);
+});

@@ -222,6 +222,63 @@ const dropField: PlantKind = {
   },
 };
 
+/** A `|` between two cells of a row, or the row of dashes that makes the lines a table. */
+function onTable(id: string, pattern: RegExp, what: string): PlantKind {
+  return {
+    id,
+    rules: ['malformed-markup'],
+    plant(pages, rng) {
+      const rows = pages.blocks.filter(({ target }) => target.kind === 'table-row');
+      const places = rows.flatMap(({ source, target }) => {
+        const line = wholeLines(pages.target.text, target.span);
+        const text = pages.target.text.slice(line.offset, line.endOffset);
+        return [...text.matchAll(pattern)].map(({ index, 0: bar }) => ({
+          source: source.span,
+          offset: line.offset + index,
+          endOffset: line.offset + index + bar.length,
+        }));
+      });
+      const place = pick(places, rng);
+      if (!place) return null;
+      const { source, ...span } = place;
+      return { edits: [cut(span)], source, what };
+    },
+  };
+}
+
+const dropBar = onTable(
+  'drop-cell-bar',
+  /(?<=[^|\s\\] ?)\|(?= ?[^|\s])/g,
+  'dropped a bar of a row',
+);
+
+/** The row below the first of a table. */
+const dropDashes: PlantKind = {
+  id: 'drop-table-dashes',
+  rules: ['malformed-markup'],
+  plant(pages, rng) {
+    const { text } = pages.target;
+    const places = pages.blocks.flatMap(({ source, target }) => {
+      if (target.kind !== 'table-row') return [];
+      const line = wholeLines(text, target.span);
+      const dashes = /^[ \t]*\|?[ \t:|-]*-[ \t:|-]*\n/.exec(text.slice(line.endOffset));
+      return dashes === null
+        ? []
+        : [
+            {
+              source: source.span,
+              offset: line.endOffset,
+              endOffset: line.endOffset + dashes[0].length,
+            },
+          ];
+    });
+    const place = pick(places, rng);
+    if (!place) return null;
+    const { source, ...span } = place;
+    return { edits: [cut(span)], source, what: 'dropped the row of dashes of a table' };
+  },
+};
+
 export const markupKinds: readonly PlantKind[] = [
   dropShortcode,
   renameShortcode,
@@ -229,4 +286,6 @@ export const markupKinds: readonly PlantKind[] = [
   breakFlanking,
   changeField,
   dropField,
+  dropBar,
+  dropDashes,
 ];

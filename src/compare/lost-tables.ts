@@ -1,0 +1,59 @@
+import { loneBlocks } from '../lone-blocks.ts';
+import type { Block, Page, Pair } from '../types.ts';
+import { perPair } from './memo.ts';
+
+/** A table of the original whose lines print as text in the translation. */
+export interface LostTable {
+  readonly rows: readonly Block[];
+  readonly paragraph: Block;
+}
+
+/** Two lines with bars: a table without its header or the row of dashes below it. */
+const barLines = /^[^\r\n|]*\|[^\r\n]*\r?\n[^\r\n|]*\|/m;
+/** So many lines must have the columns of the table; its header may be what is broken. */
+const mostLike = 0.7;
+
+/** The tables that lost what makes them tables. */
+export const lostTables: (pair: Pair) => readonly LostTable[] = perPair((pair) => {
+  const paragraphs = pair.target.blocks.filter((block) => hasBarLines(pair.target, block));
+  if (paragraphs.length === 0) return [];
+  if (pair.source.blocks.some((block) => hasBarLines(pair.source, block))) return [];
+  const tables = loneBlocks(pair, 'source')
+    .map(({ blocks }) => blocks.filter(({ kind }) => kind === 'table-row'))
+    .filter((rows) => rows.length > 1);
+  return paragraphs.flatMap((paragraph): LostTable[] => {
+    const at = tables.findIndex((rows) => isLike(pair.target, paragraph, rows));
+    const [rows] = at < 0 ? [] : tables.splice(at, 1);
+    return rows === undefined ? [] : [{ rows, paragraph }];
+  });
+});
+
+/** Whether a block is one of either side of a lost table. */
+export function isInLostTable(pair: Pair, block: Block): boolean {
+  return lostTables(pair).some(
+    ({ rows, paragraph }) => rows.includes(block) || paragraph === block,
+  );
+}
+
+function hasBarLines({ text }: Page, { kind, span }: Block): boolean {
+  return kind === 'paragraph' && barLines.test(text.slice(span.offset, span.endOffset));
+}
+
+/** As many lines as the rows are, but for the header, and as many columns in most of them. */
+function isLike(page: Page, { span }: Block, rows: readonly Block[]): boolean {
+  const lines = page.text
+    .slice(span.offset, span.endOffset)
+    .split(/\r?\n/)
+    .filter((line) => line.includes('|') && !/^[\s|:-]+$/.test(line));
+  const like = lines.filter((line) => columnsIn(line) === rows[0]?.cells?.length);
+  return Math.abs(lines.length - rows.length) <= 1 && like.length >= mostLike * lines.length;
+}
+
+/** The bars at the edges of a line may be left out. */
+function columnsIn(line: string): number {
+  return line
+    .trim()
+    .replace(/\\\|/g, '')
+    .replace(/^\||\|$/g, '')
+    .split('|').length;
+}

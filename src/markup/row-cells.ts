@@ -1,0 +1,35 @@
+import { type AlignedBlocks, alignedBlocks } from '../aligned.ts';
+import type { Block, Page, Pair } from '../types.ts';
+
+/** A row of a table that has more or fewer cells than the table has columns. */
+export interface TornRow {
+  readonly blocks: AlignedBlocks;
+  readonly row: Block;
+  readonly cells: number;
+  readonly columns: number;
+}
+
+/**
+ * The rows of the translation that lost or gained a `|`: what stands in them slides into the column
+ * beside it. In the original both the row and its table are whole.
+ */
+export function tornRows(pair: Pair): TornRow[] {
+  return alignedBlocks(pair).flatMap((blocks): TornRow[] => {
+    const [source, row] = [blocks.source[0], blocks.target[0]];
+    if (source?.kind !== 'table-row' || row?.kind !== 'table-row') return [];
+    if (blocks.source.length > 1 || blocks.target.length > 1) return [];
+    const [from, columns] = [columnsOf(pair.source, source), columnsOf(pair.target, row)];
+    const cells = row.cells?.length ?? 0;
+    if (from === null || from !== columns || source.cells?.length !== from) return [];
+    return cells === columns ? [] : [{ blocks, row, cells, columns }];
+  });
+}
+
+/** How many columns the table of a row has by its header; null for a table in HTML, whose cells span several. */
+function columnsOf({ blocks, text }: Page, row: Block): number | null {
+  let at = row.index;
+  while (blocks[at]?.kind === 'table-row' && blocks[at]?.level !== 1) at -= 1;
+  const header = blocks[at];
+  if (header?.kind !== 'table-row' || text[header.span.offset] === '<') return null;
+  return header.cells?.length ?? null;
+}
