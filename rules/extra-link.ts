@@ -1,6 +1,7 @@
 import { detailsOf, quote, sentenceAround, spanOver } from '../src/aligned.ts';
 import { additionCause } from '../src/compare/added-sentences.ts';
 import { compareLinks } from '../src/compare/links.ts';
+import { ownMalformedCause } from '../src/compare/own-malformed.ts';
 import { isAutolink } from '../src/compare/plain-place.ts';
 import { shownUrl } from '../src/compare/shown-url.ts';
 import { isNoteOf } from '../src/translators-note.ts';
@@ -22,7 +23,7 @@ export const extraLink: Rule = {
       // It lost its backticks, which is another rule's.
       if (isAutolink(target) && hasCode(blocks.source, target.text)) continue;
       const source = spanOver(blocks.source);
-      const cause = additionCause(pair, target.span);
+      const cause = ownMalformedCause(pair, target) ?? additionCause(pair, target.span);
       yield {
         messageId: 'extra',
         data: { text: target.text, actual: shownUrl(target.url) },

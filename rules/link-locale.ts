@@ -2,6 +2,7 @@ import { betweenTargets } from '../src/compare/link-report.ts';
 import { compareLinks } from '../src/compare/links.ts';
 import { profileOf, treeOf } from '../src/learn.ts';
 import { languageCode } from '../src/pair/language-code.ts';
+import { climbingLinks } from '../src/site/climbing-links.ts';
 import { linkedPages } from '../src/site/linked-pages.ts';
 import { isInSite, isRooted, localeOf } from '../src/site/locale-prefix.ts';
 import { ownStart } from '../src/site/own-hosts.ts';
@@ -33,6 +34,10 @@ export const linkLocale: Rule = {
   *check(pair, site) {
     const code = codeOf(pair);
     if (code === null) return;
+    for (const { source, target, expected } of climbingLinks(pair, site)) {
+      const { fix: _, ...report } = say(pair, site, source, target, 'bare', expected);
+      yield report;
+    }
     const { localePrefix } = profileOf(site, pair);
     for (const { source, target } of compareLinks(pair).answered) {
       if (!isInSite(source) || !isRooted(target) || localeOf(source.url) !== null) continue;

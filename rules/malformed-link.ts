@@ -1,9 +1,10 @@
 import { alignedTo, placeFor, quote } from '../src/aligned.ts';
 import { perPair } from '../src/compare/memo.ts';
+import { causeOf, type OwnMalformed, ownMalformed } from '../src/compare/own-malformed.ts';
 import { malformedLinkFix } from '../src/fix/malformed-link.ts';
 import { fieldOf, fieldText } from '../src/front-matter.ts';
 import { malformedFieldLinks, malformedLinks } from '../src/malformed-links.ts';
-import type { Block, Pair, Rule } from '../src/types.ts';
+import type { Block, Pair, Report, Rule } from '../src/types.ts';
 
 export const malformedLink: Rule = {
   id: 'malformed-link',
@@ -25,6 +26,7 @@ export const malformedLink: Rule = {
       unclosed: 'Not a link: nothing closes the parenthesis of {actual}',
       stray: 'The parenthesis behind this address closes nothing: {actual}',
       swallowed: 'The link target includes full-width punctuation: {actual}',
+      own: 'Not a link in {source}: {expected}; {target} has it right: {actual}',
     },
     zh: {
       blank: '链接无效：{actual} 中的“]”与“(”之间有空格',
@@ -37,6 +39,7 @@ export const malformedLink: Rule = {
       unclosed: '链接无效：{actual} 的圆括号没有闭合',
       stray: '网址后的圆括号没有对应的左括号：{actual}',
       swallowed: '链接目标混入了全角标点：{actual}',
+      own: '{source}版的 {expected} 不是有效的链接，{target}版写法无误：{actual}',
     },
   },
   *check(pair) {
@@ -67,6 +70,7 @@ export const malformedLink: Rule = {
         };
       }
     }
+    for (const broken of ownMalformed(pair)) yield ownReport(pair, broken);
     for (const source of pair.source.frontMatter?.fields ?? []) {
       const target = fieldOf(pair.target, source.name);
       if (target === undefined) continue;
@@ -88,6 +92,21 @@ export const malformedLink: Rule = {
     }
   },
 };
+
+function ownReport(pair: Pair, broken: OwnMalformed): Report {
+  const { block, span, target, confidence } = broken;
+  const [expected, actual] = [quote(pair.source, span), quote(pair.target, target.span)];
+  return {
+    messageId: 'own',
+    data: { expected, actual },
+    source: span,
+    target: target.span,
+    evidence: { expected, actual, sourceText: quote(pair.source, block.span, 240) },
+    confidence,
+    severity: 'warning',
+    cause: causeOf(broken),
+  };
+}
 
 /** What is broken in some blocks of the original. */
 function brokenIn({ source }: Pair, blocks: readonly Block[]): ReadonlySet<string> {

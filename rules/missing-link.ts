@@ -1,4 +1,4 @@
-import { type AlignedBlocks, placeOfLoss, sentenceAround } from '../src/aligned.ts';
+import { type AlignedBlocks, placeOfLoss, sentenceAround, textOfBlocks } from '../src/aligned.ts';
 import { lostLinkCause } from '../src/compare/link-cause.ts';
 import { compareLinks } from '../src/compare/links.ts';
 import { shownUrl } from '../src/compare/shown-url.ts';
@@ -30,8 +30,11 @@ export const missingLink: Rule = {
       if (isWrittenOut(pair, blocks, source)) continue;
       if (truncationOf(pair) !== null && isReference(source)) continue;
       const block = blocks.source.find((one) => one.details.includes(source));
+      // Its text is the address, which can be read there all the same.
+      const isPlain = isAddress(source) && textOfBlocks(blocks.target).includes(source.text);
       const cause =
         malformedCause(pair.target, blocks.target, { address: targetKey(source.url) }) ??
+        (isPlain ? `plain address ${source.url}` : undefined) ??
         lostLinkCause(pair, blocks, source);
       yield {
         messageId: source.text === '' ? 'bare' : elsewhere ? 'elsewhere' : 'missing',
@@ -45,12 +48,17 @@ export const missingLink: Rule = {
           targetText: blocks.target.map((one) => one.text).join(' '),
         },
         confidence: blocks.link.confidence,
-        ...(elsewhere && !fewer ? { severity: 'info' as const } : {}),
+        ...(isPlain || (elsewhere && !fewer) ? { severity: 'info' as const } : {}),
         cause,
       };
     }
   },
 };
+
+/** Its text is the host it leads to, with or without more. */
+function isAddress({ text, url }: LinkDetail): boolean {
+  return /^[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}/.test(text) && url.includes(`//${text}`);
+}
 
 /** Its target is defined elsewhere, where a page cut off never comes. */
 function isReference({ span, urlSpan }: LinkDetail): boolean {

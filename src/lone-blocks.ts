@@ -1,3 +1,4 @@
+import { languageLinks } from './compare/language-menu.ts';
 import { perPair } from './compare/memo.ts';
 import { isShownDate } from './compare/shown-date.ts';
 import { sharedSections } from './section-blocks.ts';
@@ -70,7 +71,7 @@ function findLone(pair: Pair, side: Side): LoneBlocks[] {
   for (const [link, block] of lone) {
     if (block === undefined || !counted.has(block.kind) || !shared.has(block.section)) continue;
     if (block.text === '' && block.details.length === 0) continue;
-    if (isShownDate(pair, side, block)) continue;
+    if (isShownDate(pair, side, block) || isSwitcher(pair, block)) continue;
     const run = runs.at(-1);
     const last = run?.blocks.at(-1);
     const isSame = last?.section === block.section && isNext(last.index, block.index);
@@ -80,6 +81,14 @@ function findLone(pair: Pair, side: Side): LoneBlocks[] {
     } else runs.push({ blocks: [block], confidence: link.confidence });
   }
   return runs.map((run) => ({ ...run, ...componentOf(run.blocks, containers) }));
+}
+
+/** A link to the other language that stands on one page only, as some sites have it. */
+function isSwitcher(pair: Pair, { details }: Block): boolean {
+  return (
+    details.length > 0 &&
+    details.every((one) => one.kind === 'link' && languageLinks(pair).has(one))
+  );
 }
 
 /** The outermost of the containers without a counterpart that hold all of some blocks. */

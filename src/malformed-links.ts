@@ -23,7 +23,8 @@ export interface MalformedLink {
 const patterns: readonly { readonly id: MalformedLink['id']; readonly pattern: RegExp }[] = [
   {
     id: 'blank',
-    pattern: /\[[^\][\n]{1,200}\][ \t\u3000]+\((?:https?:\/\/|\/|\.{1,2}\/|#)[^\s()]{1,400}\)/g,
+    pattern:
+      /\[[^\][\n]{1,200}\](?:[ \t\u3000]+|\r?\n)\((?:https?:\/\/|mailto:|\/|\.{1,2}\/|#|[\w./-]{1,80}\.(?:mdx?|html?)(?=[#)]))[^\s()]{0,400}\)/g,
   },
   {
     id: 'torn',
@@ -44,8 +45,9 @@ const patterns: readonly { readonly id: MalformedLink['id']; readonly pattern: R
 const brackets =
   /(?<!\S)\]\([^\s()]{0,400}\)|\[[^\][()\n]{1,200}\(https?:\/\/[^\s()]{1,400}\)|[^\][()\s]{1,40}\]\((?:https?:\/\/|\/|\.{1,2}\/|#)[^\s()]{1,400}\)/g;
 
-/** `[text](` and `[text](https://…` at the end of a line. */
-const open = /\[[^\][\n]{1,200}\]\((?:https?:\/\/[^\s()]{1,400})?(?=[ \t]*$)/gm;
+/** `[text](` and `[text](https://…` before what is no part of an address. */
+const open =
+  /\[[^\][\n]{1,200}\]\((?:(?:https?:\/\/[^\s()\u3000-\u9FFF\uFF00-\uFFEF]{1,400})?(?=[ \t]*$)|https?:\/\/[^\s()\u3000-\u9FFF\uFF00-\uFFEF]{1,400}(?=[\u3000-\u9FFF\uFF00-\uFFEF]| (?!["'(])))/gm;
 
 /** Marks that Markdown reads into an address before them; to whoever wrote them they end it. */
 const fullWidth = /[，。；：、）】」！？》”]/;

@@ -15,6 +15,8 @@ export interface Target {
   readonly fragment: string;
   /** It names a language: it leads to a translation. */
   readonly localised: boolean;
+  /** The language that its path names: `zh` in `/lang/zh-CN/`; '' without. */
+  readonly pathLanguage: string;
   /** The language that the host is labelled with: `zh` in `zh.example.org`; '' without. */
   readonly hostLanguage: string;
 }
@@ -31,6 +33,9 @@ const reference = /^\{\{[<%]\s*(?:rel)?ref\s+(?:path=)?["'`]?([^\s"'`{}]+)["'`]?
 const languageLabel = /^(?:zh|cn|en|zh-(?:cn|hans|tw|hant))$/;
 /** Of the query: what chooses a language, and where a reader came from. */
 const freeParameter = /^(?:hl|lang|locale|language|utm_\w+|spm|gclid|fbclid)(?:=|$)/;
+
+/** The id of a heading, which is no number. */
+const docsifyHeading = /^id=(?=[^&=\d]*[^&=\d\s])([^&=]+)$/;
 
 /** More addresses than this are not remembered at a time. */
 const mostKnown = 20_000;
@@ -54,12 +59,17 @@ function takeApart(url: string): Target {
     .replaceAll('\\', '/')
     .replace(reference, '$1')
     .replace(shortcode, (_, inside: string) => `{{${inside.trim()}}}`);
-  const [beforeFragment, fragment] = cut(plain, '#');
-  const [address, query] = cut(beforeFragment, '?');
+  const [beforeFragment, anchor] = cut(plain, '#');
+  const [address, parameters] = cut(beforeFragment, '?');
+  // Docsify leads to a heading by a parameter.
+  const heading = anchor === '' ? docsifyHeading.exec(parameters)?.[1] : undefined;
+  const [query, fragment] = heading === undefined ? [parameters, anchor] : ['', heading];
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase() ?? '';
   const rest = scheme === '' ? address : address.slice(scheme.length + 1);
   const hasHost = rest.startsWith('//');
   const [host, path] = hasHost ? cutHost(rest.slice(2)) : ['', rest];
+  const named = path.split('/').find((segment) => languageSegment.test(segment)) ?? '';
+  const pathLanguage = named.slice(0, 2).toLowerCase().replace('cn', 'zh');
   return {
     scheme,
     host: plainHost(host),
@@ -72,8 +82,8 @@ function takeApart(url: string): Target {
       .join('&'),
     fragment: decode(withoutLanguage(fragment)),
     hostLanguage: languageOfHost(host),
-    localised:
-      path.split('/').some((segment) => languageSegment.test(segment)) || host !== plainHost(host),
+    localised: pathLanguage !== '' || host !== plainHost(host),
+    pathLanguage,
   };
 }
 

@@ -1,7 +1,8 @@
 import { detailsOf } from '../aligned.ts';
 import { positionAt } from '../lines.ts';
+import { holds } from '../sentences.ts';
 import type { Language, LinkDetail, Page, Pair, Span } from '../types.ts';
-import { parseTarget } from '../url.ts';
+import { decode, parseTarget } from '../url.ts';
 import { once, perPair } from './memo.ts';
 import { fileOf, isPath } from './relative-links.ts';
 
@@ -81,8 +82,20 @@ function leadsAcross(
 }
 
 function leadsTo(from: Page, { url }: LinkDetail, to: Page): boolean {
-  const file = url.includes('#') ? null : fileOf(from.path, url);
-  return file !== null && isPath(file, to.path);
+  if (url.includes('#')) return false;
+  const file = fileOf(from.path, url);
+  return file === null ? isAddressOf(url, to, from) : isPath(file, to.path);
+}
+
+/** An address from the root of the site that is the end of the one path and not of the other. */
+function isAddressOf(url: string, to: Page, from: Page): boolean {
+  const address = withoutEnding(decode(url).replace(/\?.*$/s, ''));
+  const isEnd = ({ path }: Page) => `/${withoutEnding(path)}`.endsWith(address);
+  return /^\/[^/]/.test(address) && isEnd(to) && !isEnd(from);
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/(?:\.(?:mdx?|markdown|html?)|\/)$/, '');
 }
 
 /**
@@ -104,12 +117,17 @@ export const hostsByLanguage: (page: Page) => Readonly<Record<Language, string>>
 
 /** @param line its number, from 1 */
 function isMenu(page: Page, line: number, links: readonly LinkDetail[]): boolean {
-  const [only, ...more] = links.map((link) => link.text.trim());
+  const [only, ...more] = links.map((link) => (link.text.trim() || badgeOf(page, link)).trim());
   if (only === undefined || (more.length === 0 && codes.test(only))) return false;
   if (![only, ...more].every((name) => codes.test(name) || isLanguage(name))) return false;
   const beside = textBeside(page, line, links);
   if (links.length > 1) return beside.length <= mostBeside;
   return beside === '' || isLanguage(beside) || lettersOf(beside.replace(heading, ' ')) === '';
+}
+
+/** What the image of a link is called: `[![English](en.svg)](README.md)`. */
+function badgeOf({ blocks }: Page, { span }: LinkDetail): string {
+  return detailsOf(blocks, 'image').find((image) => holds(span, image.span))?.alt ?? '';
 }
 
 /** The letters of a line outside of its links. */
@@ -120,7 +138,8 @@ function textBeside({ text, lines }: Page, line: number, links: readonly LinkDet
     beside += `${text.slice(at, span.offset)} `;
     at = span.endOffset;
   }
-  return lettersOf(beside + text.slice(at, lines[line]));
+  beside += text.slice(at, lines[line]);
+  return lettersOf(beside.replace(/!\[([^\][]{0,80})\]\([^()\s]{0,400}\)/g, ' $1 '));
 }
 
 function lettersOf(text: string): string {

@@ -49,6 +49,8 @@ function comparePlace(a: Target, b: Target): Exclude<TargetDifference, 'scheme' 
   }
   if (a.host !== '' && b.host !== '') {
     if (a.host === b.host && samePath(a.path, b.path)) return 'same';
+    if (a.host === b.host && isOwnTree(a, b)) return 'same';
+    if (a.host === b.host && isOwnEdition(a, b)) return 'twin';
     // Such as two Wikipedias, each with titles in its own language.
     if (a.hostLanguage !== '' && b.hostLanguage !== '' && a.hostLanguage !== b.hostLanguage)
       return 'same';
@@ -71,6 +73,33 @@ function comparePlace(a: Target, b: Target): Exclude<TargetDifference, 'scheme' 
 
 /** Fewer folders tell too little of which page it is. */
 const fewestFolders = 3;
+
+/**
+ * A page that somebody chose for the readers of the other language on a site that files each language
+ * by itself: documents with numbers of their own, or the first page of the translation.
+ */
+function isOwnEdition(a: Target, b: Target): boolean {
+  if (a.pathLanguage === b.pathLanguage) return false;
+  if (a.pathLanguage === '' || b.pathLanguage === '')
+    return (a.pathLanguage === '' ? b : a).path.length === 0;
+  return a.path.every((segment, index) => segment === b.path[index] || isSerial(segment));
+}
+
+/** `/docs/x` and `/cn/x`: the folder of the originals has a name of its own. */
+function isOwnTree(a: Target, b: Target): boolean {
+  if ((a.pathLanguage === '') === (b.pathLanguage === '')) return false;
+  const [plain, other] = a.pathLanguage === '' ? [a, b] : [b, a];
+  return (
+    other.path.length > 0 &&
+    /^docs?$/.test(plain.path[0] ?? '') &&
+    samePath(plain.path.slice(1), other.path)
+  );
+}
+
+/** `EDOC1100088647`, `426cffd9`: what a machine named. */
+function isSerial(segment: string): boolean {
+  return /^(?=.*\d{2})[\w-]{6,}$/.test(segment) && !/[a-z]{5}/i.test(segment);
+}
 
 /**
  * A page of the own site that was put into more folders, as the translation knows already: the rest

@@ -1,6 +1,7 @@
 import type { AlignedBlocks } from '../aligned.ts';
 import { causeOfLinkAround } from '../compare/link-cause.ts';
 import { lostSentenceCause } from '../compare/loss.ts';
+import { ownMalformedCause } from '../compare/own-malformed.ts';
 import { positionAt } from '../lines.ts';
 import { holds } from '../sentences.ts';
 import type { Block, Pair, Report } from '../types.ts';
@@ -76,7 +77,11 @@ function causeOf(pair: Pair, one: NameOutcome): string | undefined {
   const block = near === undefined ? holderOf(name, blocks) : undefined;
   const sentence =
     block === undefined ? undefined : lostSentenceCause(pair, block.index, name.span);
-  return sentence ?? (isHeavy(one) ? causeOfLinkAround(pair, name.span) : undefined);
+  return (
+    sentence ??
+    ownMalformedCause(pair, name.span) ??
+    (isHeavy(one) ? causeOfLinkAround(pair, name.span) : undefined)
+  );
 }
 
 /** Several names of one block that are gone were lost together. */

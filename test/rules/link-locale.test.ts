@@ -98,3 +98,33 @@ test('where too few links tell, the rule is listed as not checked', async () => 
   );
   expect(notChecked.map((one) => one.rule)).toContain(rule);
 });
+
+describe('relative links that leave the folder of the translation', () => {
+  const site = (zh: string, en = 'notice.html#lamps') => ({
+    'site/notice.md': '# The notice\n\nThe `lamp` is old.\n',
+    'site/cn/notice.md': '# 公告\n\n`lamp` 已经很旧。\n',
+    'site/alone.md': '# Alone\n\nOnly in English, with `rope`.\n',
+    'site/news.md': `# News\n\nSee [this](${en}) for 12 lamps.\n`,
+    'site/cn/news.md': `# 新闻\n\n12 盏灯参见[这里](${zh})。\n`,
+  });
+  const found = async (zh: string, en?: string) =>
+    (await lintSite(site(zh, en), {})).findings.filter((one) => one.rule === rule);
+
+  test('lead to the English page', async () => {
+    expect(await found('../notice.html#lamps')).toMatchObject([
+      {
+        messageId: 'bare',
+        severity: 'warning',
+        data: { actual: '../notice.html#lamps', expected: 'notice.md' },
+      },
+    ]);
+  });
+
+  test.each([
+    ['to a page in Chinese', 'notice.html#lamps', undefined],
+    ['to a page without translation', '../alone.md', 'alone.md'],
+    ['to the original of the page itself', '../news.md', 'cn/news.md'],
+  ])('silent: %s', async (_, zh, en) => {
+    expect(await found(zh, en)).toEqual([]);
+  });
+});

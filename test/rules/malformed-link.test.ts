@@ -204,3 +204,52 @@ test('what is left of a link alone is an error, and an empty link is none', asyn
     await lintTexts(`${english}\nThanks.\n`, `[参考手册](${url})\n\n[ ]() 谢谢。\n`, { rule }),
   ).toEqual([]);
 });
+
+test.each([
+  ['a line between its halves', '[the keeper]\n(mailto:keeper@quay.example)'],
+  ['a blank before a file', '[the keeper] (keeper.md)'],
+])('%s', async (_, written) => {
+  const link = written.replace(/\]\s/, '](');
+  expect(
+    await lintTexts(`Ask ${link} for 12 lamps.\n`, `向${written} 要 12 盏灯。\n`, {
+      rule: 'malformed-link',
+    }),
+  ).toMatchObject([{ messageId: 'blank' }]);
+});
+
+test('a link that nothing closes in the midst of a line', async () => {
+  const url = 'https://quay.example/lamps';
+  const en = `See [the lamps](${url}) for 12 more.\n`;
+  expect(
+    await lintTexts(en, `请看[灯](${url} 了解另外 12 盏。\n`, { rule: 'malformed-link' }),
+  ).toMatchObject([{ messageId: 'unclosed' }]);
+  expect(
+    await lintTexts(en, `请看[灯](${url} "灯")，了解另外 12 盏。\n`, { rule: 'malformed-link' }),
+  ).toEqual([]);
+});
+
+test('a link that is broken in the original and right in the translation', async () => {
+  const found = await lintTexts(
+    'See [the keeper] (keeper.md) for 12 lamps.\n',
+    '12 盏灯请参见[守灯人](keeper.md)。\n',
+  );
+  expect(found).toMatchObject([
+    {
+      messageId: 'own',
+      severity: 'warning',
+      data: { expected: '[the keeper] (keeper.md)', actual: '[守灯人](keeper.md)' },
+      source: '[the keeper] (keeper.md)',
+      evidence: { absorbed: { 'extra-link': 1 } },
+    },
+  ]);
+});
+
+test('a link of the original that prints before its bare address', async () => {
+  const found = await lintTexts(
+    'Use [the lamp shop] (https://shop.example.net/lamps) for 12 lamps.\n',
+    '12 盏灯请用[灯店](https://shop.example.net/lamps)。\n',
+  );
+  expect(found).toMatchObject([
+    { messageId: 'own', source: '[the lamp shop] (https://shop.example.net/lamps)' },
+  ]);
+});

@@ -695,3 +695,59 @@ test('silent: the language in an address that a script reads', async () => {
   );
   expect(found).toEqual([]);
 });
+
+test.each([
+  [
+    'the first page of the translation',
+    'https://quay.example/spec/v2.0.0.html',
+    'https://quay.example/lang/zh-CN/',
+  ],
+  [
+    'documents with numbers of their own',
+    'https://support.example/lamps/en/doc/EDOC40088647/426cffd9',
+    'https://support.example/lamps/zh/doc/EDOC40088653/ca8d53c6',
+  ],
+])('each language by itself on another site is a note: %s', async (_, en, zh) => {
+  const found = await lintTexts(`See the [lamps](${en}).\n`, `请看[灯](${zh})。\n`, { rule });
+  expect(found).toMatchObject([{ messageId: 'twin', severity: 'info' }]);
+});
+
+test.each([
+  ['another page in Chinese', 'https://quay.example/en/oil', 'https://quay.example/zh/gas'],
+  [
+    'another number in one language',
+    'https://quay.example/zh/doc/4008864701',
+    'https://quay.example/zh/doc/4008864702',
+  ],
+])('%s is another target', async (_, en, zh) => {
+  const found = await lintTexts(`See the [lamps](${en}).\n`, `请看[灯](${zh})。\n`, { rule });
+  expect(found).toMatchObject([{ messageId: 'different', severity: 'error' }]);
+});
+
+test('silent: headings that a parameter leads to', async () => {
+  const found = await lintTexts(
+    'See [oil](en/lamps?id=_14-lamps-of-oil) and [gas](en/lamps?id=lamps-of-gas).\n',
+    '请看[油](zh/lamps?id=_14-油灯)和[气](zh/lamps#气灯)。\n',
+    { rule },
+  );
+  expect(found).toEqual([]);
+});
+
+test('silent: the badge that leads to the other language, and a tree with a name of its own', async () => {
+  const badge = (here: string, there: string, url: string) =>
+    `# Lamps\n\n![${here}](${here}.svg) [![${there}](${there}.svg)](https://lamps.example.net/${url})\n`;
+  expect(
+    await lintTexts(
+      badge('English', 'Chinese', '01_lamps.html'),
+      badge('Chinese', 'English', 'en/lamps.html').replace('Lamps', '灯'),
+      { rule },
+    ),
+  ).toEqual([]);
+  expect(
+    await lintTexts(
+      'See the [lamps](https://quay.example/docs/lamps-of-oil).\n',
+      '请看[灯](https://quay.example/cn/lamps-of-oil)。\n',
+      { rule },
+    ),
+  ).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lintPair } from '../../src/index.ts';
 import { announcement, type Change, chinese, english, withCrlf } from '../announcement.ts';
 import { lintTexts } from '../lint-pair.ts';
 
@@ -567,4 +568,39 @@ test('a lost directive of MyST is called by its name, and code is code', async (
     expect(await lint(fence)).toMatchObject([
       { messageId: 'code-block', evidence: { absorbed: {} } },
     ]);
+});
+
+test.each([
+  ['from the root of the site', '[Translation: 港口的灯](/post/harbour.zh/)'],
+  ['by its file', '[中文](harbour.zh.md)'],
+])('a link to the translation is nothing that it lacks: %s', async (_, link) => {
+  const { findings } = await lintPair(
+    {
+      path: 'content/post/harbour.md',
+      text: `# The harbour\n\n${link}\n\nThe lamps of the harbour were lit on May 4, 2031.\n`,
+      language: 'en',
+    },
+    {
+      path: 'content/post/harbour.zh.md',
+      text: '# 港口\n\n港口的灯于 2031 年 5 月 4 日点亮。\n',
+      language: 'zh',
+    },
+  );
+  expect(findings).toEqual([]);
+});
+
+test('a row lost of a table in HTML', async () => {
+  const row = (name: string, count: string) => `<tr><td>${name}</td><td>${count}</td></tr>\n`;
+  const table = (rows: string) => `<table>\n${rows}</table>\n`;
+  const found = await lintTexts(
+    table(row('Oil lamps', '12') + row('Gas lamps', '40') + row('Wax lamps', '75')),
+    table(row('油灯', '12') + row('蜡灯', '75')),
+  );
+  expect(found).toMatchObject([
+    {
+      rule: 'missing-block',
+      messageId: 'table-row',
+      source: '<tr><td>Gas lamps</td><td>40</td></tr>',
+    },
+  ]);
 });

@@ -217,3 +217,12 @@ test('a link lost behind a tag alone on its line, in MDX', async () => {
     },
   ]);
 });
+
+test('an address that can be read there all the same is a note, once for each address', async () => {
+  const found = await lintTexts(
+    'Ask [quay.example.net](http://quay.example.net) for 12 lamps.\n\nThe lamps of [quay.example.net](http://quay.example.net) are lit at 9 pm.\n',
+    '向quay.example.net要 12 盏灯。\n\nquay.example.net的灯在晚上 9 点点亮。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([{ severity: 'info', evidence: { absorbed: { [rule]: 1 } } }]);
+});

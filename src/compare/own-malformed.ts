@@ -1,0 +1,67 @@
+import { alignedBlocks, detailsOf } from '../aligned.ts';
+import { type MalformedLink, malformedLinks } from '../malformed-links.ts';
+import { holds } from '../sentences.ts';
+import type { Block, LinkDetail, Pair, Span } from '../types.ts';
+import { targetKey } from '../url.ts';
+import { compareLinks } from './links.ts';
+import { perPair } from './memo.ts';
+
+/** What was meant as a link in the original and is none, where the translation has the link. */
+export interface OwnMalformed {
+  readonly block: Block;
+  readonly span: Span;
+  readonly target: LinkDetail;
+  readonly confidence: number;
+}
+
+/** These are links all the same, with something more in them. */
+const linked: ReadonlySet<MalformedLink['id']> = new Set(['swallowed', 'stray', 'scheme']);
+
+/** The broken links of the original, each with a link that only the translation has. */
+export const ownMalformed: (pair: Pair) => readonly OwnMalformed[] = perPair((pair) => {
+  const found: OwnMalformed[] = [];
+  for (const { kind, target, blocks } of compareLinks(pair).outcomes) {
+    if (kind !== 'extra' || target === undefined) continue;
+    const broken = blocks.source
+      .flatMap((block) => malformedLinks(pair.source, block).map((one) => ({ ...one, block })))
+      .find(
+        ({ id, span }) => !linked.has(id) && !found.some((one) => one.span.offset === span.offset),
+      );
+    if (broken === undefined) continue;
+    const { block, span } = broken;
+    found.push({ block, span, target, confidence: blocks.link.confidence });
+  }
+  return [...found, ...printedLinks(pair)];
+});
+
+/** `[text] (https://…)`: the address is a link by itself, and what stands before it prints. */
+function printedLinks(pair: Pair): OwnMalformed[] {
+  const { text } = pair.source;
+  if (!/\][ \t]+\(https?:/.test(text)) return [];
+  return alignedBlocks(pair).flatMap(({ source, target, link: { confidence } }) =>
+    source.flatMap((block) =>
+      malformedLinks(pair.source, block).flatMap(({ id, span }): OwnMalformed[] => {
+        if (id !== 'blank') return [];
+        const address = /\((.*)\)$/.exec(text.slice(span.offset, span.endOffset))?.[1] ?? '';
+        const whole = detailsOf(target, 'link').find(
+          (one) => one.text !== one.url && targetKey(one.url) === targetKey(address),
+        );
+        const isBare = detailsOf([block], 'link').some((one) => holds(span, one.span));
+        return whole === undefined || !isBare ? [] : [{ block, span, target: whole, confidence }];
+      }),
+    ),
+  );
+}
+
+/** The cause that a broken link of the original shares with what is told of its text or counterpart. */
+export function ownMalformedCause(pair: Pair, about: Span | LinkDetail): string | undefined {
+  const found = ownMalformed(pair).find(({ span, target }) =>
+    'kind' in about ? target === about : holds(span, about),
+  );
+  return found && causeOf(found);
+}
+
+/** @see ownMalformedCause */
+export function causeOf({ span }: OwnMalformed): string {
+  return `broken link of the original ${span.offset}`;
+}
