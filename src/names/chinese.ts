@@ -42,7 +42,32 @@ const usual: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** The Chinese forms that a name has in general use. */
 export function usualForms(key: string): readonly string[] {
-  return usual.get(key) ?? [];
+  return usual.get(key) ?? regions().get(key) ?? [];
+}
+
+let knownRegions: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** What Unicode's locale data call the countries of the world, by the key of the English name. */
+function regions(): ReadonlyMap<string, readonly string[]> {
+  knownRegions ??= readRegions();
+  return knownRegions;
+}
+
+function readRegions(): ReadonlyMap<string, readonly string[]> {
+  const [en, ...zh] = ['en', 'zh-Hans', 'zh-Hant'].map(
+    (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
+  );
+  const found = new Map<string, readonly string[]>();
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
+    const name = en?.of(code);
+    if (name === undefined) continue;
+    found.set(
+      nameKey(name),
+      zh.flatMap((names) => names.of(code) ?? []),
+    );
+  }
+  return found;
 }
 
 /** Whether a name has a Chinese form in general use; the singular of `Windows` is another word. */

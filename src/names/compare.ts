@@ -9,12 +9,13 @@ import { pageTallies, topicsOf } from './evidence.ts';
 import { formsOf, type Names, phrases } from './forms.ts';
 import { hasGap } from './gap.ts';
 import { isTranslatable } from './humps.ts';
+import { plainIdentifier } from './identifiers.ts';
 import { findInstead } from './instead.ts';
 import { goesWithoutSaying, isSpelledOut } from './light.ts';
 import { isSaidByHost, isSaidByLink } from './linked.ts';
 import { literalTranslations } from './literal.ts';
 import { isCamel, type Name, nameKey } from './name.ts';
-import { foreignWords, type Near, nearest, otherPath } from './near.ts';
+import { foreignWords, type Near, nearest, otherIdentifier } from './near.ts';
 import { interchangeable, isCommon, isOrdinary } from './ordinary.ts';
 import { plainText } from './plain-text.ts';
 import { isInWords, saysIt } from './said-otherwise.ts';
@@ -108,11 +109,10 @@ function unanswered(
   };
   return names.filter((name, index) => {
     const { kind, key } = name;
-    if (kind === 'identifier')
-      return (
-        !text().here.includes(name.text.toLowerCase()) &&
-        !text().around.includes(name.text.toLowerCase())
-      );
+    if (kind === 'identifier') {
+      const written = plainIdentifier(name.text).toLowerCase();
+      return !text().here.includes(written) && !text().around.includes(written);
+    }
     if (kind === 'person')
       return !personThere(name, words) && !personThere(name, sectionWords(pair)(section));
     // A word in small letters counts only where a dictionary translates it by mistake.
@@ -186,7 +186,7 @@ function judge(
     const light =
       (/^[a-z]+[A-Z]/.test(text) && isTranslatable(text, ordinaryWordsOf(pair), null)) ||
       isInWords(text, there);
-    const other = near === null ? otherPath(name, blocks.target, pair.source.text) : null;
+    const other = near === null ? otherIdentifier(name, blocks.target, pair.source.text) : null;
     return { ...base, ground: 'identifier', light, ...(other ? { near: other } : {}) };
   }
   if (kind === 'person') {

@@ -45,3 +45,8 @@ export function findIdentifiers(text: string): Piece[] {
   }
   return found.sort((a, b) => a.at - b.at);
 }
+
+/** An identifier without what each language writes for itself: `README_EN`, `non-lamps.example`. */
+export function plainIdentifier(text: string): string {
+  return text.replace(/^non-/i, '').replace(/_(?:EN|CN|ZH)(?:_[A-Z]{2})?$/, '');
+}

@@ -51,19 +51,33 @@ export function nearest(name: Name, words: readonly Near[]): Near | null {
   return null;
 }
 
-/** A name with the same last word behind other words: `quay.api.LampKeeper` for `quay.LampKeeper`. */
-export function otherPath(name: Name, blocks: readonly Block[], original: string): Near | null {
-  const last = dotted.exec(name.text)?.[1];
-  if (last === undefined) return null;
+/**
+ * What stands for an identifier and is none of the original: a name with the same last word behind
+ * other words, `quay.api.LampKeeper` for `quay.LampKeeper`, or one a letter or two away.
+ */
+export function otherIdentifier(
+  { text: name }: Name,
+  blocks: readonly Block[],
+  original: string,
+): Near | null {
+  const last = dotted.exec(name)?.[1];
   for (const block of blocks) {
     if (block.kind === 'code-block' || block.prose === '') continue;
     for (const { text, at } of findIdentifiers(withoutCode(block))) {
-      if (dotted.exec(text)?.[1] !== last || original.includes(text)) continue;
+      if (original.includes(text)) continue;
+      const isOther = last !== undefined && dotted.exec(text)?.[1] === last;
+      if (!isOther && !isSlipOf(text, name)) continue;
       const offset = block.span.offset + at;
       return { text, span: { offset, endOffset: offset + text.length } };
     }
   }
   return null;
+}
+
+/** Another number is meant. */
+function isSlipOf(text: string, name: string): boolean {
+  const digits = (one: string) => one.replace(/\D/g, '');
+  return name.length >= 8 && digits(text) === digits(name) && distance(text, name) <= 2;
 }
 
 /** The last word of a name with dots between its words. */

@@ -42,6 +42,9 @@ function add(text: string, found: Set<string>): void {
     if (match.index - end <= 1) found.add(nameKey(last + word));
     last = word;
     end = match.index + word.length;
+    // `Vue2.6.0`, with its blank lost.
+    const name = /^[A-Za-z]{2,}(?=\d+$)/.exec(word)?.[0];
+    if (name !== undefined) found.add(nameKey(name));
     if (!/[a-z][A-Z]|[A-Z][A-Z][a-z]/.test(word)) continue;
     for (const part of word.match(/[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])/g) ?? [])
       found.add(nameKey(part));

@@ -755,3 +755,33 @@ test.each([
     Array.from({ length: count }, () => ['info', 'WICK']),
   );
 });
+
+test.each([
+  ['a country', 'as in Venezuela and Egypt today', '正如今天的委内瑞拉和埃及'],
+  ['a file of the language', 'see [README_EN](README_EN.md)', '参见[《README》](README.md)'],
+  ['what is not', 'for non-crates.io lamps', '用于非 crates.io 的灯'],
+])('silent: %s', async (_, en, zh) => {
+  expect(await said(`The harbour is lit, ${en}.`, `港口亮着，${zh}。`)).toEqual([]);
+});
+
+test('a host with a slip was changed', async () => {
+  expect(
+    await said('Even doesnotexist.quay.com is lit.', '就连 donotexist.quay.com 也亮着。'),
+  ).toEqual([['changed', 'doesnotexist.quay.com', 'donotexist.quay.com']]);
+});
+
+test('silent: a name that begins a line within a cell', async () => {
+  const row = (word: string) => `| ${word} | <ul><li>wick1.aarch64</li><li>Ubuntu 18</li></ul> |`;
+  expect(
+    await said(
+      `| a | b |\n|---|---|\n${row('The lamps of oil')}`,
+      `| a | b |\n|---|---|\n${row('油灯')}`,
+    ),
+  ).toEqual([]);
+});
+
+test('silent: a name with its blank lost before a number', async () => {
+  expect(
+    await said('Since Vue 2.6.0 is out, lamps are lit.', '由于Vue2.6.0已发布，灯亮了。'),
+  ).toEqual([]);
+});
