@@ -59,7 +59,11 @@ function isExact(code: string): boolean {
 /** Whether the original has each part of the code somewhere: `harbor.lamps` where `lamps` is of `harbor`. */
 function standsIn(page: Page, code: string): boolean {
   const text = flat(page);
-  return code.split(/[^\p{L}\p{N}_-]+/u).every((part) => text.includes(squash(part)));
+  return code
+    .split(/[^\p{L}\p{N}_-]+/u)
+    .every((part) =>
+      /^__\w+__$/.test(part) ? page.text.includes(part) : text.includes(squash(part)),
+    );
 }
 
 const flat = once(({ text }: Page) => squash(text));

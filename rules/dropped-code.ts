@@ -1,22 +1,18 @@
-import {
-  type AlignedBlocks,
-  placeOfLoss,
-  sentenceAround,
-  spanOver,
-  textOfBlocks,
-} from '../src/aligned.ts';
+import { type AlignedBlocks, placeOfLoss, sentenceAround } from '../src/aligned.ts';
 import { compareCode, isHintedIn, standsIn } from '../src/compare/code.ts';
-import { isTranslatable, isWords, squash } from '../src/compare/code-form.ts';
+import { isTranslatable, isWords } from '../src/compare/code-form.ts';
 import { isSaidBesideName, nearInPlain } from '../src/compare/code-plain.ts';
 import { replacedCause, replacedCode } from '../src/compare/code-replaced.ts';
 import { isAmountSaid, isSaidInChinese } from '../src/compare/code-said.ts';
 import { goesOn, isTornIn } from '../src/compare/code-slip.ts';
+import { type CodeText, textOf } from '../src/compare/code-text.ts';
 import { isTranslated } from '../src/compare/code-words.ts';
 import type { Outcome } from '../src/compare/details.ts';
 import { lossCause } from '../src/compare/loss.ts';
+import { type PlacedReport, toldTogether } from '../src/compare/told-together.ts';
 import { hasHole } from '../src/holes.ts';
 import { ordinaryWordsOf } from '../src/pages-english.ts';
-import type { CodeDetail, Pair, Rule } from '../src/types.ts';
+import type { CodeDetail, Pair, Report, Rule } from '../src/types.ts';
 
 export const droppedCode: Rule = {
   id: 'dropped-code',
@@ -36,74 +32,64 @@ export const droppedCode: Rule = {
       elsewhere: '{source}版在此处有 `{expected}`，{target}版只在本节其他位置有',
     },
   },
-  *check(pair) {
-    const texts = new Map<AlignedBlocks, Text>();
-    for (const outcome of compareCode(pair).outcomes) {
-      const { kind, source, blocks, elsewhere } = outcome;
-      if (kind !== 'missing' || source === undefined) continue;
-      const there = texts.get(blocks) ?? textOf(pair, blocks);
-      texts.set(blocks, there);
-      const other = replacedCode(pair).get(source);
-      const near = other === undefined ? nearInPlain(source, blocks) : undefined;
-      const actual = other?.code.text ?? near?.text;
-      const isLonger = actual !== undefined && goesOn(source.text, actual);
-      if (standsIn(there.written, source.text) && !isLonger) continue;
-      if (isAmountSaid(source, blocks)) continue;
-      if (near === undefined && isSaidBesideName(source, blocks)) continue;
-      const block = blocks.source.find((one) => one.details.includes(source));
-      const cause =
-        lossCause(pair, blocks, source) ??
-        (other === undefined ? undefined : replacedCause(other.code));
-      const sure =
-        other?.linked === true ||
-        isLonger ||
-        near !== undefined ||
-        isTornIn(source.text, actual ?? '') ||
-        hasHole(pair.target, blocks.target) ||
-        (!isHintedIn(there.flat, source.text) &&
-          !standsIn(there.small, source.text.toLowerCase()) &&
-          isSure(pair, outcome, source, there.written));
-      yield {
-        messageId:
-          other !== undefined
-            ? 'replaced'
-            : near !== undefined
-              ? 'near'
-              : elsewhere
-                ? 'elsewhere'
-                : 'missing',
-        data: { expected: source.text, ...(actual === undefined ? {} : { actual }) },
-        source: source.span,
-        target: other?.code.span ?? near?.span ?? placeOfLoss(blocks),
-        evidence: {
-          expected: source.text,
-          ...(actual === undefined ? {} : { actual }),
-          sourceText:
-            block === undefined ? source.text : sentenceAround(pair.source, block, source.span),
-          targetText: blocks.target.map((one) => one.text).join(' '),
-        },
-        confidence: blocks.link.confidence,
-        ...(sure ? {} : { severity: 'info' as const }),
-        ...(cause === undefined ? {} : { cause }),
-      };
-    }
-  },
+  check: (pair) => toldTogether([...lostCode(pair)], fewestTogether),
 };
 
-/** What the translation of some blocks says, as written and without what a slip changes. */
-interface Text {
-  readonly written: string;
-  /** As a reader sees it, in small letters. */
-  readonly small: string;
-  readonly flat: string;
-}
+/** So many codes that one block lost went together. */
+const fewestTogether = 3;
 
-function textOf(pair: Pair, { target }: AlignedBlocks): Text {
-  const span = spanOver(target);
-  const raw = span === undefined ? '' : pair.target.text.slice(span.offset, span.endOffset);
-  const seen = textOfBlocks(target);
-  const written = `${raw}\n${seen}`;
-  return { written, small: seen.toLowerCase(), flat: squash(written) };
+function* lostCode(pair: Pair): Iterable<PlacedReport> {
+  const texts = new Map<AlignedBlocks, CodeText>();
+  for (const outcome of compareCode(pair).outcomes) {
+    const { kind, source, blocks, elsewhere } = outcome;
+    if (kind !== 'missing' || source === undefined) continue;
+    const there = texts.get(blocks) ?? textOf(pair, blocks);
+    texts.set(blocks, there);
+    const other = replacedCode(pair).get(source);
+    const near = other === undefined ? nearInPlain(source, blocks) : undefined;
+    const actual = other?.code.text ?? near?.text;
+    const isLonger = actual !== undefined && goesOn(source.text, actual);
+    if (standsIn(there.written, source.text) && !isLonger) continue;
+    if (isAmountSaid(source, blocks)) continue;
+    if (near === undefined && isSaidBesideName(source, blocks)) continue;
+    const block = blocks.source.find((one) => one.details.includes(source));
+    const cause =
+      lossCause(pair, blocks, source) ??
+      (other === undefined ? undefined : replacedCause(other.code));
+    const sure =
+      other?.linked === true ||
+      isLonger ||
+      near !== undefined ||
+      isTornIn(source.text, actual ?? '') ||
+      hasHole(pair.target, blocks.target) ||
+      (!isHintedIn(there.flat, source.text) &&
+        !standsIn(there.small, source.text.toLowerCase()) &&
+        isSure(pair, outcome, source, there.written));
+    const report: Report = {
+      messageId:
+        other !== undefined
+          ? 'replaced'
+          : near !== undefined
+            ? 'near'
+            : elsewhere
+              ? 'elsewhere'
+              : 'missing',
+      data: { expected: source.text, ...(actual === undefined ? {} : { actual }) },
+      source: source.span,
+      target: other?.code.span ?? near?.span ?? placeOfLoss(blocks),
+      evidence: {
+        expected: source.text,
+        ...(actual === undefined ? {} : { actual }),
+        sourceText:
+          block === undefined ? source.text : sentenceAround(pair.source, block, source.span),
+        targetText: blocks.target.map((one) => one.text).join(' '),
+      },
+      confidence: blocks.link.confidence,
+      ...(sure ? {} : { severity: 'info' as const }),
+      ...(cause === undefined ? {} : { cause }),
+    };
+    yield { place: blocks.source[0]?.index ?? 0, report };
+  }
 }
 
 /** A name is lost where it does not stand; words may have been translated. */

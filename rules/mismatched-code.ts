@@ -1,6 +1,11 @@
 import { sentenceAround } from '../src/aligned.ts';
 import { compareCode } from '../src/compare/code.ts';
-import { markApart, slipDistance, slipSeverity } from '../src/compare/code-slip.ts';
+import {
+  differInSlashes,
+  markApart,
+  slipDistance,
+  slipSeverity,
+} from '../src/compare/code-slip.ts';
 import { isMail, isRealMail } from '../src/compare/mail.ts';
 import { isOwnSlip } from '../src/compare/own-slip.ts';
 import { codeFixSafety } from '../src/fix/code.ts';
@@ -35,14 +40,15 @@ export const mismatchedCode: Rule = {
       const areMails = isRealMail(source.text) && isMail(target.text);
       const other = areMails ? 'error' : 'warning';
       const severity = own ? 'warning' : isSlip ? slipSeverity(source.text, target.text) : other;
+      const isHtml = pair.target.text[target.span.offset] === '<';
       const code = asCode(source.text);
       const text = there?.kind === 'table-row' ? code.replaceAll('|', '\\|') : code;
       const fix: Edit = { side: 'target', ...target.span, text };
       const safety =
-        own || !isSlip || severity === 'info'
+        own || !isSlip || severity === 'info' || isHtml
           ? null
           : codeFixSafety(pair, source.text, target.text);
-      const mark = markApart(source.text, target.text);
+      const cause = markCause(source.text, target.text, blocks.source[0]);
       yield {
         messageId: own ? 'own' : 'near',
         data: { expected: source.text, actual: target.text },
@@ -60,13 +66,19 @@ export const mismatchedCode: Rule = {
         },
         confidence: blocks.link.confidence,
         severity,
-        // The same mark of several codes was lost or typed by one machine, in one go.
-        ...(mark === null ? {} : { cause: `code with ${mark} of ${blocks.source[0]?.index}` }),
+        ...(cause === undefined ? {} : { cause }),
         ...(safety === null ? {} : { fix: [fix], fixSafety: safety }),
       };
     }
   },
 };
+
+/** The same mark of several codes was lost or typed by one machine, in one go. */
+function markCause(a: string, b: string, block: Block | undefined): string | undefined {
+  if (differInSlashes(a, b)) return 'code with backslashes';
+  const mark = markApart(a, b);
+  return mark === null ? undefined : `code with ${mark} of ${block?.index}`;
+}
 
 /** Code in a fence longer than any run of backticks in it. */
 function asCode(code: string): string {

@@ -44,7 +44,7 @@ export function squash(code: string): string {
 
 /** Words and nothing else, as any sentence has them: `blacklist`, `Context`, `end users`. */
 export function isWords(code: string): boolean {
-  return /^[A-Za-z]?[a-z]+(?: [A-Za-z]?[a-z]+){0,9}$/.test(code.trim());
+  return /^[A-Za-z]?[a-z]+(?:['’]s)?(?: [A-Za-z]?[a-z]+(?:['’]s)?){0,9}$/.test(code.trim());
 }
 
 /**

@@ -94,6 +94,12 @@ export function markApart(a: string, b: string): string | null {
   return a === b || /[\p{L}\p{N}]/u.test(parts) ? null : parts;
 }
 
+/** One is the other as Windows writes paths. */
+export function differInSlashes(a: string, b: string): boolean {
+  const plain = (code: string) => code.trim().replaceAll('\\', '/');
+  return a.includes('\\') !== b.includes('\\') && plain(a) === plain(b);
+}
+
 /** Keys pressed together: `Ctrl + C`. */
 function isChord(code: string): boolean {
   return /^[A-Za-z0-9]+(?: ?\+ ?[A-Za-z0-9]+)+$/.test(code);

@@ -32,7 +32,7 @@ const chinese = new Map(
     'output 输出,owner 所有者,package 包,page 页,parameter 参数,parent 父,password 密码,patch 补丁,path 路径,pause 暂停,payload 负载 载荷,peer 对等 对端,pending 等待 挂起,' +
     'permission 权限,pipeline 流水线 管道,plan 计划,platform 平台,plugin 插件,policy 策略,pool 池,port 端口,position 位置,preview 预览,primary 主,priority 优先,' +
     'private 私,process 进程 处理,processor 处理器,production 生产,profile 配置,project 项目,prompt 提示,property 属性,protocol 协议,provider 提供,proxy 代理,public 公,' +
-    'pull 拉取,pseudo 伪,push 推送,query 查询,queue 队列,random 随机,rate 率,read 读,ready 就绪,record 记录,redirect 重定向,region 地域 区域,registry 注册 仓库,' +
+    'pull 拉取,pseudo 伪,push 推送,query 查询,queue 队列,random 随机,rate 率,read 读,ready 就绪,record 记录,redirect 重定向,regex 正则,regexp 正则,region 地域 区域,registry 注册 仓库,' +
     'release 发布 发行,reload 重载 重新加载,remote 远程,remove 移除 删除,rename 重命名 改名,render 渲染,replica 副本,request 请求,reset 重置,resource 资源,' +
     'response 响应,restart 重启,restore 恢复 还原,result 结果,retry 重试,return 返回,review 评审 审 评论,right 右,role 角色,rollback 回滚,root 根,route 路由,rule 规则,' +
     'run 运行,running 运行,runtime 运行时,sample 示例 采样,save 保存,scale 伸缩 扩,scheduler 调度,schema 模式,scope 范围 作用域,script 脚本,search 搜索,secret 密,' +

@@ -45,3 +45,13 @@ test.each([
 ])('silent: %s', async (_, en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });
+
+test('a name of Python is no part of a word', async () => {
+  expect(
+    await lintTexts(
+      'Initial code moved to `__new__`.\n',
+      '初始代码从 `__init__` 移到 `__new__`。\n',
+      { rule },
+    ),
+  ).toMatchObject([{ data: { actual: '__init__' } }]);
+});

@@ -445,3 +445,19 @@ test.each([
 ])('code is lost where Chinese has %s: %s, %s', async (_, en, zh) => {
   expect(await named(en, zh)).toMatchObject([{ data: { expected: en } }]);
 });
+
+test('silent: words with an owner, which the translation says in its own', async () => {
+  expect(
+    await lintTexts("This is the `keeper's own lamp`.\n", '这就是`守灯人自己的灯`。\n', {
+      rule: 'dropped-code',
+    }),
+  ).toEqual([]);
+});
+
+test('many codes that one block lost are one finding', async () => {
+  const names = ['lamp.dim', 'lamp.off', 'lamp.on', 'lamp.blink'].map((name) => `\`${name}\``);
+  const found = await lintTexts(`The new calls are ${names.join(', ')}.\n`, '新增了若干调用。\n', {
+    rule: 'dropped-code',
+  });
+  expect(found).toMatchObject([{ evidence: { absorbed: { 'dropped-code': 3 } } }]);
+});

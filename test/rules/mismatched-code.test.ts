@@ -365,3 +365,27 @@ test('a sample of an address is no error', async () => {
     { severity: 'warning' },
   ]);
 });
+
+test('paths as Windows writes them are one finding', async () => {
+  const page = (slash: string, words: readonly [string, string]) =>
+    words.map((word) => `${word} \`quay${slash}lamps${slash}oil.ts\``).join('\n\n');
+  const found = await lintTexts(
+    `${page('/', ['See', 'Change'])}\n`,
+    `${page('\\', ['请看', '请修改'])}\n`,
+  );
+  expect(found).toMatchObject([
+    { rule: 'mismatched-code', evidence: { absorbed: { 'mismatched-code': 1 } } },
+  ]);
+});
+
+test('code in HTML is compared, and nothing is written into it', async () => {
+  const page = (word: string, count: number) =>
+    `<table>\n<tr><td>${word}</td><td><code>lamp &lt;id&gt; --light ${count}</code></td></tr>\n</table>\n`;
+  expect(await lintTexts(page('Oil', 5), page('油', 6))).toMatchObject([
+    {
+      rule: 'mismatched-code',
+      data: { expected: 'lamp <id> --light 5', actual: 'lamp <id> --light 6' },
+      fixed: '',
+    },
+  ]);
+});

@@ -1,0 +1,25 @@
+import type { Report } from '../types.ts';
+
+/** A report, and the index of the block of the original that it is of. */
+export interface PlacedReport {
+  readonly place: number;
+  readonly report: Report;
+}
+
+/**
+ * Reports of which many of one block have one cause: what was lost with a list, or a sentence written
+ * anew. Those that have a cause already keep it; what was replaced is told by itself.
+ *
+ * @param fewest so many are many
+ */
+export function toldTogether(placed: readonly PlacedReport[], fewest: number): Report[] {
+  const counts = new Map<number, number>();
+  const isFree = ({ cause, evidence }: Report) => cause === undefined && !('actual' in evidence);
+  for (const { place, report } of placed)
+    if (isFree(report)) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return placed.map(({ place, report }) =>
+    isFree(report) && (counts.get(place) ?? 0) >= fewest
+      ? { ...report, cause: `lost together in ${place}` }
+      : report,
+  );
+}
