@@ -24,7 +24,7 @@ export const extraHeading: Rule = {
     },
   },
   *check(pair) {
-    for (const { first, all } of loneSections(pair, 'target')) {
+    for (const { first, all, cause } of loneSections(pair, 'target')) {
       const blocks = all.flatMap((section) =>
         pair.target.blocks.slice(section.firstBlock, section.endBlock),
       );
@@ -40,6 +40,7 @@ export const extraHeading: Rule = {
           targetText: first.title,
           absorbed: countDetails(blocks.slice(1)),
         },
+        ...(cause === undefined ? {} : { cause: `added ${cause}` }),
       };
     }
     for (const heading of headingsWithout(pair)) {

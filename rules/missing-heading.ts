@@ -30,7 +30,7 @@ export const missingHeading: Rule = {
   },
   *check(pair) {
     const truncation = truncationOf(pair);
-    for (const { first, all } of loneSections(pair, 'source')) {
+    for (const { first, all, cause } of loneSections(pair, 'source')) {
       if (truncation !== null && first.firstBlock >= truncation.firstBlock) continue;
       const blocks = all.flatMap((section) =>
         pair.source.blocks.slice(section.firstBlock, section.endBlock),
@@ -51,6 +51,7 @@ export const missingHeading: Rule = {
           sourceText: first.title,
           absorbed: countDetails(blocks.slice(1)),
         },
+        ...(cause === undefined ? {} : { cause: `lost ${cause}` }),
       };
     }
     for (const block of headingsWithout(pair)) yield lostHeading(pair, block);

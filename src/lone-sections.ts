@@ -4,7 +4,12 @@ import type { Page, Pair, Section, Side } from './types.ts';
 export interface LoneSections {
   readonly first: Section;
   readonly all: readonly Section[];
+  /** Of so many neighbours of one level that they went together: a cause of all of them. */
+  readonly cause?: string;
 }
+
+/** So many sections in a row are an older or newer end of a page, or a part of it. */
+const fewestInRow = 3;
 
 /** The section of a page's title: its first heading, and the only one of the first level. */
 export function titleOf({ sections }: Page): Section | undefined {
@@ -44,5 +49,22 @@ export function loneSections(pair: Pair, side: Side): LoneSections[] {
       group.all.push(section);
     } else groups.push({ first: section, all: [section] });
   }
-  return groups;
+  return inRows(groups);
+}
+
+function inRows(groups: readonly LoneSections[]): LoneSections[] {
+  const rows: LoneSections[][] = [];
+  for (const group of groups) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    const isNext =
+      last?.first.level === group.first.level && last.all.at(-1)?.index === group.first.index - 1;
+    if (row !== undefined && isNext) row.push(group);
+    else rows.push([group]);
+  }
+  return rows.flatMap((row) =>
+    row.length < fewestInRow
+      ? row
+      : row.map((group) => ({ ...group, cause: `sections from ${row[0]?.first.index}` })),
+  );
 }

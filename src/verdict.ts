@@ -19,6 +19,9 @@ export interface PageVerdict {
 
 /** A section matched for its place alone says nothing about what it holds. */
 const placeOnly = 0.5;
+/** A translation that holds so many of the sections of the original has not left it. */
+const mostHeld = 0.8;
+const sureSection = 0.9;
 /** Below it two blocks may as well be two others. */
 const sureBlock = 0.7;
 const shortestRun = 3;
@@ -129,7 +132,13 @@ function diverged(pair: Pair): PageVerdict | null {
   const share =
     answered.reduce((sum, link) => sum + link.source.length, 0) /
     Math.max(1, pair.source.blocks.length);
-  const torn = most >= 4 ? held * 2 < most : pair.source.blocks.length >= 8 && share < 0.4;
+  const own = both
+    .filter((link) => link.confidence >= sureSection)
+    .reduce((sum, link) => sum + link.source.length, 0);
+  // The translation may have more, such as a list as headings, and all of the original.
+  const isWhole = own >= mostHeld * pair.source.sections.length;
+  const torn =
+    most >= 4 ? held * 2 < most && !isWhole : pair.source.blocks.length >= 8 && share < 0.4;
   const loosely = both.some((link) => link.confidence <= placeOnly);
   const oneSided =
     (loosely || sections.some((link) => link.source.length === 0)) &&

@@ -168,6 +168,7 @@ const kindPairs: Readonly<Record<string, number>> = {
   'html list-item': -1.5,
   'image paragraph': -1,
   'code-block paragraph': -2.5,
+  'code-block quote': -2.5,
   'image shortcode': -0.5,
   'html shortcode': -0.5,
 };

@@ -41,7 +41,8 @@ export const english: Words = {
   counted: (counts) =>
     Object.entries(counts)
       .map(([kind, count]) => {
-        const [one, many] = kinds[kind] ?? [kind, kind];
+        // What a rule says besides is called by the rule.
+        const [one, many] = kinds[kind] ?? [`more of ${kind}`, `more of ${kind}`];
         return `${thousands(count)} ${count === 1 ? one : many}`;
       })
       .join(', '),

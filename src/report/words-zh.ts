@@ -40,7 +40,11 @@ export const chinese: Words = {
   confidence: (percent) => `置信度 ${percent}%`,
   counted: (counts) =>
     Object.entries(counts)
-      .map(([kind, count]) => `${thousands(count)} ${kinds[kind] ?? `个 ${kind}`}`)
+      .map(([kind, count]) =>
+        kinds[kind] === undefined
+          ? `另外 ${thousands(count)} 处 ${kind}`
+          : `${thousands(count)} ${kinds[kind]}`,
+      )
       .join('、'),
   absorbed: (counts) => `其中包括 ${chinese.counted(counts)}`,
   compared: (pairs, compared, matched) =>

@@ -5,10 +5,12 @@ import { loneBlocks } from '../lone-blocks.ts';
 import { tellingTokens } from '../read/tokens.ts';
 import type { Block, Pair } from '../types.ts';
 import { isUntranslated } from '../untranslated.ts';
-import { type Left, plain } from './left.ts';
+import { type Left, plain, sharedWords } from './left.ts';
 
 /** So many blocks away, an item may stand in both languages. */
 const farthest = 5;
+/** So many words in common make two texts one, in another state. */
+const mostlyTheSame = 0.7;
 
 /**
  * Whether the block before or behind an untranslated one is its translation: it has no other
@@ -41,7 +43,18 @@ export function isBesideOriginal(pair: Pair, block: Block): boolean {
     .slice(Math.max(0, block.index - farthest), block.index + farthest + 1)
     .filter((one) => facts !== '' && one.section === block.section && factsOf(one) === facts);
   return [...near, ...like].some(
-    (one) => one !== undefined && isUntranslated(one, language) && !leadsToOriginal(pair, one),
+    (one) =>
+      one !== undefined &&
+      isUntranslated(one, language) &&
+      (!isLone(pair, one) || isOfOriginal(pair, one)) &&
+      !leadsToOriginal(pair, one),
+  );
+}
+
+/** In the language of the original, it may still be nothing that the original says. */
+function isOfOriginal(pair: Pair, { text }: Block): boolean {
+  return pair.source.blocks.some(
+    (one) => plain(one.text) === plain(text) || sharedWords(one.text, text) >= mostlyTheSame,
   );
 }
 

@@ -137,6 +137,12 @@ export function isCited(block: Block): boolean {
   const prose = proseOf(block);
   if (block.kind === 'quote' && citation.test(prose)) return true;
   if (/^["“‘「《].{1,400}["”’」》]\.?$/s.test(prose)) return true;
-  const links = block.details.filter(({ kind }) => kind === 'link');
-  return links.length > 0 && restOf(block, links) < 3;
+  const links = detailsOf([block], 'link');
+  if (links.length === 0) return false;
+  const rest = links.reduce((text, link) => text.replace(link.text, ''), block.text);
+  return restOf(block, links) < 3 || byline.test(rest);
 }
+
+/** Who wrote it, and when: `by Ada Wick (May 2031)`. */
+const byline =
+  /^\W*by\s[A-Z][\w.'-]{0,30}(?:\s(?:and\s|[a-z]{2,3}\s)?[A-Z][\w.'-]{0,30}){0,5}\W{0,3}(?:[A-Z][a-z]{2,8}\.?\s)?(?:\d{1,2},?\s)?(?:\d{4})?\W*$/;

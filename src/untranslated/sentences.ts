@@ -33,6 +33,8 @@ export function leftSentence(
   const there = [...written, ...texts.map((one) => plain(named(one)))];
   for (const run of prose.matchAll(language === 'en' ? chineseRun : latinRun)) {
     if (language === 'en' ? !original.includes(run[0]) : !isSentence(run[0], there)) continue;
+    // Markdown in HTML: a work by its title, with its address.
+    if (target.kind === 'html' && run[0].includes('](')) continue;
     if (language === 'zh' && isAnnouncedMessage(prose, run[0], run.index)) continue;
     const quoted = isQuoted(prose, run.index, run[0].length);
     if (language === 'zh' && !isWhole(run[0]) && (quoted || isGloss(prose, run.index))) continue;

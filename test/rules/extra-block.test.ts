@@ -369,3 +369,12 @@ test('a block that stands twice below a line about the other page in its languag
   });
   expect(found).toMatchObject([{ messageId: 'repeated' }]);
 });
+
+test('English that the original does not have is an extra block, and so is what stands beside it', async () => {
+  const found = await lintTexts(
+    '# Lamps\n\nThe lamps are lit by 12 keepers of the harbour.\n\nThen they sleep until the morning comes.\n',
+    '# 灯\n\n12 名港口守灯人点亮这些灯。\n\nWhoever writes a keeper for another quay may begin with this implementation, which counts what is left in its tank and returns it:\n\n```php\nfunction light() { return 5; }\n```\n\n然后他们一直睡到早晨。\n',
+    { rule: 'extra-block' },
+  );
+  expect(found).toMatchObject([{ messageId: 'run', severity: 'warning', data: { count: 2 } }]);
+});

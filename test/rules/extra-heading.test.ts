@@ -113,3 +113,14 @@ test('silent: a moved section', async () => {
   const moved = part(chinese, '## 更小的镜像', '## 已知问题');
   expect(await lintTexts(english, `${chinese.replace(moved, '')}\n${moved}`, { rule })).toEqual([]);
 });
+
+test('the older end of a change log is one finding', async () => {
+  const entry = (version: string, text: string) => `## ${version}\n\n- ${text}\n\n`;
+  const en = `# Changes\n\n${entry('v2.1', 'Lamps of oil are lit.')}${entry('v2.0', 'Lamps of gas are lit.')}`;
+  const zh = `# 变更\n\n${entry('v2.1', '点亮油灯。')}${entry('v2.0', '点亮气灯。')}`;
+  const older =
+    entry('v1.2', '点亮蜡灯。') + entry('v1.1', '修好灯芯。') + entry('v1.0', '首个版本。');
+  expect(await lintTexts(en, zh + older, { rule: 'extra-heading' })).toMatchObject([
+    { data: { title: 'v1.2' }, evidence: { absorbed: { 'extra-heading': 2 } } },
+  ]);
+});

@@ -205,3 +205,26 @@ test.each<[name: string, zh: string]>([
 ])('silent: %s', async (_, zh) => {
   expect(await lintTexts(english, zh, { rule })).toEqual([]);
 });
+
+test('sections in a row that went together are one finding', async () => {
+  const entry = (version: string, text: string) => `## ${version}\n\n- ${text}\n\n`;
+  const page = (words: readonly string[], title: string) =>
+    `# ${title}\n\n${words.map((text, at) => entry(`v2.${words.length - at}`, text)).join('')}`;
+  const en = [
+    'Lamps of oil.',
+    'Lamps of gas.',
+    'Lamps of wax.',
+    'Wicks are mended.',
+    'Ropes are new.',
+  ];
+  const found = await lintTexts(
+    page(en, 'Changes'),
+    page(['灯芯已修好。', '绳子是新的。'], '变更'),
+    {
+      rule: 'missing-heading',
+    },
+  );
+  expect(found).toMatchObject([
+    { data: { title: 'v2.5' }, evidence: { absorbed: { 'missing-heading': 2 } } },
+  ]);
+});

@@ -242,3 +242,19 @@ test('a translated page with such a sentence in it is compared', async () => {
   );
   expect(found.map((one) => one.rule)).toEqual(['mismatched-value']);
 });
+
+test('a page that has all sections of its original, and a list as headings, has not diverged', async () => {
+  const parts = ['oil', 'gas', 'wax', 'wicks', 'ropes'];
+  const zhParts = ['油', '气', '蜡', '灯芯', '绳'];
+  const item = (name: string) => `- The lamps of ${name} are lit at ${name.length + 20}:00.\n`;
+  const itemZh = (name: string, at: number) =>
+    `- ${name}的灯在 ${(parts[at] ?? '').length + 20}:00 点亮。\n`;
+  const en = `# Lamps\n\n${parts.map((name) => `## ${name} {#${name}}\n\n${item(name)}\n`).join('')}`;
+  const zh = `# 灯\n\n${zhParts.map((name, at) => `## ${name} {#${parts[at]}}\n\n${itemZh(name, at)}\n`).join('')}`;
+  const headings = '一二三四五六七八'.replace(
+    /./g,
+    (number) => `#### 第${number}条\n\n灯必须点亮。\n\n`,
+  );
+  const found = await lintTexts(en, zh + headings, { rule: 'page-verdict' });
+  expect(found).toEqual([]);
+});

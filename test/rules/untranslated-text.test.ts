@@ -696,3 +696,10 @@ test('the same text left at several places is told once', async () => {
   );
   expect(two).toHaveLength(2);
 });
+
+test('a work by its title, with author and date, is a note', async () => {
+  const work =
+    '[A comparison of lamps and the oil in them](https://quay.example/oil) by Ada Wick (May 2031)';
+  const found = await lintTexts(`# Works\n\n* ${work}\n`, `# 著作\n\n* ${work}\n`, { rule });
+  expect(found).toMatchObject([{ messageId: 'block', severity: 'info' }]);
+});
