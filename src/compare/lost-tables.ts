@@ -8,8 +8,6 @@ export interface LostTable {
   readonly paragraph: Block;
 }
 
-/** Two lines with bars: a table without its header or the row of dashes below it. */
-const barLines = /^[^\r\n|]*\|[^\r\n]*\r?\n[^\r\n|]*\|/m;
 /** So many lines must have the columns of the table; its header may be what is broken. */
 const mostLike = 0.7;
 
@@ -35,8 +33,11 @@ export function isInLostTable(pair: Pair, block: Block): boolean {
   );
 }
 
+/** Two lines with bars: a table without its header or the row of dashes below it. */
 function hasBarLines({ text }: Page, { kind, span }: Block): boolean {
-  return kind === 'paragraph' && barLines.test(text.slice(span.offset, span.endOffset));
+  if (kind !== 'paragraph') return false;
+  const lines = text.slice(span.offset, span.endOffset).split('\n');
+  return lines.some((line, at) => line.includes('|') && lines[at + 1]?.includes('|') === true);
 }
 
 /** As many lines as the rows are, but for the header, and as many columns in most of them. */

@@ -42,7 +42,7 @@ function printedLinks(pair: Pair): OwnMalformed[] {
     source.flatMap((block) =>
       malformedLinks(pair.source, block).flatMap(({ id, span }): OwnMalformed[] => {
         if (id !== 'blank') return [];
-        const address = /\((.*)\)$/.exec(text.slice(span.offset, span.endOffset))?.[1] ?? '';
+        const address = text.slice(text.lastIndexOf('(', span.endOffset) + 1, span.endOffset - 1);
         const whole = detailsOf(target, 'link').find(
           (one) => one.text !== one.url && targetKey(one.url) === targetKey(address),
         );
