@@ -1,7 +1,15 @@
 import type { AlignedBlocks } from '../aligned.ts';
+import { wordsIn } from '../lexicon/lexicon.ts';
 import { ordinaryWordsOf } from '../pages-english.ts';
 import type { Block, Language, Pair, Span } from '../types.ts';
-import { cellsOf, isEnglishProse, isPhrase, isUntranslated, proseOf } from '../untranslated.ts';
+import {
+  cellsOf,
+  countEnglish,
+  isEnglishProse,
+  isPhrase,
+  isUntranslated,
+  proseOf,
+} from '../untranslated.ts';
 import { isBesideTranslation } from './beside.ts';
 import { endsInTranslated, isLeftAmongTranslated } from './headings.ts';
 import { isCited, staysAsItIs } from './kept.ts';
@@ -31,12 +39,30 @@ export function leftInBlock(pair: Pair, blocks: AlignedBlocks, target: Block): L
     const messageId = isBesideTranslation(pair, blocks, target) ? 'beside' : 'block';
     return [{ ...whole, messageId, severity: isCited(target) ? 'info' : 'warning' }];
   }
+  if (same && isSmallPhrase(pair, target))
+    return [{ ...whole, messageId: 'block', severity: 'info' }];
   if (target.prose === '') return [];
   if (target.kind === 'table-row') return leftCells(source, target, language);
   const sentence = leftSentence(blocks, source, target, language);
   const label = leftLabel(source, target, language);
   const left = [sentence, label].filter((one) => one !== null);
   return left.length > 0 ? left : leftLinkTexts(source, target, language);
+}
+
+/** Blocks of so many Chinese characters are in Chinese, and so many of them make a Chinese page. */
+const fewestHan = 8;
+const fewestChinese = 5;
+
+/** `initial release.` on a page in Chinese: words of a dictionary, none of them with a capital but the first. */
+function isSmallPhrase({ target: page }: Pair, { kind, text, details }: Block): boolean {
+  if (page.language !== 'zh' || details.length > 0) return false;
+  if (kind !== 'list-item' && kind !== 'paragraph') return false;
+  if (!/^[A-Za-z][a-z]{2,20}(?: [a-z]{2,20}){1,5}\.?$/.test(text)) return false;
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  return (
+    words.every((word) => wordsIn(word, 'en').length > 0 || countEnglish(word).function > 0) &&
+    page.blocks.filter(({ han }) => han >= fewestHan).length >= fewestChinese
+  );
 }
 
 function isLeftTitle(pair: Pair, block: Block): boolean {

@@ -703,3 +703,29 @@ test('a work by its title, with author and date, is a note', async () => {
   const found = await lintTexts(`# Works\n\n* ${work}\n`, `# 著作\n\n* ${work}\n`, { rule });
   expect(found).toMatchObject([{ messageId: 'block', severity: 'info' }]);
 });
+
+test('a phrase of small words left on a page in Chinese is a note', async () => {
+  const items = [
+    '点亮港口所有的油灯',
+    '修好码头所有的灯芯',
+    '换掉栈桥上旧的绳子',
+    '记下每盏灯用掉的油',
+    '天亮之前不再熄灭灯',
+  ];
+  const en = [
+    'Light all lamps of oil',
+    'Mend all wicks',
+    'New ropes',
+    'Note the oil',
+    'Lamps stay lit',
+  ];
+  const page = (lines: readonly string[], last: string) =>
+    [...lines, last].map((line) => `- ${line}\n`).join('');
+  expect(
+    await lintTexts(page(en, 'initial release.'), page(items, 'initial release.'), { rule }),
+  ).toMatchObject([{ messageId: 'block', severity: 'info', target: 'initial release.' }]);
+  // A name, and a page that is not in Chinese.
+  expect(await lintTexts(page(en, 'Harbor Lamps'), page(items, 'Harbor Lamps'), { rule })).toEqual(
+    [],
+  );
+});
