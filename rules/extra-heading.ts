@@ -1,8 +1,9 @@
 import { countDetails, placeFor, quote } from '../src/aligned.ts';
 import { unmarkedHeading } from '../src/compare/unmarked-heading.ts';
-import { loneSections } from '../src/lone-sections.ts';
+import { fieldOf } from '../src/front-matter.ts';
+import { loneSections, titleOf } from '../src/lone-sections.ts';
 import { isTranslatorsNote } from '../src/translators-note.ts';
-import type { Block, Pair, Rule } from '../src/types.ts';
+import type { Block, Pair, Rule, Section } from '../src/types.ts';
 
 export const extraHeading: Rule = {
   id: 'extra-heading',
@@ -29,7 +30,8 @@ export const extraHeading: Rule = {
         pair.target.blocks.slice(section.firstBlock, section.endBlock),
       );
       const heading = pair.target.blocks[first.firstBlock];
-      if (heading === undefined || isTranslatorsNote(first.title)) continue;
+      if (heading === undefined || isTranslatorsNote(first.title) || isPageTitle(pair, first))
+        continue;
       yield {
         messageId: 'section',
         data: { title: first.title },
@@ -60,6 +62,16 @@ export const extraHeading: Rule = {
     }
   },
 };
+
+/** The original gives its title as a field, the translation as a heading. */
+function isPageTitle({ source, target }: Pair, section: Section): boolean {
+  return (
+    section === titleOf(target) &&
+    titleOf(source) === undefined &&
+    fieldOf(source, 'title') !== undefined &&
+    fieldOf(target, 'title') === undefined
+  );
+}
 
 /** Headings inside a section that the original does not divide; not the page's title. */
 function headingsWithout(pair: Pair): Block[] {

@@ -2,6 +2,7 @@ import { countInside, placeFor, quote, spanOver } from '../src/aligned.ts';
 import { lossOf } from '../src/compare/block-loss.ts';
 import { cellReports } from '../src/compare/cells.ts';
 import { directiveOf } from '../src/compare/code-fences.ts';
+import { sendsAcross } from '../src/compare/language-menu.ts';
 import { isInLostFence } from '../src/compare/lost-fences.ts';
 import { lostLists } from '../src/compare/lost-lists.ts';
 import { isInLostTable } from '../src/compare/lost-tables.ts';
@@ -70,7 +71,7 @@ export const missingBlock: Rule = {
       const source = spanOver(blocks);
       if (first === undefined || source === undefined) continue;
       // "Machine-translated by …" is of the translation, which was taken for the original.
-      if (blocks.every(({ text }) => isSurelyNote(text))) continue;
+      if (blocks.every((block) => isSurelyNote(block.text) || sendsAcross(pair, block))) continue;
       if (truncation !== null && first.index >= truncation.firstBlock) continue;
       if (isInLostFence(pair, first) || isInLostTable(pair, first)) continue;
       // The paragraph that its list became begins with it.

@@ -1,7 +1,7 @@
 import { detailsOf } from '../aligned.ts';
 import { positionAt } from '../lines.ts';
 import { holds } from '../sentences.ts';
-import type { Language, LinkDetail, Page, Pair, Span } from '../types.ts';
+import type { Block, Language, LinkDetail, Page, Pair, Span } from '../types.ts';
 import { decode, parseTarget } from '../url.ts';
 import { once, perPair } from './memo.ts';
 import { fileOf, isPath } from './relative-links.ts';
@@ -35,6 +35,15 @@ const mostBeside = 60;
 export const languageLinks: (pair: Pair) => ReadonlyMap<LinkDetail, 'menu' | 'page'> = perPair(
   ({ source, target }) => new Map([...switchers(source, target), ...switchers(target, source)]),
 );
+
+/** Whether a block of the original does no more than send the readers of the translation there. */
+export function sendsAcross({ source, target }: Pair, { details }: Block): boolean {
+  return (
+    details.length > 0 &&
+    details.every((one) => one.kind === 'link' && leadsTo(source, one, target)) &&
+    !detailsOf(target.blocks, 'link').some((link) => leadsTo(target, link, target))
+  );
+}
 
 /** Whether a span of the source stands in a line with such a link. */
 export function isBesideLanguages(pair: Pair, { offset }: Span): boolean {

@@ -36,7 +36,7 @@ export function endsInTranslated(pair: Pair, heading: Block): boolean {
 
 /** Titles of sections on pages of all kinds; no product is called so. */
 const usual: ReadonlySet<string> = new Set(
-  'acknowledgements acknowledgments background building changes community compatibility conclusion configuration contributing contributors dependencies deployment deprecations development disclaimer documentation enhancements example examples features highlights improvements installation introduction limitations migration motivation news notes overview performance prerequisites references removals requirements resources roadmap security summary testing thanks troubleshooting upgrade upgrading usage workflow workflows'.split(
+  'acknowledgements acknowledgments background building changes community compatibility conclusion configuration contributing contributors dependencies deployment deprecations development disclaimer documentation enhancements example examples features highlights improvements installation introduction limitations migration motivation news notes others overview performance prerequisites references removals requirements resources roadmap security summary testing thanks troubleshooting upgrade upgrading usage workflow workflows'.split(
     ' ',
   ),
 );

@@ -124,3 +124,10 @@ test('the older end of a change log is one finding', async () => {
     { data: { title: 'v1.2' }, evidence: { absorbed: { 'extra-heading': 2 } } },
   ]);
 });
+
+test('silent: the title that the original gives as a field', async () => {
+  const en =
+    '---\ntitle: Lamps 2.5\n---\n\n## Oil\n\nThe oil of 12 lamps is dear.\n\n## Gas\n\nThe gas of 40 lamps is not.\n';
+  const zh = '# 灯 2.5\n\n## 油\n\n12 盏灯的油很贵。\n\n## 气\n\n40 盏灯的气不贵。\n';
+  expect(await lintTexts(en, zh, { rule: 'extra-heading' })).toEqual([]);
+});

@@ -604,3 +604,13 @@ test('a row lost of a table in HTML', async () => {
     },
   ]);
 });
+
+test('what sends readers to the translation is nothing that it lacks', async () => {
+  const text =
+    '# Lamps\n\nThe lamps are lit by 12 keepers.\n\nIf you would rather read this page in Chinese, please see the [other version](./LAMPS-zh.md) of it.\n';
+  const { findings } = await lintPair(
+    { path: 'LAMPS.md', text, language: 'en' },
+    { path: 'LAMPS-zh.md', text: '# 灯\n\n12 名守灯人点亮这些灯。\n', language: 'zh' },
+  );
+  expect(findings).toEqual([]);
+});
