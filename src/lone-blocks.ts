@@ -84,11 +84,8 @@ function findLone(pair: Pair, side: Side): LoneBlocks[] {
 }
 
 /** A link to the other language that stands on one page only, as some sites have it. */
-function isSwitcher(pair: Pair, { details }: Block): boolean {
-  return (
-    details.length > 0 &&
-    details.every((one) => one.kind === 'link' && languageLinks(pair).has(one))
-  );
+function isSwitcher(pair: Pair, { details: [only, ...more] }: Block): boolean {
+  return only?.kind === 'link' && more.length === 0 && languageLinks(pair).has(only);
 }
 
 /** The outermost of the containers without a counterpart that hold all of some blocks. */
