@@ -1,8 +1,7 @@
 import { countInside, placeFor, quote, spanOver } from '../src/aligned.ts';
 import { cellReports } from '../src/compare/cells.ts';
 import { isFolded } from '../src/compare/folded.ts';
-import { isInLostFence } from '../src/compare/lost-fences.ts';
-import { isInLostTable } from '../src/compare/lost-tables.ts';
+import { hasLostMarks } from '../src/compare/lost-marks.ts';
 import { haveMoved, mayBeReworded, replacements } from '../src/compare/replaced.ts';
 import { isSaidElsewhere } from '../src/compare/said-elsewhere.ts';
 import { sameAddedOnce } from '../src/compare/same-added.ts';
@@ -59,7 +58,7 @@ function* addedBlocks(pair: Pair): Iterable<Report> {
     const [first] = own;
     const target = spanOver(own);
     if (first === undefined || target === undefined) continue;
-    if (isInLostFence(pair, first) || isInLostTable(pair, first)) continue;
+    if (hasLostMarks(pair, first)) continue;
     // Said by missing-block, with both texts.
     if (replacements(pair).some((one) => one.target[0] === blocks[0])) continue;
     const repeated = own.length === 1 && standsTwice(pair, first, farthest);

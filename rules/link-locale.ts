@@ -34,10 +34,8 @@ export const linkLocale: Rule = {
   *check(pair, site) {
     const code = codeOf(pair);
     if (code === null) return;
-    for (const { source, target, expected } of climbingLinks(pair, site)) {
-      const { fix: _, ...report } = say(pair, site, source, target, 'bare', expected);
-      yield report;
-    }
+    for (const { source, target, expected } of climbingLinks(pair, site))
+      yield say(pair, site, source, target, 'bare', expected);
     const { localePrefix } = profileOf(site, pair);
     for (const { source, target } of compareLinks(pair).answered) {
       if (!isInSite(source) || !isRooted(target) || localeOf(source.url) !== null) continue;
@@ -95,12 +93,14 @@ function say(
   code = '',
 ): Report {
   const between = betweenTargets(pair, source, target);
+  // How the site writes a path within its folders is not known.
+  const isRelative = isInSite(target) && !isRooted(target);
   return {
     ...between,
     messageId,
     data: { expected, code, actual: target.url },
     evidence: { ...between.evidence, expected },
-    ...(messageId === 'untranslated' ? {} : fixOf(pair, site, target, expected)),
+    ...(messageId === 'untranslated' || isRelative ? {} : fixOf(pair, site, target, expected)),
   };
 }
 

@@ -3,9 +3,8 @@ import { lossOf } from '../src/compare/block-loss.ts';
 import { cellReports } from '../src/compare/cells.ts';
 import { directiveOf } from '../src/compare/code-fences.ts';
 import { sendsAcross } from '../src/compare/language-menu.ts';
-import { isInLostFence } from '../src/compare/lost-fences.ts';
 import { lostLists } from '../src/compare/lost-lists.ts';
-import { isInLostTable } from '../src/compare/lost-tables.ts';
+import { hasLostMarks } from '../src/compare/lost-marks.ts';
 import { repeatedReports } from '../src/compare/repeated.ts';
 import { repeatedCells } from '../src/compare/repeated-cells.ts';
 import { replacements } from '../src/compare/replaced.ts';
@@ -73,7 +72,7 @@ export const missingBlock: Rule = {
       // "Machine-translated by …" is of the translation, which was taken for the original.
       if (blocks.every((block) => isSurelyNote(block.text) || sendsAcross(pair, block))) continue;
       if (truncation !== null && first.index >= truncation.firstBlock) continue;
-      if (isInLostFence(pair, first) || isInLostTable(pair, first)) continue;
+      if (hasLostMarks(pair, first)) continue;
       // The paragraph that its list became begins with it.
       if (lostLists(pair).some(({ lead }) => lead === first)) continue;
       const instead = replacements(pair).find((one) => one.source[0] === first);

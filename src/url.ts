@@ -61,12 +61,12 @@ function takeApart(url: string): Target {
     .replace(shortcode, (_, inside: string) => `{{${inside.trim()}}}`);
   const [beforeFragment, anchor] = cut(plain, '#');
   const [address, parameters] = cut(beforeFragment, '?');
-  // Docsify leads to a heading by a parameter.
-  const heading = anchor === '' ? docsifyHeading.exec(parameters)?.[1] : undefined;
-  const [query, fragment] = heading === undefined ? [parameters, anchor] : ['', heading];
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase() ?? '';
   const rest = scheme === '' ? address : address.slice(scheme.length + 1);
   const hasHost = rest.startsWith('//');
+  // Docsify leads to a heading by a parameter; on another host it may be the id of anything.
+  const heading = anchor === '' && !hasHost ? docsifyHeading.exec(parameters)?.[1] : undefined;
+  const [query, fragment] = heading === undefined ? [parameters, anchor] : ['', heading];
   const [host, path] = hasHost ? cutHost(rest.slice(2)) : ['', rest];
   const named = path.split('/').find((segment) => languageSegment.test(segment)) ?? '';
   const pathLanguage = named.slice(0, 2).toLowerCase().replace('cn', 'zh');

@@ -41,7 +41,7 @@ export function sendsAcross({ source, target }: Pair, { details }: Block): boole
   return (
     details.length > 0 &&
     details.every((one) => one.kind === 'link' && leadsTo(source, one, target)) &&
-    !detailsOf(target.blocks, 'link').some((link) => leadsTo(target, link, target))
+    !linksToItself(target)
   );
 }
 
@@ -87,8 +87,12 @@ function leadsAcross(
 ): boolean {
   if (only === undefined || more.length > 0 || !leadsTo(page, only, other)) return false;
   if (textBeside(page, line, [only]).length > mostBeside) return false;
-  return !detailsOf(other.blocks, 'link').some((link) => leadsTo(other, link, other));
+  return !linksToItself(other);
 }
+
+const linksToItself = once((page: Page) =>
+  detailsOf(page.blocks, 'link').some((link) => leadsTo(page, link, page)),
+);
 
 function leadsTo(from: Page, { url }: LinkDetail, to: Page): boolean {
   if (url.includes('#')) return false;

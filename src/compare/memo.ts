@@ -16,3 +16,10 @@ export function once<K extends object, T>(compute: (key: K) => T): (key: K) => T
 export function perPair<T>(compute: (pair: Pair) => T): (pair: Pair) => T {
   return once(compute);
 }
+
+/** Makes something the first time that it is asked for: most runs never need a lexicon or a list of countries. */
+export function lazy<T>(make: () => T): () => T {
+  const key = {};
+  const made = once(make);
+  return () => made(key);
+}

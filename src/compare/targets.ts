@@ -48,8 +48,7 @@ function comparePlace(a: Target, b: Target): Exclude<TargetDifference, 'scheme' 
     return endsWith(rooted.path, relative.path) ? 'same' : 'different';
   }
   if (a.host !== '' && b.host !== '') {
-    if (a.host === b.host && samePath(a.path, b.path)) return 'same';
-    if (a.host === b.host && isOwnTree(a, b)) return 'same';
+    if (a.host === b.host && (samePath(a.path, b.path) || isOwnTree(a, b))) return 'same';
     if (a.host === b.host && isOwnEdition(a, b)) return 'twin';
     // Such as two Wikipedias, each with titles in its own language.
     if (a.hostLanguage !== '' && b.hostLanguage !== '' && a.hostLanguage !== b.hostLanguage)

@@ -1,4 +1,4 @@
-import { once } from '../compare/memo.ts';
+import { lazy } from '../compare/memo.ts';
 import { words as aToC } from './entries/a-c.ts';
 import { words as dToF } from './entries/d-f.ts';
 import { words as gToL } from './entries/g-l.ts';
@@ -95,10 +95,3 @@ export const stemsByStart: () => ReadonlyMap<number, Start> = lazy(() => {
     for (const beside of longer.values()) beside.sort((a, b) => b.form.length - a.form.length);
   return starts;
 });
-
-/** Makes something the first time that it is asked for: a run of no prose reads no lexicon. */
-function lazy<T>(make: () => T): () => T {
-  const key = {};
-  const made = once(make);
-  return () => made(key);
-}

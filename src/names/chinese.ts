@@ -1,3 +1,4 @@
+import { lazy } from '../compare/memo.ts';
 import { hasHan } from '../han.ts';
 import { nameKey } from './name.ts';
 import { usualNames } from './usual.ts';
@@ -45,15 +46,8 @@ export function usualForms(key: string): readonly string[] {
   return usual.get(key) ?? regions().get(key) ?? [];
 }
 
-let knownRegions: ReadonlyMap<string, readonly string[]> | undefined;
-
 /** What Unicode's locale data call the countries of the world, by the key of the English name. */
-function regions(): ReadonlyMap<string, readonly string[]> {
-  knownRegions ??= readRegions();
-  return knownRegions;
-}
-
-function readRegions(): ReadonlyMap<string, readonly string[]> {
+const regions = lazy((): ReadonlyMap<string, readonly string[]> => {
   const [en, ...zh] = ['en', 'zh-Hans', 'zh-Hant'].map(
     (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
   );
@@ -68,7 +62,7 @@ function readRegions(): ReadonlyMap<string, readonly string[]> {
     );
   }
   return found;
-}
+});
 
 /** Whether a name has a Chinese form in general use; the singular of `Windows` is another word. */
 export function isUsual(text: string): boolean {

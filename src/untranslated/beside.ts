@@ -53,9 +53,7 @@ export function isBesideOriginal(pair: Pair, block: Block): boolean {
 
 /** In the language of the original, it may still be nothing that the original says. */
 function isOfOriginal(pair: Pair, { text }: Block): boolean {
-  return pair.source.blocks.some(
-    (one) => plain(one.text) === plain(text) || sharedWords(one.text, text) >= mostlyTheSame,
-  );
+  return pair.source.blocks.some((one) => sharedWords(one.text, text) >= mostlyTheSame);
 }
 
 /** The originals that are kept as blocks of their own next to their translation. */

@@ -751,3 +751,13 @@ test('silent: the badge that leads to the other language, and a tree with a name
     ),
   ).toEqual([]);
 });
+
+test('on another host the same parameter is an id', async () => {
+  const app = (id: string) => `https://shop.example/apps?id=com.quay.${id}`;
+  const found = await lintTexts(
+    `Get the [app](${app('lamps')}).\n`,
+    `获取[应用](${app('wicks')})。\n`,
+    { rule },
+  );
+  expect(found).toMatchObject([{ messageId: 'different', severity: 'error' }]);
+});
