@@ -59,7 +59,8 @@ export function linkTextDisagreement({ text, url }: LinkDetail): Disagreement | 
 
 /** The last part of the path of an address. */
 function fileOf(url: string): string {
-  return /([^/?#]{1,150})(?:[?#].*)?$/.exec(url)?.[1] ?? '';
+  const [path = ''] = url.split(/[?#]/, 1);
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** A file name whatever its numbers. */
