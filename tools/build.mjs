@@ -40,6 +40,19 @@ const safeYaml = {
   },
 };
 
+/** The dictionary reads its file where its package lies; in a bundle it is a part of that. */
+const dictionary = {
+  name: 'dictionary',
+  setup({ onLoad }) {
+    onLoad({ filter: /dictionary-en[\\/]index\.js$/ }, ({ path }) => {
+      const words = readFileSync(join(path, '../index.dic'), 'utf8');
+      // Made into bytes only where somebody asks.
+      const text = JSON.stringify(words);
+      return { contents: `export default {get dic(){return new TextEncoder().encode(${text})}}` };
+    });
+  },
+};
+
 /** The Node programs: modules that share chunks, names kept so that a stack can be read. */
 function buildPrograms(id) {
   return build({
@@ -60,7 +73,7 @@ function buildPrograms(id) {
     banner: {
       js: "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);",
     },
-    plugins: [safeYaml],
+    plugins: [safeYaml, dictionary],
     define: { BUILD_ID: JSON.stringify(id) },
     metafile: true,
     logLevel: 'warning',

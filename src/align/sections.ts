@@ -214,7 +214,7 @@ function scoreSections(a: SectionView, b: SectionView, weights: Float64Array): n
   const distance = Math.abs(a.position - b.position);
   const levels = Math.abs(a.section.level - b.section.level);
   const preambles = a.section.heading === null && b.section.heading === null ? 0.5 : 0;
-  const titles = a.isTitle && b.isTitle ? 0.5 : 0;
+  const titles = a.isTitle && b.isTitle ? 1 : 0;
   return (
     overlap +
     0.4 * heading +

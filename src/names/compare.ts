@@ -1,5 +1,6 @@
 import type { AlignedBlocks } from '../aligned.ts';
 import { hasHole } from '../holes.ts';
+import { isEnglish } from '../lexicon/english.ts';
 import { ordinaryWordsOf } from '../pages-english.ts';
 import type { Pair } from '../types.ts';
 import { countEnglish } from '../untranslated.ts';
@@ -229,7 +230,7 @@ function judge(
   // A name that no block keeps has another name in this translation.
   if (page.kept === 0 && page.of >= 2 && !hole) return null;
   if (
-    page.kept >= (isOrdinary(text) ? 10 : 2) &&
+    page.kept >= (isOrdinary(text) || isEnglish(text) ? 10 : 2) &&
     page.kept >= (page.of - 1) * 0.9 &&
     page.capital * 2 >= page.of
   )
@@ -244,7 +245,7 @@ function judge(
   if (isShouted(text) && !isCommon(text) && !saysIt(text, there))
     return { ...base, ground: 'capital' };
   // A capital alone speaks for a name only where the word is none of English.
-  if (ordinary || isOrdinary(text)) return null;
+  if (ordinary || isOrdinary(text) || isEnglish(text)) return null;
   if (near !== null) return { ...shared, ground: 'capital' };
   const strange = /^[A-Z][a-z]{3,}$/.test(text) && !name.initial && !saysIt(text, there);
   return strange && !inRun(names, name) && !endsTitle(pair, names, name)

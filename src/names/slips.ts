@@ -1,6 +1,6 @@
 import { type AlignedBlocks, alignedBlocks, otherSide } from '../aligned.ts';
 import { once } from '../compare/memo.ts';
-import { wordsIn } from '../lexicon/lexicon.ts';
+import { isEnglish } from '../lexicon/english.ts';
 import type { Block, Page, Pair, Side, Span } from '../types.ts';
 import { countEnglish } from '../untranslated.ts';
 import type { Names } from './forms.ts';
@@ -165,7 +165,7 @@ function isWord(lower: string): boolean {
     interchangeable.has(lower) ||
     wellKnown.has(nameKey(lower)) ||
     countEnglish(lower).function > 0 ||
-    wordsIn(lower, 'en').length > 0
+    isEnglish(lower)
   );
 }
 

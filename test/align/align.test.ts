@@ -181,6 +181,18 @@ test('all levels shifted, and every heading with a wrong id', () => {
   expect(alignDrafts(harbor, target).links).toEqual(same);
 });
 
+test('the heading that names the page is answered by the one that does, whatever follows it', () => {
+  const title = { key: 'title', en: '# Lamps >> Trim the wick', zh: '# Lamps >> 修剪灯芯' };
+  const heading = { key: 'heading', en: '## Everyday use', zh: '## 日常使用' };
+  const text = {
+    key: 'text',
+    en: 'Trim it with `trim --wick 12` in `wick.conf`, then light `lamp` and `oil`, see [more](../wick.md).',
+    zh: '用 `trim --wick 12` 在 `wick.conf` 中修剪，再点亮 `lamp` 与 `oil`，参见[更多](../wick.md)。',
+  };
+  const { links } = alignDrafts([title, heading, text], [title, text]);
+  expect(new Set(links)).toEqual(new Set(['title=title', 'heading=', 'text=text']));
+});
+
 test('right ids help where the text says little', () => {
   const bare = ['a', 'b', 'c', 'd'].flatMap(
     (key): Draft => [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { entries, toChinese } from '../../src/lexicon/dictionary.ts';
+import { isEnglish } from '../../src/lexicon/english.ts';
 import { lemmaOf } from '../../src/lexicon/lemma.ts';
 import { saidIn, wordsIn } from '../../src/lexicon/lexicon.ts';
 
@@ -68,4 +69,15 @@ test('in Chinese the longest stem counts, and what it may say in English answers
 test('the words of a joined word are said in Chinese as they are', () => {
   expect(says('可以观察灯塔默认提供的 latency_chart 图。', 'latency')).toBe(true);
   expect(says('可以观察灯塔默认提供的图。', 'latency')).toBe(false);
+});
+
+test.each([
+  ['thimble', true],
+  ['Thimbles', true],
+  ['Paddling', true],
+  ['Lisbon', false],
+  ['Grafana', false],
+  ['thimbel', false],
+])('%s is a word of English: %s', (word, expected) => {
+  expect(isEnglish(word)).toBe(expected);
 });

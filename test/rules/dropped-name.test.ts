@@ -490,6 +490,15 @@ test('a slip in a name that only a capital tells', async () => {
   ]);
 });
 
+test.each([
+  ['set into a title', 'The lamps are in the Thimble of the harbour.', '灯在港口的套环里。'],
+  ['on a page that keeps it in a name', 'Start from Thimble-only media.', '从仅套环介质启动。'],
+])('a word of the dictionary is no name for its capital: %s', async (_, en, zh) => {
+  const kept = 'A Lumi Thimble is new.\n\nSell the Lumi Thimble.\n\n';
+  const translated = '新推出 Lumi Thimble。\n\n请出售 Lumi Thimble。\n\n';
+  expect(await said(kept + en, translated + zh)).toEqual([]);
+});
+
 test('a word of no meaning is no name, whatever its capital', async () => {
   expect(await said('- Fixed The name of oil lamps', '- 修复了（）的的名称')).toEqual([]);
 });
@@ -519,9 +528,9 @@ test.each([
 });
 
 test.each([
-  ['the end of a title behind "of"', 'a Keeper Certificate of Origin', []],
-  ['a name behind "of"', 'a certificate of Origin', ['Origin']],
-  ['a name behind one title', 'the Keeper of Origin', ['Origin']],
+  ['the end of a title behind "of"', 'a Keeper Certificate of Quayton', []],
+  ['a name behind "of"', 'a certificate of Quayton', ['Quayton']],
+  ['a name behind one title', 'the Keeper of Quayton', ['Quayton']],
 ])('%s', async (_, title, told) => {
   const found = await lintTexts(
     `Every change of the lamps has ${title} with it, which the captain signs.\n`,
@@ -564,6 +573,7 @@ test.each([
     'slip',
     'default',
   ],
+  ['a rare word', 'The thimble of the rope is new.', '绳子的 thimbel 是新的。', 'slip', 'thimble'],
   ['a form of a word', 'Skip offlined lamps.', '跳过状态为 offined 的灯。', 'slip', 'offlined'],
 ])('a slip in the Chinese text: %s', async (_, en, zh, id, expected) => {
   const found = await said(en, zh);
