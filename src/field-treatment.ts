@@ -14,7 +14,14 @@ export const copiedFields = [
   'sidebar_position',
 ];
 export const localisedFields = ['aliases'];
-export const translatedFields = ['title', 'linktitle', 'description', 'subtitle'];
+export const translatedFields = [
+  'title',
+  'linktitle',
+  'description',
+  'subtitle',
+  'summary',
+  'excerpt',
+];
 
 /** What a translation leaves out on purpose: the original's process, and what the site has by default. */
 const freeFields =

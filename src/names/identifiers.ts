@@ -46,7 +46,11 @@ export function findIdentifiers(text: string): Piece[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
+/** `README_EN`, `lamps-zh_CN.md`, `lamps.en.md`: what names the edition in a language. */
+const edition =
+  /(?:[_-](?:en|cn|zh)(?:[_-][a-z]{2,4})?(?:\.\w{1,5})?|\.(?:en|cn|zh)(?:-[a-z]{2,4})?\.\w{1,5})$/i;
+
 /** An identifier without what each language writes for itself: `README_EN`, `non-lamps.example`. */
 export function plainIdentifier(text: string): string {
-  return text.replace(/^non-/i, '').replace(/_(?:EN|CN|ZH)(?:_[A-Z]{2})?$/, '');
+  return text.replace(/^non-/i, '').replace(edition, '');
 }

@@ -47,7 +47,7 @@ const mostWords = 200;
 /** So many words are compared with all of a page. */
 const mostTried = 200;
 /** Who writes a word more often means it. */
-const mostOften = 2;
+const mostOften = 4;
 /** A name for which a word of English stands must be said so often. */
 const oftenSaid = 3;
 /** Shorter words are alike by chance where nothing stands across from them. */
@@ -187,7 +187,7 @@ const vocabularyOf = once((page: Page): Vocabulary => {
 /** How often each word stands anywhere in a page: in code and addresses, too. */
 const timesIn = once(({ text }: Page): ReadonlyMap<string, number> => {
   const times = new Map<string, number>();
-  for (const word of text.toLowerCase().match(/(?<![a-z])[a-z]{5,40}(?![a-z])/g) ?? [])
+  for (const word of text.toLowerCase().match(/(?<![a-z])[a-z]{4,40}(?![a-z])/g) ?? [])
     times.set(word, (times.get(word) ?? 0) + 1);
   return times;
 });
@@ -197,8 +197,9 @@ const latinIn: (blocks: readonly Block[]) => readonly Latin[] = once((blocks) =>
   blocks.flatMap(latinOf),
 );
 
+/** Words, parts of words with hyphens among them, and abbreviations of four letters. */
 const latin =
-  /(?<![A-Za-z0-9_@/.$%&\\\u00C0-\u024F-])[A-Za-z]{5,40}(?![A-Za-z0-9_@/\\\u00C0-\u024F-]|\.[A-Za-z])/g;
+  /(?<![A-Za-z0-9_@/.$%&\\\u00C0-\u024F]|(?<![A-Za-z])-)(?:[A-Za-z]{5,40}|[A-Z]{4})(?![A-Za-z0-9_@/\\\u00C0-\u024F]|\.[A-Za-z]|-(?![A-Za-z]))/g;
 
 const latinOf = once((block: Block): readonly Latin[] => {
   if (block.kind === 'code-block' || block.prose === '') return [];

@@ -68,6 +68,7 @@ export const usualNames: Readonly<Record<string, readonly string[]>> = {
   oracle: ['甲骨文'],
   oxford: ['牛津'],
   polkadot: ['波卡'],
+  postgresql: ['pg'],
   qualcomm: ['高通'],
   'raspberry pi': ['树莓派'],
   'red hat': ['红帽'],

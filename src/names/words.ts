@@ -57,8 +57,8 @@ function add(text: string, found: Set<string>): void {
  */
 export function hasKin(words: Words, { key, text }: Name, beside: Words): boolean {
   if (key.length < 3) return false;
-  // `mac` for `macOS`.
-  const short = /^([A-Za-z]*[a-z])[A-Z]{2}$/.exec(text)?.[1]?.toLowerCase() ?? '';
+  // `mac` for `macOS`, `Vue` for `VueJS`.
+  const short = /^([A-Za-z]*[a-z])(?:OS|JS|DB)$/.exec(text)?.[1]?.toLowerCase() ?? '';
   if (short.length >= 3 && words.has(nameKey(short))) return true;
   const own = new Set<string>();
   add(text, own);

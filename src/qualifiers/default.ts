@@ -4,10 +4,10 @@ import type { Opposed } from './opposite.ts';
 
 /** What a text says is on or off unless it is set. */
 const defaults: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![A-Za-z-])(?:defaults?\s(?:value\s)?(?:(?:is|to|of|as|with|set|value|being)\s{1,2}){0,4}`?(?<value>true|false|enabled|disabled)(?:\s(?=[\s.,;:)]|$))?|(?<word>true|false|enabled|disabled|on|off)`?\s{1,2}by default)(?![A-Za-z-])/gi,
-  zh: /默认(?:情况下|状态下)?(?:的?值)?(?:设置|设定)?(?:均|都|是|为|被|会|已|将|处于){0,3}\s{0,2}`?(?<value>true|false|启用|开启|打开|禁用|停用|关闭)/gi,
+  en: /(?<![A-Za-z-])(?:defaults?\s(?:value\s)?(?:(?:is|to|of|as|with|set|value|being)\s{1,2}){0,4}`?(?<value>true|false|enabled|disabled)(?:\s(?=[\s.,;:)]|$))?|(?:(?<word>true|false|enabled|disabled|on|off)`?|(?<verb>(?:enable|disable)[sd]?)(?:\s{1,2}[\w`'-]{1,30}){1,4})\s{1,2}by default)(?![A-Za-z-])/gi,
+  zh: /(?:默认|缺省|预设)(?:情况下|状态下)?(?:的?值)?(?:设置|设定)?(?:均|都|是|为|被|会|已|将|处于){0,3}\s{0,2}`?(?<value>true|false|启用|开启|打开|禁用|停用|关闭)/gi,
 };
-const on = /true|enabled|on|启用|开启|打开/i;
+const on = /true|enable|on|启用|开启|打开/i;
 /** Names of what is off when it is true, and words that turn what is said. */
 const turning =
   /dis(?:able|allow)|(?<![A-Za-z])(?:no|not|non|skip|ignore|without|un[a-z]+|was|were|previously|formerly|instead)(?![A-Za-z])|(?<=[a-z])(?:Disabled?|Off)(?![a-z])|n['’]t|[不非未无没原]|以前|之前|此前|跳过|忽略|取消/;
@@ -30,7 +30,7 @@ export function findDefaults(
 }
 
 function stateOf({ groups }: RegExpMatchArray): string {
-  return groups?.value ?? groups?.word ?? '';
+  return groups?.value ?? groups?.word ?? groups?.verb ?? '';
 }
 
 function isOn(state: string): boolean {

@@ -9,7 +9,7 @@ const answers: Readonly<Record<'up' | 'down', Readonly<Record<Language, RegExp>>
   },
   up: {
     en: /(?<![A-Za-z])(?:at least|min\w*|least|no less|above|over|more|great\w*|higher|longer|larger|bigger|fewer|plus|exceed\w*|excess|surpass\w*|later|newer|after|onwards?|since|from|start\w*|begin\w*|up|beyond|past|top(?:s|ped)|pass(?:es|ed)|not less|any)(?![A-Za-z])|[>≥+]/i,
-    zh: /至少|最|不少|不低|[以之向往及]上|起|开始|更|后|超|[多高大晚长重宽久远][于过]|或多|不[止只下亚]|[\d一二两三四五六七八九十百千万亿] ?[\u4E00-\u9FFF]{0,2}多|(?<!不)足|任[意一何]|突破|开外|才|方[可能]|没有?[\u4E00-\u9FFF\d ]{1,12}不|逾|余|满|比|新|自|从|[>≥＞+]/,
+    zh: /至少|最|不少|不低|[以之向往及]上|起|开始|更(?!新(?!的|版)|改|换|正)|(?<![然最])后|超|[多高大晚长重宽久远][于过]|或多|不[止只下亚]|[\d一二两三四五六七八九十百千万亿] ?[\u4E00-\u9FFF]{0,2}多|(?<!不)足|任[意一何]|突破|开外|才|方[可能]|没有?[\u4E00-\u9FFF\d ]{1,12}不|逾|余|满|比|新(?![增建]|[的]?(?:功能|特性))|自(?![己动然定身])|从|[>≥＞+]/,
   },
 };
 

@@ -1,3 +1,4 @@
+import { translatedFields } from '../field-treatment.ts';
 import { fieldOf, fieldText } from '../front-matter.ts';
 import { countHan } from '../han.ts';
 import { ordinaryWordsOf } from '../pages-english.ts';
@@ -6,7 +7,7 @@ import { countEnglish, isPhrase } from '../untranslated.ts';
 import { plain } from './left.ts';
 
 /** What readers see of a page before they open it. */
-const translated = ['title', 'description', 'subtitle', 'summary', 'linktitle', 'linkTitle'];
+const translated = [...translatedFields, 'linkTitle'];
 /** A shorter text may be a name of something. */
 const shortest = 4;
 

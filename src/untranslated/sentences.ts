@@ -13,11 +13,13 @@ const leastFunctionWords = 2;
 /** Fewer words are one all the same where most of them are such as no name has. */
 const leastWordsOfPart = 5;
 const leastFunctionWordsOfPart = 3;
+/** Share of the pairs of words that make a sentence one of the original. */
+const mostPairs = 0.7;
 const chineseRun =
   /[\u3400-\u9FFF](?:[\u3000-\u303F\u3400-\u9FFF\uFF00-\uFFEF]|[\w .%-]{1,20}(?=[\u3400-\u9FFF])){7,}/g;
 const latinRun = /[^\u3000-\u303F\u3400-\u9FFF\uFF00-\uFFEF“”「」]+/g;
 
-/** A run of the other language in a translated block that stands word for word in the original. */
+/** A run of the other language in a translated block that stands in the original, word for word or nearly so. */
 export function leftSentence(
   blocks: AlignedBlocks,
   source: Block,
@@ -59,7 +61,23 @@ function isSentence(run: string, originals: readonly string[]): boolean {
   const english = countEnglish(run);
   const isPart = english.words >= leastWordsOfPart && english.function >= leastFunctionWordsOfPart;
   if (!isPart && !isWhole(run)) return false;
-  return originals.some((one) => one.includes(plain(run))) && !isVerbatim(unmarked(run));
+  const isThere = (one: string) => one.includes(plain(run)) || (isWhole(run) && hasMost(one, run));
+  return originals.some(isThere) && !isVerbatim(unmarked(run));
+}
+
+/** Whether a text has a run but for a word or two, which changed since: most of its pairs of words. */
+function hasMost(text: string, run: string): boolean {
+  const there = new Set(wordPairs(text));
+  const pairs = wordPairs(run);
+  return pairs.filter((one) => there.has(one)).length >= mostPairs * pairs.length;
+}
+
+function wordPairs(text: string): string[] {
+  const words =
+    plain(text)
+      .toLowerCase()
+      .match(/[\w'’]+/g) ?? [];
+  return words.slice(1).map((word, at) => `${words[at]} ${word}`);
 }
 
 /** Without the blanks and the marks of emphasis around it. */

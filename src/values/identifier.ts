@@ -26,6 +26,9 @@ const NUMBER_PIECE = new RegExp(
 );
 /** What a number may stand behind without becoming part of a name. */
 const OPENING = new RegExp(`^(?:${MONTH}|pre|post|non|sub|version|release|v|am|pm|x)$`, 'i');
+/** `US$100`, `CNY100`: an amount of money, nothing of whose currency is a name. */
+const CURRENCY = /^(?:[A-Z]{1,3}\$+|(?:USD|HKD|CNY|RMB|EUR|GBP|JPY))(?=\d)/;
+
 /** `Kubernetes1.21`: a name and a version that nobody put a blank between. */
 const NAMED_VERSION = /^[A-Z][A-Za-z]{2,30}(?=\d+(?:\.\d+)+$)/;
 
@@ -46,17 +49,15 @@ interface Identifier {
 export function findIdentifiers(text: string): Identifier[] {
   const found: Identifier[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const token = match[0];
+    const token = match[0].replace(CURRENCY, '');
+    const start = match.index + match[0].length - token.length;
     if (!/\d/.test(token) || !/[A-Za-z_]/.test(token)) continue;
-    if (
-      PRE_RELEASE.test(token) &&
-      /\d\.\d{1,4}\s$/.test(text.slice(Math.max(0, match.index - 8), match.index))
-    )
+    if (PRE_RELEASE.test(token) && /\d\.\d{1,4}\s$/.test(text.slice(Math.max(0, start - 8), start)))
       continue;
     const named = NAMED_VERSION.exec(token);
-    if (named !== null) found.push({ start: match.index, end: match.index + named[0].length });
+    if (named !== null) found.push({ start, end: start + named[0].length });
     else if (!isNumeric(token)) {
-      found.push({ start: match.index, end: match.index + token.length });
+      found.push({ start, end: start + token.length });
     }
   }
   return found;

@@ -50,10 +50,19 @@ const units: readonly Unit[] = [
 
 const patterns = units.map(({ words }) => new RegExp(`^[-\\s]{0,2}(?:${words})`));
 const currencies: readonly (readonly [string, RegExp, RegExp])[] = [
-  ['USD', /(?:US)?\$\s?$/, /^\s?(?:万|亿|百万)?\s?(?:美元|美金|USD|(?:US )?dollars?)/],
-  ['EUR', /€\s?$/, /^\s?(?:万|亿|百万)?\s?(?:欧元|EUR|euros?)/],
-  ['GBP', /£\s?$/, /^\s?(?:万|亿|百万)?\s?(?:英镑|GBP|pounds? sterling)/],
-  ['CNY', /(?:[¥￥]|RMB)\s?$/, /^\s?(?:万|亿|百万)?\s?(?:人民币|元(?!素)|CNY|RMB|yuan)/],
+  [
+    'USD',
+    /(?<![A-Z])(?:USD?\s?\$|USD|\$)\s?$/,
+    /^\s?(?:万|亿|百万)?\s?(?:美元|美金|USD|(?:US )?dollars?)/,
+  ],
+  ['EUR', /(?:€|(?<![A-Z])EUR)\s?$/, /^\s?(?:万|亿|百万)?\s?(?:欧元|EUR|euros?)/],
+  ['GBP', /(?:£|(?<![A-Z])GBP)\s?$/, /^\s?(?:万|亿|百万)?\s?(?:英镑|GBP|pounds? sterling)/],
+  ['HKD', /(?<![A-Z])(?:HK\$|HKD\$?)\s?$/, /^\s?(?:万|亿|百万)?\s?(?:港[元币]|HKD)/],
+  [
+    'CNY',
+    /(?:[¥￥]|(?<![A-Z])(?:RMB|CNY))\s?$/,
+    /^\s?(?:万|亿|百万)?\s?(?:人民币|元(?!素)|CNY|RMB|yuan)/,
+  ],
 ];
 
 /** As far as a unit is looked for. */

@@ -29,7 +29,7 @@ export function findAdvisories(text: string): Found[] {
 const HASH =
   /(?<![&A-Za-z0-9_])(?:[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100})?#(\d{1,9})(?![A-Za-z0-9_])/g;
 const WORD =
-  /(?<![A-Za-z])(?:(?:PRs?|[Pp]ull [Rr]equests?|[Ii]ssues?)|拉取请求|合并请求|议题|工单|GH-)\s{0,5}(#?)(\d{1,9})(?![A-Za-z0-9_%]|[.,:]\d)/g;
+  /(?<![A-Za-z])(?:(?:PRs?|[Pp]ull [Rr]equests?|[Ii]ssues?)|拉取请求|合并请求|议题|工单|GH)(?:\s{0,5}|-)(#?)(\d{1,9})(?![A-Za-z0-9_%]|[.,:]\d)/g;
 
 /** Below this many digits a bare number after "issue" counts issues, and `#1` ranks. */
 const ID_DIGITS = 3;
@@ -39,7 +39,7 @@ const KEY =
   /(?<![A-Za-z0-9_./:@+-])([A-Z][A-Z0-9]{1,9})-(\d{3,7})(?![A-Za-z0-9_]|[.:/@+-][A-Za-z0-9_])/g;
 /** Names of standards, algorithms and things that have a number in just that form. */
 const NO_TRACKER =
-  /^(?:UTF|UCS|CP|GB|GBK|BIG|ISO|IEC|IEEE|IETF|RFC|ANSI|DIN|EN|FIPS|SHA\d?|MD|CRC|AES|RSA|DSA|ECDSA|HMAC|ES|HS|RS|PS|CWE|TLS|HTTP|HTTPS|GPT|GLM|BERT|LLAMA|QWEN|RTX|GTX|USB|MP|PCI|DDR|SF|TOP)$/;
+  /^(?:PR|GH|UTF|UCS|CP|GB|GBK|BIG|ISO|IEC|IEEE|IETF|RFC|ANSI|DIN|EN|FIPS|SHA\d?|MD|CRC|AES|RSA|DSA|ECDSA|HMAC|ES|HS|RS|PS|CWE|TLS|HTTP|HTTPS|GPT|GLM|BERT|LLAMA|QWEN|RTX|GTX|USB|MP|PCI|DDR|SF|TOP)$/;
 
 /**
  * Issue and pull request numbers: `#12345`, `owner/repo#12`, `PR 38604`, `拉取请求 38604`, `QUAY-1234`.

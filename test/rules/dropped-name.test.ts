@@ -573,6 +573,7 @@ test.each([
     'slip',
     'default',
   ],
+  ['a part of a word', 'Use wicker-oil instead of it.', '请改用 wikcer-oil。', 'slip', 'wicker'],
   ['a rare word', 'The thimble of the rope is new.', '绳子的 thimbel 是新的。', 'slip', 'thimble'],
   ['a form of a word', 'Skip offlined lamps.', '跳过状态为 offined 的灯。', 'slip', 'offlined'],
 ])('a slip in the Chinese text: %s', async (_, en, zh, id, expected) => {
@@ -769,6 +770,8 @@ test.each([
 test.each([
   ['a country', 'as in Venezuela and Egypt today', '正如今天的委内瑞拉和埃及'],
   ['a file of the language', 'see [README_EN](README_EN.md)', '参见[《README》](README.md)'],
+  ['a page of the language', 'see [lamps_en.md](lamps_en.md)', '参见 [lamps_cn.md](lamps_cn.md)'],
+  ['a page with the language inside', 'see oil-en.md', '参见 oil.zh-CN.md'],
   ['what is not', 'for non-crates.io lamps', '用于非 crates.io 的灯'],
 ])('silent: %s', async (_, en, zh) => {
   expect(await said(`The harbour is lit, ${en}.`, `港口亮着，${zh}。`)).toEqual([]);

@@ -265,3 +265,10 @@ test.each([
     expected,
   );
 });
+
+test.each(['summary', 'excerpt'])('the %s of a page says another version', async (field) => {
+  const page = (text: string) => `---\n${field}: ${text}\n---\n\n# Harborline\n`;
+  expect(
+    await lintTexts(page('Harborline 2.3 is out'), page('Harborline 2.4 现已发布'), { rule }),
+  ).toMatchObject([{ messageId: 'value', severity: 'error', data: { field, expected: '2.3' } }]);
+});

@@ -37,6 +37,8 @@ test.each([
   ['Versions up to and including 1.16.3 are hit.', '低于 1.16.3 的版本受影响。'],
   ['It starts up to 40% faster.', '启动速度快 40%。'],
   ['Use version 1.16.2 or later.', '请使用 1.16.2 版。'],
+  ['Trim the wick, then use 1.16.2 or above.', '修剪灯芯，然后再使用 1.16.2。'],
+  ['Use 1.16.2 or later for new lamps.', '新增的灯请自动使用 1.16.2。'],
   ['Logs are kept for at least a year.', '日志保留一年内。'],
   [
     'Before upgrading the lamps to 1.3, check whether they burn.',
@@ -248,6 +250,7 @@ test.each([
     '默认禁用',
   ],
   ['The bell of the quay is off by default.', '码头的钟默认开启。', 'off by default', '默认开启'],
+  ['The bell of the quay is off by default.', '码头的钟缺省打开。', 'off by default', '缺省打开'],
   ['Stop all services.', '启动所有服务。', 'Stop', '启动'],
   ['Charts are sent asynchronously.', '海图会同步发送。', 'asynchronously', '同步'],
   ['The upstream harbour keeps the chart.', '下游港口保存海图。', 'upstream', '下游'],
@@ -373,6 +376,11 @@ test.each([
   ],
   ['a default that was', 'The bell is enabled by default.', '钟此前默认关闭。'],
   ['two defaults', 'The bell is on by default, the lamp off by default.', '灯默认关闭。'],
+  [
+    'two defaults, one of an older version',
+    'The bell is off by default. 1.x enabled it by default.',
+    '钟缺省关闭，1.x 默认开启。',
+  ],
   ['both at once', 'Boats before and after the harbour.', '港口之后和之前的船只。'],
   ['another sentence', 'The harbour does not support backup.', '灯塔推荐使用并支持海鸥。'],
   ['an antonym of something else', 'The bell rings at a private berth.', '海鸥喜欢公开的灯塔。'],

@@ -369,6 +369,19 @@ test.each([
   expect(await lintTexts(en, zh, { ...explicit, rule })).toMatchObject([{ messageId: 'block' }]);
 });
 
+test.each([
+  [
+    'that changed since by a letter',
+    'Then trim the wicks of the lamps at the quay before noon.',
+    1,
+  ],
+  ['of other words', 'Nobody should sail when the bell of the tower is silent.', 0],
+])('a sentence in English %s', async (_, left, count) => {
+  const en = 'The lamps are lit. Then trim the wick of the lamps at the quay before noon.';
+  const found = await lintTexts(`${en}\n`, `灯已点亮。${left}\n`, { rule: 'untranslated-text' });
+  expect(found.map(({ messageId }) => messageId)).toEqual(Array(count).fill('sentence'));
+});
+
 test('a sentence with code in it, above its translation', async () => {
   const en = 'Our lamps are named mostly after their quays with `q` put in front of the number:';
   const zh = `${en}\n我们的灯大多以码头命名，并在编号前加上 \`q\`：`;

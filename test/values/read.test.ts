@@ -23,6 +23,7 @@ const english: Readonly<Record<string, readonly Row[]>> = {
   ],
   issues: [
     ['(#12345, #12346)', 'issue 12345!', 'issue 12346!'],
+    ['issue-38604, PR-38605', 'issue 38604!', 'issue 38605!'],
     ['PR 38604, pull request 38605, Issue #77', 'issue 38604!', 'issue 38605!', 'issue 77'],
     ['tidewater/harbor#4012', 'issue 4012!'],
     ['issue 2 of them', 'number 2'],
@@ -134,6 +135,7 @@ const chinese: Readonly<Record<string, readonly Row[]>> = {
   ],
   dates: [
     ['2031 年 6 月 1 日发布', 'date 2031-06-01!'],
+    ['2031年的6月1日发布', 'date 2031-06-01!'],
     ['202031年6月1日', 'date 202031-06-01!'],
     ['2031年6月1号', 'date 2031-06-01!'],
     ['4 月 25-29 日', 'date --04-25!', 'date --04-29!'],

@@ -101,7 +101,7 @@ error 错 錯 误 誤 异常; escalate 提升 提权 升级 越权 上报; escal
 escaping 转义 逃逸; especially 尤 特别; essential 必要 必不可少 重要 关键 基本 必须 必需 核心;
 essentially 本质 实质 基本上 实际上; establish 建立 成立 确立 设立 创建 制定; established 建立 成立 确立 既定 设立 成熟;
 establishment 建立 成立 设立 创立; estimate 估计 估算 预计 预估 评估; estimation 估计 估算 预估; eternal 永恒 永;
-ethernet 以太 以太网; ethic 道德 伦理; ethical 伦理 道德; europe 欧洲 欧; european 欧洲 欧盟 欧; evade 规避 逃避 绕过 躲避;
+ethernet 以太 以太网 网线 有线; ethic 道德 伦理; ethical 伦理 道德; europe 欧洲 欧; european 欧洲 欧盟 欧; evade 规避 逃避 绕过 躲避;
 evaluate 评估 求值 计算 评价 评测 评判; evaluation 评估 评价 求值 评测 评审 计算 测评; evangelist 布道 宣传 传道;
 evasion 规避 逃避 绕过; evening 晚 傍晚; evenly 均匀 平均 均衡; event 事件 活动 活動 大会; eventually 最终 终于 最后 终究;
 every 每 各 所有 任何 一切; everyone 每个人 大家 所有人 人人 各位 每位; everything 一切 所有 全部 都 每;
