@@ -73,8 +73,10 @@ function split(block: Block, language: Language): Span[] {
 function endsSentence(prose: string, stop: number, language: Language): boolean {
   const word =
     /(?<![A-Za-z.])[A-Za-z.]*$/.exec(prose.slice(Math.max(0, stop - longestWord), stop))?.[0] ?? '';
-  if (abbreviations.has(word.toLowerCase()) || /^[A-Z]$/.test(word)) return false;
   const after = /\S/.exec(prose.slice(stop + 1, stop + 400))?.[0];
+  // What is left out of a list stands at its end, and mostly at that of the sentence.
+  if (word.toLowerCase() === 'etc' && after !== undefined && /[A-Z]/.test(after)) return true;
+  if (abbreviations.has(word.toLowerCase()) || /^[A-Z]$/.test(word)) return false;
   // A sentence goes on in lower case behind "etc." and the like, whatever the abbreviation.
   return language === 'zh' || after === undefined || !/[a-z]/.test(after);
 }

@@ -14,6 +14,7 @@ test.each([
   ['Ends. With! Three?', ['Ends.', 'With!', 'Three?']],
   ['Use 1.2.3 or a.b.c today. Then go.', ['Use 1.2.3 or a.b.c today.', 'Then go.']],
   ['Lamps, e.g. Large ones, i.e. Big ones. End', ['Lamps, e.g. Large ones, i.e. Big ones.', 'End']],
+  ['Trim oil, wicks, etc. For new lamps, wait.', ['Trim oil, wicks, etc.', 'For new lamps, wait.']],
   ['Oil, wicks etc. are here. Go.', ['Oil, wicks etc. are here.', 'Go.']],
   ['By J. Keller of Lamps Inc. Today.', ['By J. Keller of Lamps Inc. Today.']],
   ['Run `lamp. Start` now. Wait.', ['Run `lamp. Start` now.', 'Wait.']],

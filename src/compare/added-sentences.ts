@@ -1,7 +1,8 @@
-import { type AlignedBlocks, quote } from '../aligned.ts';
+import { type AlignedBlocks, detailsOf, quote } from '../aligned.ts';
 import { holds, sentencesOf } from '../sentences.ts';
 import { isTranslatorsNote } from '../translators-note.ts';
 import type { Link, Pair, Span } from '../types.ts';
+import { targetKey } from '../url.ts';
 import { findLost, type LostSentences, lostSentences } from './drops.ts';
 import { perPair } from './memo.ts';
 import { isUnsteady } from './unsteady.ts';
@@ -28,6 +29,7 @@ export const addedSentences: (pair: Pair) => readonly LostSentences[] = perPair(
       !isUnsteady(other, blocks) &&
       !isTranslatorsNote(quote(pair.target, span)) &&
       !holdsOriginal(pair, blocks) &&
+      !hasTheirLink(blocks, span) &&
       // One sentence for another: that it is missing says as much.
       !blocks.target.some(({ index }) => lostSentences(pair).has(index)),
   );
@@ -44,6 +46,14 @@ function holdsOriginal(pair: Pair, { source: ours, target: theirs }: AlignedBloc
     .flatMap((block) => sentencesOf(block, pair.source.language))
     .map((sentence) => quote(pair.source, sentence, whole))
     .some((text) => text.length >= shortestSentence && here.includes(text));
+}
+
+/** Whether a sentence has a link of the original: a part of one there became a sentence of its own. */
+function hasTheirLink({ source: ours, target: theirs }: AlignedBlocks, span: Span): boolean {
+  const there = new Set(detailsOf(theirs, 'link').map(({ url }) => targetKey(url)));
+  return detailsOf(ours, 'link').some(
+    (link) => holds(span, link.span) && there.has(targetKey(link.url)),
+  );
 }
 
 /** The cause that all details of the added sentences of a block share; where a detail stands in one. */

@@ -11,8 +11,12 @@ import { deviationOf, type Habit, type SaidWord, type Sentence } from './sentenc
 const shortest = 40;
 /** English text is so much longer, in Han characters counted three times, than Chinese. */
 const usualRatio = -0.13;
+/** Beyond this, in the logarithm, it is not the translator who is brief: every block lost something. */
+const farthest = 0.3;
 /** Half of the deviations of a usual page are smaller. */
 const usualDeviation = 0.5;
+/** What is shorter than this was not joined: some of it is gone. */
+const muchShorter = -3;
 /** Share of blocks in which a usual translation has fewer sentences. */
 const usualJoins = 0.1;
 
@@ -88,14 +92,16 @@ export const habitOf: (pair: Pair) => Habit = perPair((pair) => {
       ? [Math.log(b / a)]
       : [];
   });
-  const ratio = ratios.length >= 6 ? median(ratios) : usual;
+  const [least, most] = [usual - farthest, usual + farthest];
+  const ratio = ratios.length >= 6 ? clamp(median(ratios), least, most) : usual;
   const deviations: number[] = [];
   let joined = 0;
   for (const one of blocks) {
     const { source, target } = sentenceSizes(pair, one, ratio);
     if (source.length < 2 || target.length === 0) continue;
-    deviations.push(Math.abs(deviationOf(sum(source), sum(target))));
-    if (target.length < source.length) joined += 1;
+    const deviation = deviationOf(sum(source), sum(target));
+    deviations.push(Math.abs(deviation));
+    if (target.length < source.length && deviation > muchShorter) joined += 1;
   }
   const seen = deviations.length;
   const wider = Math.max(0.2, median(deviations)) / usualDeviation;

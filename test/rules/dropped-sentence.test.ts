@@ -69,6 +69,18 @@ test('a block that keeps one of four sentences is one finding', async () => {
   ]);
 });
 
+test('a sentence that every block of a page loses is no habit of its translator', async () => {
+  const items = ['oil', 'wick', 'bell', 'rope', 'flag', 'hull', 'mast'];
+  const names = ['油', '灯芯', '钟', '绳索', '旗帜', '船体', '桅杆'];
+  const source = items.map(
+    (one) =>
+      `Sets the most ${one} that a keeper may use at once. The harbour then tries another quay each time, until a keeper has found one that is free.`,
+  );
+  const target = names.map((one) => `设置守塔人一次最多可以使用的${one}数量。`);
+  const found = await lintTexts(text(source, '\n\n'), text(target, '\n\n'), { rule });
+  expect(found).toHaveLength(items.length);
+});
+
 test('the other direction', async () => {
   const found = await lintTexts(text([en[0] ?? '', en[1] ?? '', en[3] ?? ''], ' '), text(zh, ''), {
     rule,
@@ -204,6 +216,16 @@ test.each([
   ['a short one', [...zh, '敬请留意。']],
 ])('silent: %s', async (_, target) => {
   expect(await lint(en, target)).toEqual([]);
+});
+
+test('silent: a link of the original that became a sentence of its own', async () => {
+  const source = [...en, 'Before that [read how lamps are lit](/lamps/).'];
+  const target = [
+    ...zh,
+    '在此之前需要先做好准备。',
+    '关于点灯的具体方法和注意事项，您可以参考[点灯指南](/lamps/)中的说明来完成。',
+  ];
+  expect(await lint(source, target)).toEqual([]);
 });
 
 const steps = 'Start the services and the scanner of the harbour in the default order';
