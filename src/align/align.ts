@@ -9,7 +9,7 @@ import { gatherLists } from './lists.ts';
 import { rescueMoved } from './rescue.ts';
 import { matchSections } from './sections.ts';
 import type { Sides } from './sides.ts';
-import { saysTheSame } from './words.ts';
+import { saysNothing, saysTheSame } from './words.ts';
 
 /**
  * Aligns two pages: sections first, then the blocks inside each pair of sections, then what is left
@@ -78,14 +78,20 @@ function lone(source: readonly number[], target: readonly number[]): Link {
   return { source, target, kind: target.length === 0 ? 'missing' : 'extra', confidence: 0.9 };
 }
 
+/** Whether half of a bead shares nothing with the other side; the words tell it where no token can. */
+function sharesNothing(sides: Sides, left: readonly number[], right: readonly number[]): boolean {
+  const sharing = similarity(sides, left, right);
+  return sharing === null ? saysNothing(sides, left, right) : sharing === 0;
+}
+
 /** A merged bead one half of which shares nothing with the other side is a drop in disguise. */
 function splitDisguised(sides: Sides, bead: Bead): Bead[] {
   const many = bead.source.length === 2 ? 'source' : 'target';
   const halves = bead[many];
   const other = bead[many === 'source' ? 'target' : 'source'];
   if (halves.length !== 2 || other.length !== 1) return [bead];
-  const sharing = halves.map((half) =>
-    many === 'source' ? similarity(sides, [half], other) : similarity(sides, other, [half]),
+  const strange = halves.map((half) =>
+    many === 'source' ? sharesNothing(sides, [half], other) : sharesNothing(sides, other, [half]),
   );
   const sizes = halves.map((half) => sides[many][half]?.size ?? 0);
   const otherSize = sides[many === 'source' ? 'target' : 'source'][other[0] ?? -1]?.size ?? 0;
@@ -95,7 +101,7 @@ function splitDisguised(sides: Sides, bead: Bead): Bead[] {
     const told = tellingTokens(sides[many][half]?.tokens ?? []);
     const heard = new Set(sides[many === 'source' ? 'target' : 'source'][other[0] ?? -1]?.tokens);
     const unheard = told.length > 0 && !told.some((token) => heard.has(token));
-    if ((sharing[at] !== 0 && !unheard) || !fitsAlone) continue;
+    if ((!strange[at] && !unheard) || !fitsAlone) continue;
     const [kept, dropped] =
       many === 'source'
         ? [

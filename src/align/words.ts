@@ -29,6 +29,23 @@ export function saysTheSame(
   return words >= fewest && said >= most * words;
 }
 
+/** Whether source and target blocks, both of which have words, say none of each other's. */
+export function saysNothing(
+  { source, target, languages }: Texts,
+  left: readonly number[],
+  right: readonly number[],
+): boolean {
+  const here = pick(source, left);
+  const there = pick(target, right);
+  const forth = wordsOf(here, languages.source, there, languages.target);
+  const back = wordsOf(there, languages.target, here, languages.source);
+  return (
+    forth.said + back.said === 0 &&
+    Math.min(forth.words, back.words) > 0 &&
+    Math.max(forth.words, back.words) >= fullWords
+  );
+}
+
 /** What the words say of blocks that may belong together: from -0.8 for no to 1.2 for yes. */
 export function wordScore(texts: Texts, left: readonly number[], right: readonly number[]): number {
   const { words, said } = wordsShared(texts, left, right);

@@ -156,6 +156,34 @@ test('a merge one half of which is not there is a drop in disguise', () => {
   expect(links).toContain('removed-list=');
 });
 
+const search = {
+  key: 'search',
+  en: 'High quality lamps for search, rescue, lighthouse development and assistance.',
+  zh: '用于搜索、救援、灯塔开发与协助的优质灯笼等等各种各样的用品；',
+};
+const head = { key: 'head', en: '## Lamps', zh: '## 灯笼' };
+const bound = {
+  key: 'bound',
+  en: 'Projects must be about ships',
+  zh: '项目必须与船只相关',
+};
+
+test('nor is a half without details there whose words nobody says', () => {
+  expect(alignDrafts([head, search], [head, search, bound]).links).toEqual([
+    'head=head',
+    'search=search',
+    '=bound',
+  ]);
+});
+
+test('a half without details whose words are said belongs to the split', () => {
+  const both = { ...search, en: `${search.en.slice(0, -1)}. Projects must be about ships.` };
+  expect(alignDrafts([head, both], [head, search, bound]).links).toEqual([
+    'head=head',
+    'search=search+bound',
+  ]);
+});
+
 test('a block moved to another section is moved, neither missing nor extra', () => {
   const target = [...without(harbor, 'drain-how'), pieceOf('drain-how')];
   const { links, kindOf } = alignDrafts(harbor, target);
