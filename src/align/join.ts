@@ -1,9 +1,11 @@
+import { pick } from '../aligned.ts';
 import { blocksOf } from '../section-blocks.ts';
 import type { Page } from '../types.ts';
-import { alignBlocks } from './beads.ts';
+import { alignBlocks, type Bead } from './beads.ts';
 import { pairScore } from './fit.ts';
 import { inOrder } from './gaps.ts';
 import type { SectionMatch } from './sections.ts';
+import { isSheet } from './sheets.ts';
 import type { Sides } from './sides.ts';
 
 /** Sections that belong together before their blocks are aligned. */
@@ -118,9 +120,14 @@ function gains(
       bead.target.length > 0 &&
       (bead.source.some((index) => own.has(index)) ||
         bead.target.some((index) => ownTarget.has(index))) &&
+      !isSheetBead(source, bead) &&
       pairScore(sides, bead.source, bead.target) > 0,
   );
   return kept.length * 2 >= added - 1;
+}
+
+function isSheetBead(source: Page, bead: Bead): boolean {
+  return pick(source.blocks, bead.source).every((block) => isSheet(source, block));
 }
 
 function alignGroup(source: Page, target: Page, group: SectionGroup, sides: Sides) {

@@ -1,9 +1,11 @@
+import { sizeOf } from '../aligned.ts';
 import { titleOf } from '../lone-sections.ts';
-import type { Page, Section } from '../types.ts';
+import type { Block, Page, Section } from '../types.ts';
 import { type Bag, joinBags, massOf, sharedMass, type Vocabulary } from './bags.ts';
 import { fillGaps, inOrder } from './gaps.ts';
 import { withParents } from './parents.ts';
 import { type SaidWords, sectionWords, titleWords } from './section-words.ts';
+import { isSheet } from './sheets.ts';
 
 /** Two sections that belong together, by index. */
 export interface SectionMatch {
@@ -135,25 +137,22 @@ function viewSections(
   weights: Float64Array,
   foreign: Float64Array,
 ): SectionView[] {
-  const total = Math.max(
-    1,
-    page.blocks.reduce((sum, block) => sum + block.size, 0),
-  );
+  const withoutSheets = (blocks: readonly Block[]) =>
+    blocks.filter((block) => !isSheet(page, block));
+  const total = Math.max(1, sizeOf(withoutSheets(page.blocks)));
   let before = 0;
   const title = namingSection(page);
   return page.sections.map((section) => {
-    const blocks = page.blocks.slice(section.firstBlock, section.endBlock);
-    const size = blocks.reduce((sum, block) => sum + block.size, 0);
-    const bag = joinBags(bags.slice(section.firstBlock, section.endBlock));
+    const blocks = withoutSheets(page.blocks.slice(section.firstBlock, section.endBlock));
+    const size = sizeOf(blocks);
+    const bag = joinBags(blocks.flatMap(({ index }) => bags[index] ?? []));
     const headingBag =
       section.heading === null ? new Int32Array(0) : (bags[section.heading] ?? new Int32Array(0));
     const view = {
       section,
       bag,
       mass: massOf(bag, weights),
-      foreign: foreign
-        .slice(section.firstBlock, section.endBlock)
-        .reduce((sum, one) => sum + one, 0),
+      foreign: blocks.reduce((sum, { index }) => sum + (foreign[index] ?? 0), 0),
       headingBag,
       parentBag: bags[parentOf(page, section, title)?.heading ?? -1] ?? new Int32Array(0),
       isTitle: section === title,

@@ -184,6 +184,36 @@ test('a half without details whose words are said belongs to the split', () => {
   ]);
 });
 
+test('a style sheet at the end of the page belongs to no section: one that was added is told as such', () => {
+  const css =
+    '.lamp { margin: 20px 0; }\n.quay { padding: 16px 0 16px 37px; display: none; }\n.boat { width: 100%; color: red; }';
+  const sheet = {
+    key: 'sheet',
+    en: `<style>\n${css}\n</style>`,
+    zh: `<style scoped>\n${css}\n</style>`,
+  };
+  const news = [
+    { key: 'news', en: '## Disclosure', zh: '## 事故披露' },
+    {
+      key: 'text',
+      en: 'The harbour does not discuss an accident until it has been investigated and resolved.',
+      zh: '在调查并解决之前，港口不会讨论任何事故。',
+    },
+  ];
+  const reports = [
+    { key: 'reports', en: '## Thanks', zh: '## 致谢' },
+    { key: 'names', en: 'Thanks to Lin and Mei.', zh: '感谢以下各位报告了灯塔的问题：林、梅。' },
+  ];
+  const from = [...section('drain'), ...news, sheet];
+  const to = [...section('drain'), ...news, ...reports, sheet];
+  const { alignment, links } = alignDrafts(from, to);
+  expect(alignment.sections.map(({ kind }) => kind)).toEqual(['match', 'match', 'extra']);
+  expect(links).toContain('sheet=sheet');
+  expect(new Set(alignDrafts(from, from).links)).toEqual(
+    new Set(from.map(({ key }) => `${key}=${key}`)),
+  );
+});
+
 test('a block moved to another section is moved, neither missing nor extra', () => {
   const target = [...without(harbor, 'drain-how'), pieceOf('drain-how')];
   const { links, kindOf } = alignDrafts(harbor, target);
