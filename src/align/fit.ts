@@ -54,8 +54,8 @@ const mostQuoted = 0.6;
 const fewestQuoted = 3;
 
 /**
- * Only prose merges, splits and crosses, and what one side sets as a code block of its own; a block
- * said twice is not two halves of one.
+ * Only prose merges, splits and crosses, and what one side sets as a code block or picture of its own;
+ * a block said twice is not two halves of one.
  */
 export function mergeable(
   sides: Sides,
@@ -78,6 +78,13 @@ function quotes(text: Block | undefined, code: Block): boolean {
   return words.length >= fewestQuoted && count >= mostQuoted * words.length;
 }
 
+/** Whether a text has the pictures that stand by themselves on the other side. */
+function shows(text: Block | undefined, { kind, tokens }: Block): boolean {
+  if (text === undefined || kind !== 'image' || !isRunningText(text)) return false;
+  const pictures = tokens.filter((token) => token[0] === 'i');
+  return pictures.length > 0 && pictures.every((token) => text.tokens.includes(token));
+}
+
 const wordsOf = once(
   ({ tokens }: Block): ReadonlySet<string> => new Set(tokens.filter((token) => token[0] === 'w')),
 );
@@ -88,9 +95,9 @@ function areParts(
   whole: Block | undefined,
 ): boolean {
   const [first, second] = indexes.map((index) => blocks[index]);
-  if (first === undefined || !isRunningText(first)) return false;
+  if (first === undefined || !(isRunningText(first) || shows(whole, first))) return false;
   if (second === undefined) return true;
-  if (!isRunningText(second) && !quotes(whole, second)) return false;
+  if (!isRunningText(second) && !quotes(whole, second) && !shows(whole, second)) return false;
   const around = [(indexes[0] ?? 0) - 1, ...indexes, (indexes[1] ?? 0) + 1];
   const texts = around.map((index) => blocks[index]?.text);
   return texts.every((text, at) => text === undefined || text === '' || text !== texts[at + 1]);

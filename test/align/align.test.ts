@@ -184,6 +184,24 @@ test('a half without details whose words are said belongs to the split', () => {
   ]);
 });
 
+test('a line and the picture that it leads to are one paragraph on the other side', () => {
+  const pieces = [
+    { key: 'head', en: '## Quays', zh: '## 码头' },
+    { key: 'line', en: 'Example drawing:', zh: '示例图如下：' },
+    { key: 'picture', en: '![](/img/quay.png)', zh: '![](/img/quay.png)' },
+    { key: 'end', en: 'All ships stop there.', zh: '所有船只都停靠在那里。' },
+  ];
+  const [head, , , end] = pieces;
+  const both = { key: 'both', en: '', zh: '示例图如下：\n![](/img/quay.png)' };
+  const to = [head, both, end].flatMap((one) => one ?? []);
+  expect(alignDrafts(pieces, to).links).toEqual(['head=head', 'line+picture=both', 'end=end']);
+  const other = { ...both, zh: '示例图如下：\n![](/img/lamp.png)' };
+  const apart = [head, other, end].flatMap((one) => one ?? []);
+  expect(alignDrafts(pieces, apart).links).not.toContain('line+picture=both');
+  const alone = pieces.filter(({ key }) => key !== 'line');
+  expect(alignDrafts(pieces, alone).links).toContain('line=');
+});
+
 test('a style sheet at the end of the page belongs to no section: one that was added is told as such', () => {
   const css =
     '.lamp { margin: 20px 0; }\n.quay { padding: 16px 0 16px 37px; display: none; }\n.boat { width: 100%; color: red; }';
