@@ -82,11 +82,10 @@ export function findDrop(
 ): Drop | null {
   if (source.length < 2 || target.length === 0) return null;
   if (source.length > mostSentences || target.length > mostSentences) return null;
-  const there = new Set(target.flatMap(({ words }) => words));
   const costs = beadCosts(source, target, habit);
   const dropped = bestPath(source, target, costs, () => true);
   if (dropped.lost.length === 0) return null;
-  if (isSaid(source, new Set(dropped.lost), there)) return null;
+  if (isSaid(source, new Set(dropped.lost), target)) return null;
   const kept = bestPath(source, target, costs, () => false);
   const others = dropped.lost.map(
     (index) => bestPath(source, target, costs, (other) => other !== index).cost,
@@ -98,16 +97,23 @@ export function findDrop(
   };
 }
 
-/** Whether what the lost sentences alone speak of is said all the same, for the most part. */
+/**
+ * Whether what the lost sentences alone speak of is said all the same, for the most part; where they
+ * speak of nothing but what others do, whether one sentence says it together.
+ */
 function isSaid(
   source: readonly Sentence[],
   lost: ReadonlySet<number>,
-  there: ReadonlySet<SaidWord>,
+  target: readonly Sentence[],
 ): boolean {
   const of = (isLost: boolean) =>
     source.flatMap(({ words }, index) => (lost.has(index) === isLost ? words : []));
   const kept = new Set(of(false));
-  const own = new Set(of(true).filter((word) => !kept.has(word)));
+  const all = new Set(of(true));
+  const own = new Set([...all].filter((word) => !kept.has(word)));
+  if (own.size === 0 && all.size > 1)
+    return target.some(({ words }) => [...all].every((word) => words.includes(word)));
+  const there = new Set(target.flatMap(({ words }) => words));
   const said = [...own].filter((word) => there.has(word));
   return said.length > mostSaid * own.size;
 }

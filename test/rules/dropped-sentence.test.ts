@@ -289,3 +289,22 @@ test('silent: a sentence that stands in the next paragraph of the translation', 
   expect(await lintTexts(en, `${stepsZh}。\n\n${lastZh}${moreZh}\n`, { rule })).toEqual([]);
   expect(await lintTexts(en, `${stepsZh}。\n\n${moreZh}\n`, { rule })).toHaveLength(1);
 });
+
+test.each([
+  ['said by none together', '请记下信息，再阅读我们的港口指南', 1],
+  ['said by one sentence', '请先阅读我们的港口指南，收集尽可能多的信息', 0],
+])('a sentence that says only what others say, %s', async (_, last, count) => {
+  const source = [
+    "If you've looked around and come up with nothing, we'll welcome your report about the lamp.",
+    'If it is just a simple problem (a dirty glass or a wet wick, for example) skip to the next page.',
+    "But if the lamp is clearly broken, we'll need you to gather some information first.",
+    'Please go to our harbour guide and do what it says there.',
+    'Collect as much info as you can!',
+  ];
+  const target = [
+    '如果四处查看后一无所获，欢迎您向我们提交关于灯具的报告。',
+    '如果只是一个简单的问题（例如玻璃脏了或灯芯湿了），请直接跳到下一页。',
+    `如果灯具明显坏了，${last}。`,
+  ];
+  expect(await lint(source, target)).toHaveLength(count);
+});

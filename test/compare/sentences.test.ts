@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { findDrop, type SaidWord, type Sentence } from '../../src/compare/sentences.ts';
+
+const word = (): SaidWord => ({ found: -0.5, missing: 1 });
+const [lamp, quay, gather, news] = [word(), word(), word(), word()];
+const sentence = (size: number, words: readonly SaidWord[]): Sentence => ({
+  span: { offset: 0, endOffset: size },
+  size,
+  tokens: [],
+  gone: 0,
+  words,
+});
+const source = [
+  sentence(90, [lamp, gather, news]),
+  sentence(90, [quay]),
+  sentence(60, [gather, news]),
+];
+const habit = { ratio: 0, spread: 1, joining: 0 };
+
+test('a sentence without words of its own is lost where no sentence says its words together', () => {
+  const apart = [sentence(90, [lamp, gather]), sentence(90, [quay, news])];
+  expect(findDrop(source, apart, habit)?.lost).toEqual([2]);
+  const together = [sentence(90, [lamp, gather, news]), sentence(90, [quay])];
+  expect(findDrop(source, together, habit)).toBeNull();
+});
