@@ -1,6 +1,7 @@
 import { countDetails, sizeOf } from '../aligned.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Block, Page, Pair, Severity } from '../types.ts';
+import { areFactsElsewhere } from './facts-elsewhere.ts';
 import { isFolded } from './folded.ts';
 import { haveMoved } from './replaced.ts';
 import { isSaidElsewhere } from './said-elsewhere.ts';
@@ -24,6 +25,7 @@ export function lossOf(pair: Pair, blocks: readonly Block[], isReplaced: boolean
   if (
     isFolded(pair, 'source', blocks) ||
     haveMoved(pair, 'source', blocks) ||
+    areFactsElsewhere(pair, blocks) ||
     isSaidElsewhere(pair, 'source', blocks)
   )
     return { severity: 'info', isSaid: true };

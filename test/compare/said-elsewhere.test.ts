@@ -48,3 +48,31 @@ test('an added paragraph that says what the original says elsewhere is a note', 
   expect(await severities(en, zh(said), 'extra-block')).toEqual(['info']);
   expect(await severities(en, zh(news), 'extra-block')).toEqual(['warning']);
 });
+
+const buoys = 'https://buoys.example/charts/index.html';
+const intro = 'The lamps come in several kinds, each of them for a kind of ship.';
+const introZh = '灯有多种类型，每一种适用于一类船只。';
+const chart = `More on the signals of \`north2\` can be found [here](${buoys}).`;
+
+test.each([
+  ['in another block of its section, which had it not', `（参见 ${buoys}）`, ['info']],
+  ['nowhere', '', ['error']],
+])('a lost paragraph whose link and code stand %s', async (_, added, expected) => {
+  const en = page('# Lamps', intro, '- `north1`: red lamp', '- `north2`: blue lamp', hours, chart);
+  const zh = page(
+    '# 灯',
+    introZh,
+    '- `north1`：红灯',
+    `- \`north2\`：蓝灯${added}`,
+    '灯塔从五月开放到九月。',
+  );
+  expect(await severities(en, zh, 'missing-block')).toEqual(expected);
+});
+
+test('a lost paragraph whose link its neighbour has in both languages is an error', async () => {
+  const known = `See the [charts](${buoys}) of \`north2\` before you leave the harbour.`;
+  const knownZh = `离港之前请先查看 \`north2\` 的[海图](${buoys})。`;
+  const en = page('# Lamps', known, other, chart, '## Hours', hours);
+  const zh = page('# 灯', knownZh, its, '## 开放时间', '灯塔从五月开放到九月。');
+  expect(await severities(en, zh, 'missing-block')).toEqual(['error']);
+});
