@@ -3,6 +3,7 @@ import { tellingTokens } from '../read/tokens.ts';
 import { isRunningText } from '../running-text.ts';
 import type { Block, Pair, Side } from '../types.ts';
 import { perPair } from './memo.ts';
+import { speakOf } from './own-names.ts';
 import { habitOf } from './sentence-habit.ts';
 import { deviationOf } from './sentences.ts';
 
@@ -42,11 +43,11 @@ export function isFolded(pair: Pair, side: Side, blocks: readonly Block[]): bool
   });
 }
 
-/** A block whose links, code and values are all missing in the neighbour is not said there. */
+/** A block whose links, code and values, or names, are all missing in the neighbour is not said there. */
 function isHeard(block: Block, neighbours: readonly Block[]): boolean {
   const told = tellingTokens(block.tokens);
   const heard = new Set(neighbours.flatMap(({ tokens }) => tokens));
-  return told.length === 0 || told.some((token) => heard.has(token));
+  return told.length === 0 ? speakOf(neighbours, block) : told.some((token) => heard.has(token));
 }
 
 /** The link of every aligned block, by its index. */

@@ -4,6 +4,7 @@ import type { Word } from '../lexicon/dictionary.ts';
 import { shareSaid } from '../lexicon/share.ts';
 import type { Block, Pair, Side } from '../types.ts';
 import { perPair } from './memo.ts';
+import { speakOf } from './own-names.ts';
 
 /** Fewer words are said somewhere in any page. */
 const fewest = 4;
@@ -35,7 +36,11 @@ export function isSaidElsewhere(pair: Pair, side: Side, blocks: readonly Block[]
     told.length > 0 &&
     told.every((block) =>
       side === 'source'
-        ? areSaid(pair, wordsHad(block, pair.source.language))
+        ? areSaid(
+            pair,
+            wordsHad(block, pair.source.language),
+            pair.target.blocks.filter((one) => speakOf([one], block)),
+          )
         : openWords(pair).some((open) => fills(pair, block, open)),
     )
   );
@@ -44,13 +49,9 @@ export function isSaidElsewhere(pair: Pair, side: Side, blocks: readonly Block[]
 /**
  * Whether another block of the translation says some words, of which its own original has none.
  *
- * @param others where they are looked for; anywhere on the page if not given
+ * @param others where they are looked for
  */
-export function areSaid(
-  pair: Pair,
-  words: readonly Word[],
-  others: readonly Block[] = pair.target.blocks,
-): boolean {
+export function areSaid(pair: Pair, words: readonly Word[], others: readonly Block[]): boolean {
   const { source, target } = pair;
   return others.some((other) => {
     const said = wordsSaid(other, target.language);

@@ -76,3 +76,26 @@ test('a lost paragraph whose link its neighbour has in both languages is an erro
   const zh = page('# 灯', knownZh, its, '## 开放时间', '灯塔从五月开放到九月。');
   expect(await severities(en, zh, 'missing-block')).toEqual(['error']);
 });
+
+test('a lost paragraph is not said by one that names another lamp', async () => {
+  const tour = (name: string) => `${said}这盏灯叫作 ${name}。`;
+  const en = page('# Tower', other, `${lost} It is called OilWick.`, '## Hours', hours);
+  const zh = (name: string) =>
+    page('# 灯塔', its, '## 开放时间', `灯塔从五月开放到九月。${tour(name)}`);
+  expect(await severities(en, zh('OilWick'), 'missing-block')).toEqual(['info']);
+  expect(await severities(en, zh('GasFlame'), 'missing-block')).toEqual(['error']);
+});
+
+test('nor is it by a long neighbour that does not name it', async () => {
+  const ticket =
+    'Get a temporary ticket by asking for Harbour Entry Papers (HEP) in the Harbour Office (HO).';
+  const ticketZh = (more: string) =>
+    `通过港口办公室（Harbour Office，简称 HO），申请临时入港文件（Harbour Entry Papers，简称 HEP），获取临时门票${more}。`;
+  const sample = '> Sample: row a boat with a ticket of the kind OilWick.';
+  const code = '```sh\nrow --ticket oil\n```';
+  const en = page('# Boats', ticket, sample, code, '## Hours', hours, other);
+  const zh = (more: string) =>
+    page('# 船', ticketZh(more), code, '## 开放时间', '灯塔从五月开放到九月。', its);
+  expect(await severities(en, zh('，例如 OilWick'), 'missing-block')).not.toContain('error');
+  expect(await severities(en, zh(''), 'missing-block')).toEqual(['error']);
+});
