@@ -37,6 +37,7 @@ export const missingBlock: Rule = {
         '{source} says "{text}" in this table cell, {target} what belongs in another row: "{other}"',
       cell: '{target} leaves a table cell empty, where {source} says "{text}"',
       dash: '{target} has only "{mark}" in a table cell, where {source} says "{text}"',
+      twice: '{source} says "{text}" twice here, {target} once',
       elsewhere: '{target} has no block of its own for "{text}"; another block seems to say it',
       truncated:
         '{target} breaks off here: the last {count} blocks of {source} are missing, from "{text}"',
@@ -55,6 +56,7 @@ export const missingBlock: Rule = {
       otherCell: '{source}版此单元格写的是“{text}”，{target}版却是另一行的内容：“{other}”',
       cell: '{target}版此单元格为空，{source}版写的是“{text}”',
       dash: '{target}版此单元格只有“{mark}”，{source}版写的是“{text}”',
+      twice: '{source}版在此处写了两遍“{text}”，{target}版只有一遍',
       elsewhere: '{target}版没有单独对应“{text}”的内容块，其内容似乎在别的内容块中',
       truncated: '{target}版到此中断：{source}版从“{text}”起的最后 {count} 个内容块缺失',
     },
@@ -77,14 +79,15 @@ export const missingBlock: Rule = {
       if (lostLists(pair).some(({ lead }) => lead === first)) continue;
       const instead = replacements(pair).find((one) => one.source[0] === first);
       const other = spanOver(instead?.target ?? []);
-      const { severity, isSaid } = lossOf(pair, blocks, other !== undefined);
+      const { severity, isSaid, isTwice } = lossOf(pair, blocks, other !== undefined);
       const name = directiveOf(first);
       const text = quote(
         pair.source,
         first.code && name !== '' ? first.code.valueSpan : first.span,
         80,
       );
-      const one = blocks.length > 1 ? 'run' : name === '' ? first.kind : 'directive';
+      const kind = name === '' ? first.kind : 'directive';
+      const one = isTwice ? 'twice' : blocks.length > 1 ? 'run' : kind;
       yield {
         messageId:
           other !== undefined ? 'replaced' : isSaid && blocks.length === 1 ? 'elsewhere' : one,

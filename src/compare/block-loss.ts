@@ -5,6 +5,7 @@ import { areFactsElsewhere } from './facts-elsewhere.ts';
 import { isFolded } from './folded.ts';
 import { haveMoved } from './replaced.ts';
 import { isSaidElsewhere } from './said-elsewhere.ts';
+import { isSaidTwice } from './said-twice.ts';
 
 /** A shorter block may have been left out on purpose, or be said in its neighbour. */
 const smallest = 40;
@@ -14,10 +15,13 @@ export interface Loss {
   readonly severity: Severity;
   /** Something else on the page says it. */
   readonly isSaid: boolean;
+  /** The original says it twice in one place. */
+  readonly isTwice?: true;
 }
 
 /** @param isReplaced something else stands in the place of the blocks */
 export function lossOf(pair: Pair, blocks: readonly Block[], isReplaced: boolean): Loss {
+  if (isSaidTwice(pair, blocks)) return { severity: 'info', isSaid: false, isTwice: true };
   const tells = Object.keys(countDetails(blocks)).length > 0;
   const [first, ...more] = blocks;
   if (first !== undefined && more.length === 0 && !tells && maySayElsewhere(pair, first))

@@ -614,3 +614,19 @@ test('what sends readers to the translation is nothing that it lacks', async () 
   );
   expect(findings).toEqual([]);
 });
+
+const parts =
+  'The list of lamps divides the harbour into several parts, each with a keeper of its own.';
+const partsZh = '灯的列表把港口分成若干部分，每部分各有一名守灯人。';
+const sizes = 'The table of sizes tells how long each of the lamps burns at night.';
+const sizesZh = '尺寸表说明每盏灯在夜里能燃烧多久。';
+
+test.each([
+  ['the original says it twice in a row', parts, 'twice', 'info'],
+  ['it differs in a link', `[${parts}](/lamps/)`, 'paragraph', 'error'],
+  ['it stands once', measuredEn, 'paragraph', 'error'],
+])('a block without counterpart where %s', async (_, block, messageId, severity) => {
+  const en = `# Lamps\n\nAll lamps of the harbour have a list.\n\n${block}\n\n- ${parts}\n- ${sizes}\n`;
+  const zh = `# 灯\n\n港口里的所有灯都有一个列表。\n\n- ${partsZh}\n- ${sizesZh}\n`;
+  expect(await lintTexts(en, zh, { rule })).toMatchObject([{ messageId, severity }]);
+});
