@@ -83,7 +83,7 @@ function insertion(pair: Pair, target: Section, id: string): Edit | null {
   const form = formOf(pair.target) ?? formOf(pair.source);
   const span = pair.target.blocks[target.heading ?? -1]?.span;
   const written = writtenHeading(pair.target, target);
-  if (form === null || span === undefined || !/^#{1,6}[ \t][^\r\n]*[^#\s]$/.test(written))
+  if (form === null || span === undefined || !/^#{1,6}[ \t][^\r\n]*[^#\s}]$/.test(written))
     return null;
   const { endOffset } = span;
   const text = `${form.before}${id}${form.after}`;

@@ -1,12 +1,13 @@
 import GithubSlugger from 'github-slugger';
 import type { Anchor, Span } from '../types.ts';
+import { headingAttributes } from './attribute-lists.ts';
 
-/** `{#id}`, `{#id .class}`, and the MDX comment forms at the end of a heading. */
+/** `{#id}`, `{#id .class}`, `{ #id }`, `{: #id }`, and the MDX comment forms at the end of a heading. */
 const explicitId =
-  /(?<![ \t])[ \t]*\{(?:\/\*[ \t]*#?([^\s{}*]+)[ \t]*\*\/|#([^\s{}#]+)(?:[ \t]+(?:\.[\w-]+|[\w-]+=)[^{}]*)?)\}[ \t]*(?:#+[ \t]*)?$/;
+  /(?<![ \t])[ \t]*\{(?:\/\*[ \t]*#?([^\s{}*]+)[ \t]*\*\/|#([^\s{}#]+)(?:[ \t]+(?:\.[\w-]+|[\w-]+=)[^{}]*)?|(?::[ \t]*|[ \t]+)#([^\s{}#]+)[ \t]+(?:(?:\.[\w-]+|[\w-]+=)[^{}]*)?|:#([^\s{}#]+))\}[ \t]*(?:#+[ \t]*)?$/;
 /** What was meant as one: `#{id}`, `{##id}`, `{id-with-hyphens}`, an id with blanks or backticks. */
 const attempt =
-  /(?<![ \t])[ \t]*(`\{#[^{}`]*\}`|#\{[^{}]*\}|\{##[^{}]*\}|\{#[^{}]*\}|(?<=[\s\u3400-\u9FFF])\{[A-Za-z][\w-]*\})[ \t]*$/;
+  /(?<![ \t])[ \t]*(`\{#[^{}`]*\}`|#\{[^{}]*\}|\{##[^{}]*\}|\{(?::[ \t]*)?#[^{}]*\}|(?<=[\s\u3400-\u9FFF])\{[A-Za-z][\w-]*\})[ \t]*$/;
 const validId = /^[\p{L}\p{N}_.:/+'@-]+$/u;
 
 export interface HeadingId {
@@ -23,7 +24,7 @@ export function readHeadingId(written: string): HeadingId {
   const none = { explicit: null, malformed: null, idSpan: null, textEnd: written.length };
   if (written.length > 2_000) return none;
   const found = explicitId.exec(written);
-  const id = found?.[1] ?? found?.[2];
+  const id = found?.slice(1).find((one) => one !== undefined);
   if (found !== null && id !== undefined && validId.test(id)) {
     const offset = found.index + found[0].indexOf(id);
     const idSpan = { offset, endOffset: offset + id.length };
@@ -31,7 +32,8 @@ export function readHeadingId(written: string): HeadingId {
   }
   const tried = attempt.exec(written);
   const token = tried?.[1];
-  if (tried === null || token === undefined || token.includes('.')) return none;
+  if (tried === null || token === undefined || token.includes('.'))
+    return { ...none, textEnd: headingAttributes(written) ?? written.length };
   const offset = tried.index + tried[0].indexOf(token);
   const idSpan = { offset, endOffset: offset + token.length };
   return { explicit: null, malformed: token, idSpan, textEnd: tried.index };

@@ -1,6 +1,18 @@
-import type { Blockquote, Code, Heading, List, Nodes, Paragraph, Parent, Root, Table } from 'mdast';
+import type {
+  Blockquote,
+  Code,
+  Heading,
+  Html,
+  List,
+  Nodes,
+  Paragraph,
+  Parent,
+  Root,
+  Table,
+} from 'mdast';
 import type { Anchor, BlockKind, Detail, Span } from '../types.ts';
 import { anchorMaker, readHeadingId } from './anchor.ts';
+import { isAttributes } from './attribute-lists.ts';
 import { withoutDirectives } from './directives.ts';
 import { readHtmlBlock } from './html-blocks.ts';
 import { fold, type Inline, readInline, type Source, spanOf } from './inline.ts';
@@ -47,7 +59,7 @@ export function readBlocks(tree: Root, source: Source): Draft[] {
         drafts.push(readHeading(node, source, makeAnchor, named));
         return;
       case 'paragraph':
-        drafts.push(readParagraph(node, place.quoted ? 'quote' : 'paragraph', place, source));
+        addParagraph(readParagraph(node, place.quoted ? 'quote' : 'paragraph', place, source));
         return;
       case 'code':
         drafts.push(readCodeBlock(node, source));
@@ -67,6 +79,12 @@ export function readBlocks(tree: Root, source: Source): Draft[] {
       default:
         if ('children' in node) readParent(node, place);
     }
+  };
+
+  /** Attributes of the block before are no paragraph. */
+  const addParagraph = (draft: Draft): void => {
+    if (!isAttributes(source.text.slice(draft.span.offset, draft.span.endOffset)))
+      drafts.push(draft);
   };
 
   const readList = (list: List, place: Place): void => {
@@ -164,7 +182,8 @@ function headingText(text: string, tail: string): string {
   const mark = tail.trim();
   if (mark.startsWith('{/*')) return text;
   const at = text.lastIndexOf(mark.startsWith('#{') ? '#{' : '{');
-  return at < 0 ? text : text.slice(0, at).trim();
+  const letters = (part: string) => part.replace(/[^\p{L}\p{N}]/gu, '');
+  return at < 0 || letters(text.slice(at)) !== letters(mark) ? text : text.slice(0, at).trim();
 }
 
 function readParagraph(node: Paragraph, kind: BlockKind, place: Place, source: Source): Draft {

@@ -2,6 +2,7 @@ import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Roo
 import { visit } from 'unist-util-visit';
 import type { Detail, LinkDetail, Span } from '../types.ts';
 import { asciiLength } from './ascii-length.ts';
+import { withoutAttributes } from './attribute-lists.ts';
 import { readHtml } from './html.ts';
 import { filler, type Masked, type Tag } from './mask.ts';
 
@@ -34,7 +35,7 @@ export function collectDefinitions(tree: Root): ReadonlyMap<string, Definition> 
 /** Reads the inline content of one block. `span` is the block's; offsets are the file's. */
 export function readInline(nodes: readonly Nodes[], span: Span, source: Source): Inline {
   const state: State = { source, details: [], text: [], prose: [], at: span.offset };
-  for (const node of nodes) readNode(node, state);
+  readNodes(nodes, state);
   state.prose.push(' '.repeat(Math.max(0, span.endOffset - state.at)));
   for (const tag of tagsIn(source.inlineTags, span)) readTag(tag, state);
   state.details.sort((a, b) => a.span.offset - b.span.offset);
@@ -67,11 +68,19 @@ interface State {
   at: number;
 }
 
-function readNode(node: Nodes, state: State): void {
+function readNodes(nodes: readonly Nodes[], state: State): void {
+  let previous: Nodes['type'] | null = null;
+  for (const node of nodes) {
+    readNode(node, previous, state);
+    previous = node.type;
+  }
+}
+
+function readNode(node: Nodes, previous: Nodes['type'] | null, state: State): void {
   switch (node.type) {
     case 'text':
-      addProse(spanOf(node), state);
-      state.text.push(node.value);
+      addProse(spanOf(node), state, previous);
+      state.text.push(withoutAttributes(node.value, previous, () => ''));
       return;
     case 'inlineCode':
       readCode(node.value, spanOf(node), state);
@@ -92,7 +101,7 @@ function readNode(node: Nodes, state: State): void {
       if (partsText.test(node.value)) state.text.push(' ');
       return;
     default:
-      if ('children' in node) for (const child of node.children) readNode(child, state);
+      if ('children' in node) readNodes(node.children, state);
       if (node.type === 'tableCell') state.text.push(' ');
   }
 }
@@ -100,10 +109,15 @@ function readNode(node: Nodes, state: State): void {
 /** Tags that no word goes on across. */
 const partsText = /^<\/?(?:br|hr|li|ul|ol|p|div|dd|dt|td|th|tr|summary|details|h[1-6])(?![\w-])/i;
 
-function addProse(span: Span, state: State): void {
+/** @param previous of a text: the type of the node before it, null where there is none */
+function addProse(span: Span, state: State, previous?: Nodes['type'] | null): void {
   if (span.offset < state.at) return;
   state.prose.push(' '.repeat(span.offset - state.at));
-  const written = state.source.masked.text.slice(span.offset, span.endOffset);
+  const whole = state.source.masked.text.slice(span.offset, span.endOffset);
+  const written =
+    previous === undefined
+      ? whole
+      : withoutAttributes(whole, previous, (list) => ' '.repeat(list.length));
   const quoted = /\n[ \t]*(?:>[ \t]?)+/g;
   const prose = written
     .replaceAll(filler, ' ')
@@ -133,7 +147,7 @@ function readLink(node: Link | LinkReference, state: State): void {
   const before = state.text.length;
   const bare = !state.source.text.startsWith('[', span.offset);
   if (bare) readBareLink(node, span, state);
-  else for (const child of node.children) readNode(child, state);
+  else readNodes(node.children, state);
   const text = fold(state.text.slice(before).join(''));
   // A bare address ends where its ASCII ends, whatever the parser took for its end.
   const angled = state.source.text.startsWith('<', span.offset);

@@ -60,6 +60,7 @@ test.each([
     '{#set-the-network for quay1}',
     '设置网络',
   ],
+  ['a blank behind the mark', '## 检查流量 {: # verify }', '{: # verify }', '检查流量'],
   [
     'backticks',
     '## 检查流量 {#verify-traffic-in-`quay1`}',
@@ -72,7 +73,7 @@ test.each([
 
 test.each([
   ['none at all', '## 创建灯笼', '创建灯笼', '创建灯笼'],
-  ['a class only', '## 创建灯笼 {.note}', '创建灯笼 {.note}', '创建灯笼-note'],
+  ['a class only', '## 创建灯笼 {.note}', '创建灯笼', '创建灯笼'],
   ['a placeholder in the text', '## The `{name}` field', 'The {name} field', 'the-name-field'],
   ['code at the end', '## 字段 `{name}`', '字段 {name}', '字段-name'],
   ['code in the text', '## `harborctl drain` 命令', 'harborctl drain 命令', 'harborctl-drain-命令'],
