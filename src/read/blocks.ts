@@ -16,6 +16,7 @@ import { isAttributes } from './attribute-lists.ts';
 import { withoutDirectives } from './directives.ts';
 import { readHtmlBlock } from './html-blocks.ts';
 import { fold, type Inline, readInline, type Source, spanOf } from './inline.ts';
+import { markdownInHtml } from './markdown-in-html.ts';
 import { filler } from './mask.ts';
 
 /** A block on its way: what the tree tells, before tags are merged in and sections counted. */
@@ -40,7 +41,9 @@ interface Place {
 }
 
 /** Flattens a tree into blocks in reading order; what nests (lists, quotes) becomes a level. */
-export function readBlocks(tree: Root, source: Source): Draft[] {
+export function readBlocks(tree: Root, page: Source): Draft[] {
+  const { text, trees } = markdownInHtml(tree, page.masked.text);
+  const source = trees.size === 0 ? page : { ...page, masked: { ...page.masked, text } };
   const drafts: Draft[] = [];
   const makeAnchor = anchorMaker();
   /** The id of an `<a id>` that stands alone just before. */
@@ -65,7 +68,7 @@ export function readBlocks(tree: Root, source: Source): Draft[] {
         drafts.push(readCodeBlock(node, source));
         return;
       case 'html':
-        drafts.push(...readHtmlBlock(node.value, spanOf(node), source));
+        readHtml(node, place);
         return;
       case 'table':
         readTable(node);
@@ -95,6 +98,12 @@ export function readBlocks(tree: Root, source: Source): Draft[] {
       } else if (first !== undefined) readBlock(first, place);
       for (const child of rest) readBlock(child, place);
     }
+  };
+
+  const readHtml = (html: Html, place: Place): void => {
+    const inside = trees.get(html);
+    if (inside === undefined) drafts.push(...readHtmlBlock(html.value, spanOf(html), source));
+    else readParent(inside, place);
   };
 
   const readTable = (table: Table): void => {
