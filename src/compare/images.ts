@@ -23,12 +23,16 @@ export function sameImage(a: ImageDetail, b: ImageDetail): boolean {
   return imageName(a.url) === imageName(b.url);
 }
 
+/** `flow_zh`, `flow_zh_mobile`, `zh-flow`; between other words, the language is one of its own. */
+const languagePart = /(?:^|[._-])(?:zh(?:[-_]?(?:cn|hans))?|cn|en(?:[-_]?us)?)(?=[._-]|$)/g;
+
 function imageName(url: string): string {
   const { path, host } = parseTarget(url);
   const file = (path.at(-1) ?? host).toLowerCase();
   return file
     .replace(/\.[a-z0-9]{2,5}$/, '')
-    .replace(/[._-](?:zh|cn|en|zh[-_]?cn|en[-_]?us|zh[-_]?hans)$/, '');
+    .replace(languagePart, '')
+    .replace(/^[._-]/, '');
 }
 
 function matchImages(
