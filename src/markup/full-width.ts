@@ -7,7 +7,7 @@ import { spanAt } from './runs.ts';
 
 const text = new Set<Block['kind']>(['paragraph', 'list-item', 'quote', 'table-row', 'heading']);
 /** Not between quotation marks, which tell of the mark itself. */
-const mark = /(?<!["'“‘])[，。；：（）！？、](?!["'”’])/g;
+const mark = /[，。；：（）！？、](?<!["'“‘].(?=["'”’]))/g;
 
 /** Full-width punctuation in the English sentences of an English page, as one: the first, and how many. */
 export function fullWidthMarks(page: Page): Mark[] {

@@ -171,6 +171,12 @@ test('full-width punctuation in English text is told once a page, as an info', a
   ]);
 });
 
+test('full-width punctuation beside one quotation mark counts', async () => {
+  const en = 'Two lamps，"north" and “south”，are lit. Write “，” between them.\n';
+  const found = await lintTexts(en, '两盏灯，“北灯”和“南灯”，都亮着。中间写“，”。\n', { rule });
+  expect(found).toMatchObject([{ messageId: 'own-width', data: { count: 2 } }]);
+});
+
 test.each([
   ['beside Chinese', '港口（Harbour）：见图。', 'The port (港口)，see the chart.'],
   ['in code', '运行 `灯：开`。', 'Run `lamp：on`.'],
