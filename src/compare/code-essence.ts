@@ -1,6 +1,10 @@
+/** The marks of a drawn tree before a name, and the blanks behind them: `|-- quay.md`, `├── quay.md`. */
+const branch = /^([\s|│┃]{0,80}(?:[`|+\\]-{2,4}|[├└╰┣┗][-─━]{1,4}))[ \t\u00A0]+/;
+
 /** Code without what changes nothing: blanks around punctuation, a trailing comma or semicolon. */
 export function essence(code: string): string {
   return code
+    .replace(branch, '$1')
     .replace(/(?:(?<!\s)\s+)?([:,=(){}[\]|+*/?<>;])\s*/g, '$1')
     .replace(/[,;]$/, '')
     .replace(/,(?=[)\]}])/g, '')

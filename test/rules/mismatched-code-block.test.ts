@@ -542,3 +542,16 @@ test('a changed line is shown rather than an added one, and all are counted', as
     { messageId: 'lines', data: { expected: 'south: 4,', actual: 'south: 5,', count: 3 } },
   ]);
 });
+
+test.each([
+  ['dashes', 'quay\n|-- lamps.json\n`-- index.html', 'quay\n|--lamps.json\n`--index.html'],
+  ['lines', 'quay\n├── lamps\n│   └── north.json', 'quay\n├──lamps\n│   └──north.json'],
+])('silent: the blanks behind the marks of a drawn tree, %s', async (_, a, b) => {
+  expect(await lintTexts(english(a, 'txt'), chinese(b, 'txt'), { rule })).toEqual([]);
+});
+
+test('another name in a drawn tree', async () => {
+  const [a, b] = ['quay\n├── lamps\n└── north.json', 'quay\n├──lamps\n└──south.json'];
+  const found = await lintTexts(english(a, 'txt'), chinese(b, 'txt'), { rule });
+  expect(found).toMatchObject([{ data: { expected: '└── north.json', actual: '└──south.json' } }]);
+});
