@@ -6,26 +6,28 @@ type CodePair = readonly [source: CodeDetail, target: CodeDetail];
 
 /**
  * Code that the original has several times and the translation once less, with a slip of it in the
- * place of the other: a right copy does not excuse a wrong one.
+ * place of the other: a right copy does not excuse a wrong one, nor does another slip of it.
  *
  * @param free codes of the translation that answer nothing
+ * @param slips codes with a slip of them found already
  */
 export function damagedRepeats(
   source: readonly CodeDetail[],
   target: readonly CodeDetail[],
   free: readonly CodeDetail[],
   here: string,
+  slips: readonly CodePair[],
 ): readonly CodePair[] {
   if (free.length === 0 || source.length * free.length > mostPairs) return [];
-  const times = countForms(target);
+  const times = countForms([...target, ...slips.map(([code]) => code)]);
   const met = new Map<string, number>();
   const taken = new Set<CodeDetail>();
   return source.flatMap((code): CodePair[] => {
     const form = looseForm(code.text);
     const before = met.get(form) ?? 0;
     met.set(form, before + 1);
-    const right = times.get(form) ?? 0;
-    if (right === 0 || before < right) return [];
+    const answered = times.get(form) ?? 0;
+    if (answered === 0 || before < answered) return [];
     const found = free.find(
       (other) => !taken.has(other) && !here.includes(other.text.trim()) && isDamaged(code, other),
     );

@@ -93,6 +93,7 @@ function matchCode(
     target,
     [...free],
     textOfBlocks(blocks.source),
+    different,
   )) {
     free.delete(found);
     different.push([code, found]);

@@ -389,3 +389,20 @@ test('code in HTML is compared, and nothing is written into it', async () => {
     },
   ]);
 });
+
+test('two slips of one code in one paragraph are both errors', async () => {
+  const en =
+    'Tie up with `--set-upstream` at dusk, and the boat needs no `--set-upstream` until dawn.\n';
+  const zh = '黄昏时用 `--set-upstram` 系船，黎明之前船就不再需要 `--set-upsream` 了。\n';
+  expect(await lintTexts(en, zh)).toMatchObject([
+    { rule, severity: 'error', target: '`--set-upstram`' },
+    { rule, severity: 'error', target: '`--set-upsream`' },
+  ]);
+});
+
+test('another code beside a slip is an addition', async () => {
+  const en = 'Tie up with `--set-upstream` at dusk, and look at the boat again at dawn.\n';
+  const zh = '黄昏时用 `--set-upstram` 系船，黎明时用 `--set-upsream` 再看看船。\n';
+  const found = await lintTexts(en, zh);
+  expect(found.map((one) => one.rule)).toEqual(['mismatched-code', 'added-code']);
+});
