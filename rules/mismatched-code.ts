@@ -39,7 +39,9 @@ export const mismatchedCode: Rule = {
       // Who writes to one of two addresses does not reach the other.
       const areMails = isRealMail(source.text) && isMail(target.text);
       const other = areMails ? 'error' : 'warning';
-      const severity = own ? 'warning' : isSlip ? slipSeverity(source.text, target.text) : other;
+      const english = pair.source.language === 'en' ? source.text : target.text;
+      const slip = isSlip ? slipSeverity(source.text, target.text, english) : other;
+      const severity = own ? 'warning' : slip;
       const isHtml = pair.target.text[target.span.offset] === '<';
       const code = asCode(source.text);
       const text = there?.kind === 'table-row' ? code.replaceAll('|', '\\|') : code;

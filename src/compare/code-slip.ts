@@ -27,15 +27,20 @@ export function slipDistance(a: string, b: string): number | null {
   return steps <= Math.max(1, Math.floor(most * slips)) ? steps / most : null;
 }
 
-/** How grave a slip is: nothing works with the wrong name, and some ways to write one are equal. */
-export function slipSeverity(source: string, target: string): Severity {
+/**
+ * How grave a slip is: nothing works with the wrong name, and some ways to write one are equal.
+ *
+ * @param english the one of the English page
+ */
+export function slipSeverity(source: string, target: string, english = source): Severity {
   if (isChord(source) && squash(source) === squash(target)) return 'info';
   const [tight, loose] = [source, target].map((code) => code.replace(/(?<=,)\s+/g, ''));
   if (tight === loose && !/--/.test(source)) return 'info';
   if (straight(source) === straight(target)) return 'info';
   if (differInKeywordCase(source, target)) return 'info';
   if (isNumber(source) && source.replace('v', '') === target.replace('v', '')) return 'info';
-  if (/^[A-Za-z]+$/.test(source) && /^[A-Za-z]+$/.test(target)) return wordSeverity(source, target);
+  if (/^[A-Za-z]+$/.test(source) && /^[A-Za-z]+$/.test(target))
+    return wordSeverity(source, target, english);
   if (target.length < source.length && source.startsWith(target))
     return restSeverity(source.slice(target.length));
   if (source.length < target.length && target.startsWith(source))
@@ -46,13 +51,18 @@ export function slipSeverity(source: string, target: string): Severity {
   return 'error';
 }
 
-/** A plain word says the same with a capital or in the plural; a compound name is an identifier. */
-function wordSeverity(source: string, target: string): Severity {
+/**
+ * A plain word says the same with a capital or in the plural, which an English sentence asks for and a
+ * Chinese one cannot have; a compound name is an identifier.
+ */
+function wordSeverity(source: string, target: string, english: string): Severity {
   const plain = (word: string) => /^[A-Z]?[a-z]+$/.test(word);
   if (!plain(source) || !plain(target)) return 'error';
   if (source.toLowerCase() === target.toLowerCase()) return 'warning';
   if (singular(source.toLowerCase()) !== singular(target.toLowerCase())) return 'error';
-  return source[0] === target[0] ? 'warning' : 'info';
+  const chinese = english === source ? target : source;
+  const isPlural = singular(english.toLowerCase()) === chinese.toLowerCase();
+  return isPlural || source[0] !== target[0] ? 'info' : 'warning';
 }
 
 function restSeverity(rest: string): Severity {

@@ -131,7 +131,8 @@ test.each([
 
 test.each([
   ['a capital', '`Container`', '`container`', 'warning'],
-  ['the plural of a field', '`lanterns`', '`lantern`', 'warning'],
+  ['the plural of a word in Chinese', '`lantern`', '`lanterns`', 'warning'],
+  ['the plural of a word in English', '`lanterns`', '`lantern`', 'info'],
   ['a lost flag', '`harborctl drain lanterns -A`', '`harborctl drain lanterns`', 'warning'],
   ['case and plural of a kind', '`secrets`', '`Secret`', 'info'],
   ['a blank behind a comma', '`max-age=30,private`', '`max-age=30, private`', 'info'],
