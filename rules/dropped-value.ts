@@ -42,6 +42,7 @@ export const droppedValue: Rule = {
       // Lost code is the business of dropped-code.
       if (source.inCode || isSaidByAddress(pair, 'source', source)) continue;
       if (isOtherLimit(pair, 'source', source.span)) continue;
+      if (isOwnVersion(pair, source, blocks)) continue;
       const once = `${blocks.link.source[0]} ${exactKey(source)}`;
       if (said.has(once)) continue;
       said.add(once);
@@ -63,7 +64,7 @@ export const droppedValue: Rule = {
         severity: severityOf(
           source,
           blocks.link.confidence,
-          elsewhere || isOwnVersion(pair, source, blocks),
+          elsewhere,
           hasHole(pair.target, blocks.target) || isAmountGone(source, blocks.target),
         ),
         ...(cause === undefined ? {} : { cause }),
