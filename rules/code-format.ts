@@ -2,6 +2,7 @@ import { type AlignedBlocks, quote } from '../src/aligned.ts';
 import { compareCode } from '../src/compare/code.ts';
 import { type Unmarked, unmarked, unmarkedReports } from '../src/compare/code-unmarked.ts';
 import { isMarked, plainPlace } from '../src/compare/plain-place.ts';
+import { isHalfMarked } from '../src/markup/lone-backtick.ts';
 import type { CodeDetail, Pair, Report, Rule, Span } from '../src/types.ts';
 
 export const codeFormat: Rule = {
@@ -39,8 +40,9 @@ export const codeFormat: Rule = {
     const added = new Map<string, Added>();
     const losses: Unmarked[] = [];
     for (const { kind, source, target, blocks } of compareCode(pair).outcomes) {
-      if (kind === 'missing' && source !== undefined) losses.push(...unmarked(blocks, source));
-      else if (kind === 'extra' && target !== undefined && !added.has(target.text)) {
+      if (kind === 'missing' && source !== undefined) {
+        if (!isHalfMarked(pair, source, blocks)) losses.push(...unmarked(blocks, source));
+      } else if (kind === 'extra' && target !== undefined && !added.has(target.text)) {
         const place = plainPlace(blocks.source, target.text);
         if (place !== null && !isMarked(pair.source, place))
           added.set(target.text, { blocks, code: target, place });

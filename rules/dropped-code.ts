@@ -11,6 +11,7 @@ import type { Outcome } from '../src/compare/details.ts';
 import { lossCause } from '../src/compare/loss.ts';
 import { type PlacedReport, toldTogether } from '../src/compare/told-together.ts';
 import { hasHole } from '../src/holes.ts';
+import { isBehindBacktick } from '../src/markup/lone-backtick.ts';
 import { ordinaryWordsOf } from '../src/pages-english.ts';
 import type { CodeDetail, Pair, Report, Rule } from '../src/types.ts';
 
@@ -51,6 +52,7 @@ function* lostCode(pair: Pair): Iterable<PlacedReport> {
     const isLonger = actual !== undefined && goesOn(source.text, actual);
     if (standsIn(there.written, source.text) && !isLonger) continue;
     if (isAmountSaid(source, blocks)) continue;
+    if (isBehindBacktick(pair, source, blocks)) continue;
     if (near === undefined && isSaidBesideName(source, blocks)) continue;
     const block = blocks.source.find((one) => one.details.includes(source));
     const cause =

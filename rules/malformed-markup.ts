@@ -2,6 +2,7 @@ import { alignedBlocks } from '../src/aligned.ts';
 import { lostLists } from '../src/compare/lost-lists.ts';
 import { lostTables } from '../src/compare/lost-tables.ts';
 import { blockMarks } from '../src/markup/block-marks.ts';
+import { whereAlone } from '../src/markup/lone-backtick.ts';
 import { isMeant } from '../src/markup/meant.ts';
 import { pageMarks } from '../src/markup/page-marks.ts';
 import { markReport, ownWidthReports } from '../src/markup/report.ts';
@@ -90,7 +91,7 @@ export const malformedMarkup: Rule = {
       );
       for (const mark of blockMarks(pair.target, block)) {
         if (before.has(mark.id) || !isMeant(mark, source, pair)) continue;
-        yield markReport(pair, mark, block, source);
+        yield markReport(pair, whereAlone(pair.target, mark, block, source), block, source);
       }
     }
     for (const mark of pageMarks(pair.target, pair.source)) yield markReport(pair, mark);

@@ -334,3 +334,28 @@ test('silent: a table with another number of columns, and bars on both pages', a
   const text = rows(...lampRows);
   expect(await lintTexts(text, rows(...rowsZh), { rule: 'malformed-markup' })).toEqual([]);
 });
+
+test('a backtick that prints is told where it lost its other half, and its code once', async () => {
+  const en = 'Place `<lamp bright>` lanterns first, then the lit ones with `<quay rel="lit">`.\n';
+  const zh = '先放 `<lamp bright>灯笼，再用 `<quay rel ="lit">` 放亮着的。\n';
+  const found = await lintTexts(en, zh);
+  expect(found).toMatchObject([{ rule, messageId: 'backtick', at: { target: '1:4' } }]);
+});
+
+test.each([
+  ['closes', 'Run `lamp on` and `quay` now.', '运行 lamp on` 和 `quay` 即可。', '1:11'],
+  [
+    'opens code of which more is written',
+    'Run `lamp` and `quay`.',
+    '用 `lamp on 和 `quay`。',
+    '1:19',
+  ],
+])('a backtick that %s', async (_, en, zh, target) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toMatchObject([{ at: { target } }]);
+});
+
+test('code that is nowhere is lost, beside a backtick that prints', async () => {
+  const en = 'Run `lampctl --on` at dusk and `quayctl --off` on the quay at dawn.\n';
+  const found = await lintTexts(en, '黄昏时运行 `lampctl --on，黎明时再到码头上去。\n');
+  expect(found.map((one) => one.rule).sort()).toEqual(['dropped-code', 'malformed-markup']);
+});
