@@ -4,6 +4,7 @@ import { lostTables } from '../src/compare/lost-tables.ts';
 import { blockMarks } from '../src/markup/block-marks.ts';
 import { whereAlone } from '../src/markup/lone-backtick.ts';
 import { isMeant } from '../src/markup/meant.ts';
+import { ownStarReports } from '../src/markup/own-stars.ts';
 import { pageMarks } from '../src/markup/page-marks.ts';
 import { markReport, ownWidthReports } from '../src/markup/report.ts';
 import { tornRows } from '../src/markup/row-cells.ts';
@@ -44,6 +45,8 @@ export const malformedMarkup: Rule = {
       width: 'Full-width punctuation in {target} text, {count} on this page; the first: {context}',
       'own-width':
         'Full-width punctuation in {source} text, {count} on this page; the first: {context}',
+      'own-stars':
+        'Asterisks that mark no bold text print in {source}, {count} pairs on this page; the first: {context}',
       table:
         '{source} has a table of {count} rows here; in {target} its lines print as text, since a table needs a header and a row of dashes below it: {context}',
       cells:
@@ -74,6 +77,7 @@ export const malformedMarkup: Rule = {
       colon: 'front matter 中使用了全角冒号：{context}',
       width: '{target}文字中使用了全角标点，此页共 {count} 处，第一处：{context}',
       'own-width': '{source}文字中使用了全角标点，此页共 {count} 处，第一处：{context}',
+      'own-stars': '{source}版的星号未构成加粗，会原样显示，此页共 {count} 对，第一处：{context}',
       table:
         '{source}版此处是 {count} 行的表格；{target}版缺少表头或其下的分隔行，各行会显示为正文：{context}',
       cells: '{target}版的此表格行有 {count} 个单元格，而该表有 {columns} 列：{context}',
@@ -96,6 +100,7 @@ export const malformedMarkup: Rule = {
     }
     for (const mark of pageMarks(pair.target, pair.source)) yield markReport(pair, mark);
     yield* ownWidthReports(pair);
+    yield* ownStarReports(pair);
     for (const list of lostLists(pair)) yield listReport(pair, list);
     for (const table of lostTables(pair)) yield tableReport(pair, table);
     for (const torn of tornRows(pair)) yield rowReport(pair, torn);

@@ -41,7 +41,7 @@ export function markReport(
 }
 
 /** What stands beside a mark in its block, or on its page. */
-function aroundIn(page: Page, span: Span, block: Block | undefined): Span {
+export function aroundIn(page: Page, span: Span, block: Block | undefined): Span {
   return {
     offset: Math.max(block?.span.offset ?? 0, span.offset - 20),
     endOffset: Math.min(block?.span.endOffset ?? page.text.length, span.endOffset + 30),

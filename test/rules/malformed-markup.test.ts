@@ -359,3 +359,22 @@ test('code that is nowhere is lost, beside a backtick that prints', async () => 
   const found = await lintTexts(en, '黄昏时运行 `lampctl --on，黎明时再到码头上去。\n');
   expect(found.map((one) => one.rule).sort()).toEqual(['dropped-code', 'malformed-markup']);
 });
+
+test('asterisks that print in the original are told once a page, as an info', async () => {
+  const en =
+    'Set the **lamp_oil **parameter first.\n\nThen the **wick **is cut, and the **glass **is wiped.\n';
+  const zh = '先设置 **lamp_oil** 参数。\n\n然后修剪灯芯，再擦净玻璃。\n';
+  expect(await lintTexts(en, zh, { rule })).toMatchObject([
+    { messageId: 'own-stars', severity: 'info', data: { count: 3 }, at: { source: '1:9' } },
+  ]);
+});
+
+test.each([
+  ['in both', 'Set the **oil **parameter.', '设置 **oil **参数。'],
+  ['that stand alone', 'Give **oil to it.', '将灯油交给它。'],
+  ['that are read', 'The **oil** is **hot**.', '灯油很烫。'],
+  ['as a power', 'It is 2**3 of **all** lamps.', '共有 2**3 盏，即**所有**的灯。'],
+])('no finding on asterisks of the original %s', async (_, en, zh) => {
+  const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
+  expect(found.filter(({ messageId }) => messageId === 'own-stars')).toEqual([]);
+});
