@@ -1,7 +1,14 @@
-import { type AlignedBlocks, placeOfLoss, sentenceAround, textOfBlocks } from '../src/aligned.ts';
+import {
+  type AlignedBlocks,
+  placeOfLoss,
+  quote,
+  sentenceAround,
+  textOfBlocks,
+} from '../src/aligned.ts';
 import { lostLinkCause } from '../src/compare/link-cause.ts';
 import { compareLinks } from '../src/compare/links.ts';
 import { shownUrl } from '../src/compare/shown-url.ts';
+import { undefinedReference } from '../src/compare/undefined-reference.ts';
 import { malformedCause } from '../src/malformed-links.ts';
 import { truncationOf } from '../src/truncation.ts';
 import type { LinkDetail, Pair, Rule } from '../src/types.ts';
@@ -15,12 +22,16 @@ export const missingLink: Rule = {
     en: {
       missing: '{source} links "{text}" to {expected}, {target} has no such link',
       bare: '{source} links to {expected}, {target} has no such link',
+      undefined:
+        '{source} links "{text}" to {expected}; in {target} the reference [{label}] is defined nowhere and prints: {actual}',
       elsewhere:
         '{source} links "{text}" to {expected} here, {target} only elsewhere in the section',
     },
     zh: {
       missing: '{source}版的“{text}”链接到 {expected}，{target}版没有这个链接',
       bare: '{source}版链接到 {expected}，{target}版没有这个链接',
+      undefined:
+        '{source}版的“{text}”链接到 {expected}；{target}版没有定义链接引用 [{label}]，会原样显示：{actual}',
       elsewhere: '{source}版在此处将“{text}”链接到 {expected}，{target}版只在本节其他位置有此链接',
     },
   },
@@ -32,23 +43,41 @@ export const missingLink: Rule = {
       const block = blocks.source.find((one) => one.details.includes(source));
       // Its text is the address, which can be read there all the same.
       const isPlain = isAddress(source) && textOfBlocks(blocks.target).includes(source.text);
+      const undefinedOne = undefinedReference(pair, source, blocks.target);
+      const actual = undefinedOne && quote(pair.target, undefinedOne.span);
       const cause =
         malformedCause(pair.target, blocks.target, { address: targetKey(source.url) }) ??
         (isPlain ? `plain address ${source.url}` : undefined) ??
         lostLinkCause(pair, blocks, source);
       yield {
-        messageId: source.text === '' ? 'bare' : elsewhere ? 'elsewhere' : 'missing',
-        data: { text: source.text, expected: shownUrl(source.url) },
+        messageId:
+          undefinedOne !== undefined
+            ? 'undefined'
+            : source.text === ''
+              ? 'bare'
+              : elsewhere
+                ? 'elsewhere'
+                : 'missing',
+        data: {
+          text: source.text,
+          expected: shownUrl(source.url),
+          ...(undefinedOne === undefined || actual === undefined
+            ? {}
+            : { label: undefinedOne.label, actual }),
+        },
         source: source.span,
-        target: placeOfLoss(blocks),
+        target: undefinedOne?.span ?? placeOfLoss(blocks),
         evidence: {
           expected: source.url,
+          ...(actual === undefined ? {} : { actual }),
           sourceText:
             block === undefined ? source.text : sentenceAround(pair.source, block, source.span),
           targetText: blocks.target.map((one) => one.text).join(' '),
         },
         confidence: blocks.link.confidence,
-        ...(isPlain || (elsewhere && !fewer) ? { severity: 'info' as const } : {}),
+        ...(undefinedOne === undefined && (isPlain || (elsewhere && !fewer))
+          ? { severity: 'info' as const }
+          : {}),
         cause,
       };
     }

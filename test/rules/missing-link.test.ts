@@ -226,3 +226,31 @@ test('an address that can be read there all the same is a note, once for each ad
   );
   expect(found).toMatchObject([{ severity: 'info', evidence: { absorbed: { [rule]: 1 } } }]);
 });
+
+test('a reference that the translation defines nowhere', async () => {
+  const en =
+    'Limit the light of the quay ([how to shade a lamp][shade]).\n\n[shade]: https://quay.example/shade\n';
+  const zh = '限制码头的灯光（[如何遮灯][shade]）。\n';
+  expect(await lintTexts(en, zh)).toMatchObject([
+    {
+      rule: 'missing-link',
+      messageId: 'undefined',
+      severity: 'warning',
+      target: '[如何遮灯][shade]',
+      says: {
+        en: 'English links "how to shade a lamp" to https://quay.example/shade; in Chinese the reference [shade] is defined nowhere and prints: [如何遮灯][shade]',
+      },
+    },
+  ]);
+});
+
+test.each([
+  ['defined', '（[如何遮灯][shade]）。\n\n[shade]: https://quay.example/shade', []],
+  ['in code alone', '（`[如何遮灯][shade]`）。', ['missing']],
+  ['nothing but a list of letters', '（遮灯 [甲] [乙]）。', ['missing']],
+])('a reference that is %s', async (_, zh, ids) => {
+  const en =
+    'Limit the light of the quay ([how to shade a lamp][shade]).\n\n[shade]: https://quay.example/shade\n';
+  const found = await lintTexts(en, `限制码头的灯光${zh}\n`, { rule: 'missing-link' });
+  expect(found.map(({ messageId }) => messageId)).toEqual(ids);
+});
