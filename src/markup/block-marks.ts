@@ -1,5 +1,6 @@
 import { codeSpans } from '../covered.ts';
 import type { Block, Page } from '../types.ts';
+import { openBrackets } from './brackets.ts';
 import { printedItalics } from './italics.ts';
 import { type Mark, type MarkId, withoutCode } from './mark.ts';
 import { printedStars } from './strong.ts';
@@ -56,6 +57,7 @@ export function blockMarks(page: Page, block: Block): Mark[] {
     ...printedItalics(page, block),
     ...backticks(block, source),
     ...backticksInCode(page, block),
+    ...openBrackets(block),
   ];
   for (const { id, pattern, right } of patterns) {
     if ((id === 'heading' || id === 'container') && block.kind !== 'paragraph') continue;

@@ -7,6 +7,7 @@ export type MarkId =
   | 'italics'
   | 'backtick'
   | 'bullet'
+  | 'bracket'
   | 'heading'
   | 'pipe'
   | 'shortcode'

@@ -68,5 +68,5 @@ export function ownWidthReports(pair: Pair): Report[] {
 
 /** What the reader hardly sees; but in code an invisible character breaks what he copies. */
 function isMinor({ id, span }: Mark, { target }: Pair): boolean {
-  return id === 'width' || (id === 'invisible' && !isInCode(target, span));
+  return id === 'width' || id === 'bracket' || (id === 'invisible' && !isInCode(target, span));
 }

@@ -378,3 +378,23 @@ test.each([
   const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
   expect(found.filter(({ messageId }) => messageId === 'own-stars')).toEqual([]);
 });
+
+test('a bracket or quotation mark that nothing closes is an info', async () => {
+  const en = 'Trim the wick (see the lamp), then wait.\n\nIt is "out".\n';
+  const zh = '修剪灯芯（参见油灯，然后等待。\n\n它“已熄灭“。\n';
+  expect(await lintTexts(en, zh, { rule })).toMatchObject([
+    { messageId: 'bracket', severity: 'info', data: { actual: '（' }, at: { target: '1:5' } },
+    { messageId: 'bracket', severity: 'info', data: { actual: '“' }, at: { target: '3:2' } },
+  ]);
+});
+
+test.each([
+  ['in both', 'Trim the wick (see the lamp, then wait.', '修剪灯芯（参见油灯，然后等待。'],
+  ['of either width', 'Trim it (at the quay).', '修剪灯芯（在码头).'],
+  ['of an open interval', 'Give it a share of oil.', '给它 (0, 1] 份的油。'],
+  ['in code', 'Run `lamp(1` now.', '现在运行 `lamp(1`。'],
+  ['of a list', 'First a lamp.', '首先 a) 灯；（其次没有。'],
+])('no finding on a bracket %s', async (_, en, zh) => {
+  const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
+  expect(found.filter(({ messageId }) => messageId === 'bracket')).toEqual([]);
+});
