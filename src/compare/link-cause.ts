@@ -25,7 +25,9 @@ export function linkCause(
 
 /** The cause of a lost link: the sentence lost with it, or the link itself, with what its text says. */
 export function lostLinkCause(pair: Pair, blocks: AlignedBlocks, link: LinkDetail): string {
-  return lossCause(pair, blocks, link) ?? `link ${link.span.offset}`;
+  const section = blocks.source[0]?.section ?? '';
+  // Two blocks of a section that lose the same link lose one.
+  return lossCause(pair, blocks, link) ?? `link ${link.url} of section ${section}`;
 }
 
 /** The cause that what stands in the text of a lost link shares with the link; undefined elsewhere. */

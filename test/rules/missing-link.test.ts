@@ -254,3 +254,12 @@ test.each([
   const found = await lintTexts(en, `限制码头的灯光${zh}\n`, { rule: 'missing-link' });
   expect(found.map(({ messageId }) => messageId)).toEqual(ids);
 });
+
+test('a link that two blocks of a section lose is told once', async () => {
+  const link = '[oil list](/lamps/oil/)';
+  const en = `# Lamps\n\n- Trim the wick, see the ${link}.\n- Fill the lamp, see the ${link}.\n- Ring the bell, see the [tower](/lamps/oil/#tower).\n`;
+  const zh =
+    '# 油灯\n\n- 修剪灯芯，参见油料清单。\n- 给灯加油，参见油料清单。\n- 敲钟，参见塔楼。\n';
+  const found = await lintTexts(en, zh, { rule });
+  expect(found.map(({ at }) => at?.source)).toEqual(['3:26', '5:26']);
+});
