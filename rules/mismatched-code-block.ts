@@ -92,7 +92,7 @@ function messageOf(difference: CodeDifference): string {
 
 /** An error where a reader who copies the code does something else: a command, flag or key differs. */
 function severityOf(difference: CodeDifference): Severity {
-  const { source, kind, hunks, differing, lines } = difference;
+  const { source, target, kind, hunks, differing, lines } = difference;
   if (kind !== 'lines') return 'error';
   const all = hunks.flatMap(({ removed, added }) => [...removed, ...added]);
   if (all.some((line) => line.remark)) return 'warning';
@@ -100,7 +100,8 @@ function severityOf(difference: CodeDifference): Severity {
   const [lost, found] = [first.lost?.code ?? '', first.found?.code ?? ''];
   if (isLookAlike(lost, found)) return 'error';
   if (all.every((line) => line.output) && !isSlip(lost, found)) return 'info';
-  if (!commands.test(source.code?.language ?? '')) return 'warning';
+  // One of the two fences may not say what it holds.
+  if (![source, target].some(({ code }) => commands.test(code?.language ?? ''))) return 'warning';
   if (differing > Math.max(1, lines * 0.3) || all.some((line) => hasHan(line.code)))
     return 'warning';
   return differing === 1 && saidInOtherWords(lost, found) ? 'warning' : 'error';

@@ -1,6 +1,6 @@
 import { type AlignedBlocks, leastSure } from '../aligned.ts';
 import { wordsIn } from '../lexicon/lexicon.ts';
-import { holds } from '../sentences.ts';
+import { holds, sentencesOf } from '../sentences.ts';
 import type { Link, Pair, Span } from '../types.ts';
 import { lostTelling } from './lost-details.ts';
 import { perPair } from './memo.ts';
@@ -35,6 +35,8 @@ export const sureGain = 4.5;
 const leastMargin = 1.5;
 /** As many blocks away a sentence may stand by itself, behind the code that it speaks of. */
 const near = 3;
+/** So much of what two sentences say is the same where one repeats the other. */
+const repeated = 0.6;
 /** Shorter ones are mostly words that lead from one sentence to the next. */
 const shortest = 15;
 
@@ -107,6 +109,30 @@ function isSaidNear(pair: Pair, blocks: AlignedBlocks, span: Span): boolean {
   return areSaid(pair, wordsIn(text, pair.source.language), beside);
 }
 
+/** Whether the paragraph before or behind is a sentence once more, but for a word or two. */
+function isRepeated(pair: Pair, blocks: AlignedBlocks, span: Span): boolean {
+  const textOf = ({ offset, endOffset }: Span) => pair.source.text.slice(offset, endOffset);
+  const wanted = pairsOf(textOf(span));
+  if (wanted.size === 0) return false;
+  return blocks.source
+    .flatMap(({ index }) => [index - 1, index + 1])
+    .flatMap((index) => pair.source.blocks[index] ?? [])
+    .filter((block) => !blocks.source.includes(block) && block.kind === 'paragraph')
+    .map((block) => sentencesOf(block, pair.source.language))
+    .some(([sentence, ...more]) => {
+      if (sentence === undefined || more.length > 0) return false;
+      const there = pairsOf(textOf(sentence));
+      const common = [...wanted].filter((one) => there.has(one)).length;
+      return 2 * common >= repeated * (wanted.size + there.size);
+    });
+}
+
+/** Neighbouring words, or characters, of a text in small letters. */
+function pairsOf(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[a-z0-9]+|\p{Script=Han}/gu) ?? [];
+  return new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`));
+}
+
 function lostOf(
   pair: Pair,
   blocks: AlignedBlocks,
@@ -123,6 +149,7 @@ function lostOf(
   if (leadsOn(pair, blocks, last)) return null;
   const located = drop.margin >= leastMargin;
   if (located && lost.length === 1 && isSaidNear(pair, blocks, first.span)) return null;
+  if (lost.length === 1 && isRepeated(pair, blocks, first.span)) return null;
   const isOne = blocks.source.length === 1 && blocks.target.length === 1;
   const instead = located && isOne ? insteadOf(source, target, drop.lost) : undefined;
   if (instead !== undefined && saysHalf(instead, first)) return null;

@@ -60,12 +60,27 @@ export const lostClauses = perPair((pair): readonly LostClause[] => {
         );
         const words = wordsIn(text, language);
         const share = shareSaid(words, said) ?? 1;
+        if (hasItsValues(blocks, span)) return false;
         if (short && words.length >= fewestWords) return share < mostSaid;
         return words.length >= fewestOfReason && share === 0 && reason[language].test(text);
       })
       .map((span) => ({ blocks, span }));
   });
 });
+
+/** Whether a clause has values, and the translation each of them as often as the whole block: it says the clause. */
+function hasItsValues({ source, target }: AlignedBlocks, clause: Span): boolean {
+  const valuesOf = (blocks: readonly Block[]) =>
+    detailsOf(blocks, 'value').filter(({ strength }) => strength !== 'satisfies');
+  const there = valuesOf(target);
+  const here = valuesOf(source);
+  const inside = here.filter(({ span }) => holds(clause, span));
+  const count = (values: typeof here, value: string) =>
+    values.filter((one) => one.value === value).length;
+  return (
+    inside.length > 0 && inside.every(({ value }) => count(there, value) >= count(here, value))
+  );
+}
 
 /** The parts of the sentences of a block; none of a sentence that has but one. */
 function clausesOf(block: Block, language: Language): Span[] {

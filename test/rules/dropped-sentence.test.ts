@@ -164,6 +164,16 @@ test('silent: sentences that became list items of their own', async () => {
   expect(found).toEqual([]);
 });
 
+test('silent: a sentence that the next paragraph of the original says once more', async () => {
+  const said = 'The lamps that are new this year are as follows:';
+  const source = `${en.join(' ')} ${said}\n\nThe lamps that are new this year are:\n`;
+  const found = await lintTexts(source, `${zh.join('')}\n\n今年新增的灯：\n`, { rule });
+  expect(found).toEqual([]);
+  const other = source.replace('\n\nThe lamps that are new this year are:', '\n\nAll is well:');
+  const told = await lintTexts(other, `${zh.join('')}\n\n一切都好：\n`, { rule });
+  expect(told).toHaveLength(1);
+});
+
 test('silent: what the colon before a list says', async () => {
   const list = '\n- `wick`\n- `glass`\n';
   const found = await lintTexts(
@@ -264,6 +274,11 @@ test.each([
 
 test.each([
   ['brackets that are said', `${steps} (after each update).`, `每次更新后，${stepsZh}。`],
+  [
+    'a clause whose version is there',
+    `${steps}, so that the newest scanners of Harborline 1.22 and all later ones are supported.`,
+    `${stepsZh}，支持 Harborline 1.22+。`,
+  ],
   ['brackets of two words', `${steps} (field names).`, `${stepsZh}。`],
   ['a name in full', `${steps} (Harbor Control Protocol).`, `${stepsZh}。`],
   [

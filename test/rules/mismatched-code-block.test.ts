@@ -32,6 +32,16 @@ test('another flag is an error that marks both lines', async () => {
   ]);
 });
 
+test.each([
+  ['', 'bash', 'error'],
+  ['bash', '', 'error'],
+  ['', '', 'warning'],
+])('another command, marked "%s" and "%s", is of severity %s', async (from, to, severity) => {
+  const changed = install.replace('harborctl install', 'harborctl inspect');
+  const found = await lintTexts(english(install, from), chinese(changed, to), { rule });
+  expect(found).toMatchObject([{ messageId: 'line', severity }]);
+});
+
 test('a line that is gone', async () => {
   const found = await lintTexts(
     english(install),
