@@ -50,14 +50,7 @@ export const missingLink: Rule = {
         (isPlain ? `plain address ${source.url}` : undefined) ??
         lostLinkCause(pair, blocks, source);
       yield {
-        messageId:
-          undefinedOne !== undefined
-            ? 'undefined'
-            : source.text === ''
-              ? 'bare'
-              : elsewhere
-                ? 'elsewhere'
-                : 'missing',
+        messageId: undefinedOne === undefined ? messageOf(source, elsewhere) : 'undefined',
         data: {
           text: source.text,
           expected: shownUrl(source.url),
@@ -83,6 +76,11 @@ export const missingLink: Rule = {
     }
   },
 };
+
+function messageOf({ text }: LinkDetail, elsewhere: boolean): string {
+  if (text === '') return 'bare';
+  return elsewhere ? 'elsewhere' : 'missing';
+}
 
 /** Its text is the host it leads to, with or without more. */
 function isAddress({ text, url }: LinkDetail): boolean {

@@ -2,6 +2,7 @@ import { type AlignedBlocks, leastSure } from '../aligned.ts';
 import { wordsIn } from '../lexicon/lexicon.ts';
 import { holds, sentencesOf } from '../sentences.ts';
 import type { Link, Pair, Span } from '../types.ts';
+import { wordPairs } from '../word-pairs.ts';
 import { lostTelling } from './lost-details.ts';
 import { perPair } from './memo.ts';
 import { proseBlocks } from './prose.ts';
@@ -111,8 +112,9 @@ function isSaidNear(pair: Pair, blocks: AlignedBlocks, span: Span): boolean {
 
 /** Whether the paragraph before or behind is a sentence once more, but for a word or two. */
 function isRepeated(pair: Pair, blocks: AlignedBlocks, span: Span): boolean {
-  const textOf = ({ offset, endOffset }: Span) => pair.source.text.slice(offset, endOffset);
-  const wanted = pairsOf(textOf(span));
+  const pairsOf = ({ offset, endOffset }: Span) =>
+    new Set(wordPairs(pair.source.text.slice(offset, endOffset)));
+  const wanted = pairsOf(span);
   if (wanted.size === 0) return false;
   return blocks.source
     .flatMap(({ index }) => [index - 1, index + 1])
@@ -121,16 +123,10 @@ function isRepeated(pair: Pair, blocks: AlignedBlocks, span: Span): boolean {
     .map((block) => sentencesOf(block, pair.source.language))
     .some(([sentence, ...more]) => {
       if (sentence === undefined || more.length > 0) return false;
-      const there = pairsOf(textOf(sentence));
+      const there = pairsOf(sentence);
       const common = [...wanted].filter((one) => there.has(one)).length;
       return 2 * common >= repeated * (wanted.size + there.size);
     });
-}
-
-/** Neighbouring words, or characters, of a text in small letters. */
-function pairsOf(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[a-z0-9]+|\p{Script=Han}/gu) ?? [];
-  return new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`));
 }
 
 function lostOf(

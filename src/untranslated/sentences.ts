@@ -2,6 +2,7 @@ import type { AlignedBlocks } from '../aligned.ts';
 import { detailsOf } from '../aligned.ts';
 import type { Block, Language, LinkDetail, Span } from '../types.ts';
 import { countEnglish, plainProse } from '../untranslated.ts';
+import { wordPairs } from '../word-pairs.ts';
 import { withoutFullForms } from './full-forms.ts';
 import { isTracker, isVerbatim } from './kept.ts';
 import { type Left, plain } from './left.ts';
@@ -70,14 +71,6 @@ function hasMost(text: string, run: string): boolean {
   const there = new Set(wordPairs(text));
   const pairs = wordPairs(run);
   return pairs.filter((one) => there.has(one)).length >= mostPairs * pairs.length;
-}
-
-function wordPairs(text: string): string[] {
-  const words =
-    plain(text)
-      .toLowerCase()
-      .match(/[\w'’]+/g) ?? [];
-  return words.slice(1).map((word, at) => `${words[at]} ${word}`);
 }
 
 /** Without the blanks and the marks of emphasis around it. */
