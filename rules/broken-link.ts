@@ -2,6 +2,7 @@ import { betweenTargets } from '../src/compare/link-report.ts';
 import { urlFix } from '../src/fix/url.ts';
 import { profileOf } from '../src/learn.ts';
 import { type LinkedPage, linkedPages } from '../src/site/linked-pages.ts';
+import { type LostFile, lostFiles } from '../src/site/lost-files.ts';
 import type { LinkDetail, Pair, Profile, Report, Rule, Severity, Site } from '../src/types.ts';
 import { parseTarget } from '../src/url.ts';
 
@@ -10,23 +11,26 @@ export const brokenLink: Rule = {
   severity: 'warning',
   fixable: true,
   summary: {
-    en: 'A link within the site that works in the original leads nowhere in the translation.',
-    zh: '站内链接在原文中有效，在译文中却无法到达。',
+    en: 'A link or image within the site that works in the original leads nowhere in the translation.',
+    zh: '站内链接或图片在原文中有效，在译文中却无法到达。',
   },
   messages: {
     en: {
       page: '{actual} leads to no page; in {source}, {expected} leads to {page}',
+      file: '{actual} leads to no file; in {source}, {expected} leads to {file}',
       fragment: '{page} has no #{fragment} in {target}, though it has one in {source}',
       renamed: '{page} has no #{fragment}: in {target} this heading is #{id}',
     },
     zh: {
       page: '{actual} 找不到对应页面；{source}版的 {expected} 指向 {page}',
+      file: '{actual} 找不到对应文件；{source}版的 {expected} 指向 {file}',
       fragment: '{target}版的 {page} 没有 #{fragment}，而{source}版有',
       renamed: '{page} 没有 #{fragment}，该标题在{target}版中为 #{id}',
     },
   },
   *check(pair, site) {
     if (!site.whole) return;
+    for (const lost of lostFiles(pair, site)) yield noFile(pair, lost);
     const { headingIds, slugs } = profileOf(site, pair);
     for (const link of linkedPages(pair, site)) {
       const { source, target, linked, translated } = link;
@@ -68,6 +72,15 @@ function noPage(pair: Pair, site: Site, { source, target, found }: LinkedPage): 
     messageId: 'page',
     data,
     ...urlFix(pair, site, source, target),
+  };
+}
+
+function noFile(pair: Pair, { source, target, path, expected }: LostFile): Report {
+  return {
+    ...betweenTargets(pair, source, target),
+    messageId: 'file',
+    data: { actual: target.url, expected: source.url, file: path },
+    ...(expected && { fix: [{ side: 'target', ...target.urlSpan, text: expected }] }),
   };
 }
 

@@ -24,6 +24,7 @@ import type {
   Profile,
   ProfileEvidence,
   Site,
+  Surroundings,
   Unpaired,
 } from './types.ts';
 import { parseTarget } from './url.ts';
@@ -138,12 +139,14 @@ export function askedOf(asked: AskedOfTrees, { target }: Pair): Asked {
 /**
  * @param described by pair, in their order
  * @param rest pages that are in no pair; null where the run did not look at the whole site
+ * @param around what lies beside the pages
  */
 export function siteFrom(
   { profiles, evidence, names: likely }: Habits,
   described: readonly Described[],
   { names: declared }: Pick<Config, 'names'>,
   rest: readonly Unpaired[] | null,
+  around: Surroundings | null = null,
 ): Site {
   const names: Record<string, Readonly<Record<string, KnownName>> | null> = Object.create(null);
   for (const [tree, members] of byTree(described, ({ links }) => links.path)) {
@@ -158,6 +161,7 @@ export function siteFrom(
     ),
     wantedIds: {},
     whole: rest !== null,
+    around,
     profiles,
     evidence,
     names: Object.freeze(names),

@@ -23,7 +23,8 @@ export async function lintTask(task: Task, options: RunOptions): Promise<Result>
     const shown = await crew.each('show', namedTrees(targets, config));
     const habits = habitsFrom(shown, config, task.discovery.generators);
     const described = await crew.each('describe', askedBy(habits));
-    const site = siteFrom(habits, described, config, whole ? unpaired : null);
+    const { around } = task.discovery;
+    const site = siteFrom(habits, described, config, whole ? unpaired : null, around);
     const checked = await crew.each('check', { site, config, accepted, views });
     const given = { site, whole, views };
     const linted = await resultOf(checked, pairings.map(pagesOf), unpaired, config, given);

@@ -103,6 +103,16 @@ export interface KnownName {
   readonly of: number;
 }
 
+/** What lies beside the pages in the folders of a run. Paths as those of pages. */
+export interface Surroundings {
+  /** Folders that were walked; `.` is the working directory. */
+  readonly roots: readonly string[];
+  /** Files there that are no pages of the run. */
+  readonly files: readonly string[];
+  /** Files and folders there that nobody looked at: symbolic links, what git ignores, dot folders. */
+  readonly unseen: readonly string[];
+}
+
 /** What many pairs together tell. Frozen. */
 export interface Site {
   /** By path. */
@@ -111,6 +121,8 @@ export interface Site {
   readonly wantedIds: Readonly<Record<string, readonly string[]>>;
   /** The run saw the whole site: a page that is not among `pages` does not exist. */
   readonly whole: boolean;
+  /** What links may lead to besides pages; null where no folder was walked. */
+  readonly around: Surroundings | null;
   /** By tree (see `treeOf`): one run may look at several sites, each with its own habits. */
   readonly profiles: Readonly<Record<string, Profile>>;
   /** By tree: what the profile was learned from. */

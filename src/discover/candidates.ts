@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { defaultLanguagePaths, translatedPaths } from '../pair/docusaurus.ts';
 import { collectionCode, languageCode, languageSuffix } from '../pair/language-code.ts';
-import { foldPath, maskDate } from '../pair/page-path.ts';
+import { foldPath, holdsTranslations, maskDate } from '../pair/page-path.ts';
 import { type ListFolder, withoutLinks } from './folders.ts';
 
 const pageEnding = /\.(?:md|markdown|mdx)$/i;
@@ -72,14 +72,18 @@ async function findPlaces(segments: readonly string[], list: ListFolder): Promis
       for (const folder of await descend(place, path.slice(-1), list)) same.add(folder);
     }
   };
+  for (const place of await translationFolders(segments, list)) same.add(place.join('/'));
+  if (holdsTranslations(segments.at(-1) ?? '')) same.add(segments.slice(0, -1).join('/'));
   for (let at = 1; at <= segments.length; at++) {
     const head = segments.slice(0, at);
     const rest = segments.slice(at);
     for (const sibling of await languageFolders(head, list)) await add([...head, sibling], rest);
     for (const site of [head, ...siteFolders.map((name) => [...head, name])]) {
-      for (const code of await languageFolders([...site, 'i18n'], list)) {
-        const base = [...site, 'i18n', code];
-        for (const path of [rest, ...translatedPaths(rest)]) await add(base, path);
+      for (const folder of await translationFolders(site, list)) {
+        for (const code of await languageFolders(folder, list)) {
+          const base = [...folder, code];
+          for (const path of [rest, ...translatedPaths(rest)]) await add(base, path);
+        }
       }
     }
     const [marked, ...below] = rest;
@@ -91,7 +95,7 @@ async function findPlaces(segments: readonly string[], list: ListFolder): Promis
     const suffixed = languageCode(marked) ? null : languageSuffix(marked);
     if (!suffixed && !languageCode(marked)) continue;
     await add(suffixed ? [...head, suffixed.stem] : head, below);
-    if (head.at(-1) !== 'i18n') continue;
+    if (!holdsTranslations(head.at(-1) ?? '')) continue;
     const site = head.slice(0, -1);
     for (const path of [below, ...defaultLanguagePaths(below)]) {
       await add(site, path);
@@ -99,6 +103,12 @@ async function findPlaces(segments: readonly string[], list: ListFolder): Promis
     }
   }
   return { same, above };
+}
+
+/** Folders in `head` that hold translations of what lies there. */
+async function translationFolders(head: readonly string[], list: ListFolder): Promise<string[][]> {
+  const content = await list(head.join('/'));
+  return (content?.folders ?? []).filter(holdsTranslations).map((name) => [...head, name]);
 }
 
 /** Folders in `head` that are called after a language. */

@@ -13,7 +13,8 @@ import { findGenerators } from './generators.ts';
 import { isIgnored, rulesOf } from './ignored.ts';
 import { isInside, shownPath, toPosix } from './posix.ts';
 import { readAll } from './read-file.ts';
-import { walk } from './walk.ts';
+import { surroundingsOf } from './surroundings.ts';
+import { type Walk, walk } from './walk.ts';
 
 const pageEnding = /\.(?:md|markdown|mdx)$/i;
 
@@ -29,6 +30,8 @@ interface Scene {
 interface Found {
   readonly files: readonly string[];
   readonly frozen: ReadonlyMap<string, readonly string[]>;
+  /** The walk that brought them; null for a named file. */
+  readonly walked: Walk | null;
 }
 
 /**
@@ -81,6 +84,11 @@ export async function discover(
     counterparts: counterparts.map(show).sort(),
     excluded: excluded.map(show).sort(),
     skipped: skippedOf(found, pages, cwd),
+    around: surroundingsOf(
+      found.flatMap(({ walked }) => walked ?? []),
+      new Set(all),
+      cwd,
+    ),
     generators: await findGenerators(all, { cwd, home, list: scene.list, roots: folders }),
   };
 }
@@ -112,7 +120,7 @@ function chosenBy(config: Config, cwd: string): (path: string) => boolean {
 }
 
 async function collect(argument: Argument, scene: Scene): Promise<Found> {
-  if (argument.kind === 'file') return { files: [], frozen: new Map() };
+  if (argument.kind === 'file') return { files: [], frozen: new Map(), walked: null };
   const root = argument.path;
   if (argument.kind === 'folder' && (await scene.list(root)) === null) {
     throw new UsageError(`${shownPath(scene.cwd, root)}: cannot be read`);
@@ -122,15 +130,13 @@ async function collect(argument: Argument, scene: Scene): Promise<Found> {
       ? await rulesOf(dirname(root), scene.home)
       : null;
   // A folder that git ignores was asked for all the same.
-  const { files, frozen } = await walk(
-    root,
-    isIgnored(root, true, outer) ? null : outer,
-    scene.list,
-  );
+  const walked = await walk(root, isIgnored(root, true, outer) ? null : outer, scene.list);
+  const { files, frozen } = walked;
   const isPage = (path: string) => pageEnding.test(path);
   if (argument.kind === 'folder') {
     const keep = (path: string) => isPage(path) && scene.wants(path);
-    return { files: files.filter(keep), frozen: mapValues(frozen, (list) => list.filter(keep)) };
+    const kept = mapValues(frozen, (list) => list.filter(keep));
+    return { files: files.filter(keep), frozen: kept, walked };
   }
   const glob = parseGlob(argument.pattern);
   const anyEnding = !argument.pattern.endsWith('*');
@@ -139,6 +145,7 @@ async function collect(argument: Argument, scene: Scene): Promise<Found> {
   return {
     files: files.filter(matches),
     frozen: mapValues(frozen, (list) => list.filter(matches)),
+    walked,
   };
 }
 

@@ -1,10 +1,13 @@
+import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { posix } from 'node:path';
 
-/** Names of what a folder holds; symbolic links and everything special left out. */
+/** Names of what a folder holds. */
 interface FolderContent {
   readonly files: readonly string[];
   readonly folders: readonly string[];
+  /** Symbolic links and everything special: nothing that a walk goes to. */
+  readonly others: readonly string[];
 }
 
 /** Lists a folder by its absolute path; null if it is not there or cannot be read. */
@@ -46,8 +49,11 @@ export function withoutLinks(inner: ListFolder, home: string): ListFolder {
 async function list(folder: string): Promise<FolderContent | null> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
   if (!entries) return null;
+  const named = (wanted: (entry: Dirent) => boolean) =>
+    entries.filter(wanted).map((entry) => entry.name);
   return {
-    files: entries.filter((entry) => entry.isFile()).map((entry) => entry.name),
-    folders: entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name),
+    files: named((entry) => entry.isFile()),
+    folders: named((entry) => entry.isDirectory()),
+    others: named((entry) => !entry.isFile() && !entry.isDirectory()),
   };
 }

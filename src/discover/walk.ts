@@ -4,10 +4,14 @@ import { enterFolder, type IgnoreRules, isIgnored } from './ignored.ts';
 import { isBuildOutput, isFrozen, isNeverWanted } from './passed-over.ts';
 
 export interface Walk {
+  /** Absolute path of the folder. */
+  readonly root: string;
   /** Absolute paths of every file below the folder that is not passed over. */
   readonly files: readonly string[];
   /** Absolute paths of folders with frozen versions, and the files in them. */
   readonly frozen: ReadonlyMap<string, readonly string[]>;
+  /** Absolute paths of files and folders that are passed over. */
+  readonly unseen: readonly string[];
 }
 
 interface Step {
@@ -31,22 +35,28 @@ export async function walk(
 ): Promise<Walk> {
   const files: string[] = [];
   const frozen = new Map<string, string[]>();
+  const unseen: string[] = [];
   const steps: Step[] = [{ folder: root, rules: outer, frozenIn: null, beside: null }];
   for (let step = steps.pop(); step; step = steps.pop()) {
     const { folder, beside, frozenIn } = step;
     const content = await list(folder);
     if (!content) continue;
-    if (beside && isBuildOutput(basename(folder), beside, content.files)) continue;
+    if (beside && isBuildOutput(basename(folder), beside, content.files)) {
+      unseen.push(folder);
+      continue;
+    }
     const rules = await enterFolder(folder, step.rules);
-    const pages = content.files
-      .map((name) => join(folder, name))
-      .filter((path) => !isIgnored(path, false, rules));
-    if (frozenIn === null) files.push(...pages);
-    else frozen.get(frozenIn)?.push(...pages);
+    const own = frozenIn === null ? files : frozen.get(frozenIn);
+    for (const path of content.files.map((name) => join(folder, name)))
+      (isIgnored(path, false, rules) ? unseen : own)?.push(path);
+    unseen.push(...content.others.map((name) => join(folder, name)));
     const around = beside === null ? null : await list(dirname(folder));
     for (const name of content.folders) {
       const path = join(folder, name);
-      if (isNeverWanted(name) || isIgnored(path, true, rules)) continue;
+      if (isNeverWanted(name) || isIgnored(path, true, rules)) {
+        unseen.push(path);
+        continue;
+      }
       const freezes = around && isFrozen(name, basename(folder), around.folders, content.folders);
       if (freezes && !frozen.has(folder)) frozen.set(folder, []);
       steps.push({
@@ -57,5 +67,5 @@ export async function walk(
       });
     }
   }
-  return { files, frozen };
+  return { root, files, frozen, unseen };
 }

@@ -1,4 +1,4 @@
-import type { Generator, SourceFile } from '../types.ts';
+import type { Generator, SourceFile, Surroundings } from '../types.ts';
 
 /** What a run looks at: the result of `discover`, the input of pairing. */
 export interface Discovery {
@@ -17,6 +17,8 @@ export interface Discovery {
   /** Named files that the config excludes. */
   readonly excluded: readonly string[];
   readonly skipped: readonly Skipped[];
+  /** Null where only files were named. */
+  readonly around: Surroundings | null;
   /** By folder of the pages, as shown: the generator that builds them, where its config was found. */
   readonly generators: Readonly<Record<string, Generator>>;
 }

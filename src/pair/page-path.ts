@@ -47,6 +47,11 @@ export function readPath(path: string, shared: number): PagePath {
   return { path, readings: [...readings, ...combined(segments, readings, shared)] };
 }
 
+/** Whether a folder of this name holds nothing but translations of what lies around it. */
+export function holdsTranslations(name: string): boolean {
+  return /^(?:i18n|l10n|translations?|translated|locales?)$/i.test(name);
+}
+
 /** The language that a relative path names beyond doubt: `zh-cn/x.md`, not `en/x.md` or `cn/x.md`. */
 export function languageOfPath(path: string): Language | null {
   const { readings } = readPath(`/${path}`, 1);
@@ -98,9 +103,9 @@ function folderReading(segments: readonly string[], at: number): Reading[] {
   ];
 }
 
-/** `i18n/zh/x` may translate `i18n/x` as well as `x`. */
+/** `i18n/zh/x` may translate `i18n/x` as well as `x`, and so may `translations/x.zh.md`. */
 function barePaths(head: readonly string[], tail: readonly string[]): string[] {
-  const heads = head.at(-1) === 'i18n' ? [head, head.slice(0, -1)] : [head];
+  const heads = holdsTranslations(head.at(-1) ?? '') ? [head, head.slice(0, -1)] : [head];
   return heads.map((folders) => [...folders, ...tail].join('/'));
 }
 
@@ -133,7 +138,7 @@ function suffixReading(segments: readonly string[]): Reading[] {
       style: 'suffix',
       before: bare,
       slot: [...head, `${suffixed.stem}.${languagePlaceholder}${ending}`].join('/'),
-      bare: [bare],
+      bare: barePaths(head, [suffixed.stem + ending]),
     },
   ];
 }

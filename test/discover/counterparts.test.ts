@@ -16,6 +16,8 @@ const pairs: readonly (readonly [string, string])[] = [
   ['guide/a.md', 'zh-Hans/guide/a.md'],
   ['docs/a.md', 'docs-zh/a.md'],
   ['a.md', 'a.zh-CN.md'],
+  ['tour/a.md', 'tour/translations/a.zh-cn.md'],
+  ['tour/a.md', 'translations/zh-CN/tour/a.md'],
   ['_tours/x/a.md', '_zh-cn/tours/x/a.md'],
   ['_en/tours/a.md', '_zh/tours/a.md'],
   ['tours/a.md', '_zh/tours/a.md'],
@@ -135,7 +137,7 @@ it('looks at a folder once, however many pages without counterpart lie in it', a
   const cpuOf = async (count: number): Promise<number> => {
     const files = Array.from({ length: count }, (_, n) => `page-${n}.md`);
     const list = async (folder: string) =>
-      folder === '/home/heap' ? { files, folders: [] } : null;
+      folder === '/home/heap' ? { files, folders: [], others: [] } : null;
     const pages = files.map((name) => `/home/heap/${name}`);
     const scene = { cwd: '/home/heap', project: null, list };
     const start = process.cpuUsage();

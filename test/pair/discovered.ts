@@ -24,6 +24,7 @@ export function discovered(
     counterparts: [],
     excluded: [],
     skipped: [],
+    around: null,
     generators: {},
     ...rest,
   };

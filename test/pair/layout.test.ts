@@ -72,6 +72,13 @@ const rows: readonly Row[] = [
     'content/{lang}/2031-02-27-tide.md',
   ],
   ['suffix .zh-cn', 'x.md', 'x.zh-cn.md', 'x.md'],
+  ['suffix in a folder of translations', 'tour/x.md', 'tour/translations/x.zh-cn.md', 'tour/x.md'],
+  [
+    'language in a folder of translations',
+    'tour/x.md',
+    'translations/zh-CN/tour/x.md',
+    'tour/x.md',
+  ],
   ['suffix -zh_CN', 'README.md', 'README-zh_CN.md', 'README.md'],
   ['suffix _zh', 'README.md', 'README_zh.md', 'README.md'],
   ['suffix .cn', 'x.en.md', 'x.cn.md', 'x.{lang}.md'],

@@ -1,4 +1,8 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { lint } from '../../src/index.ts';
 import type { Config, HeadingIds } from '../../src/types.ts';
 import { lintSite } from '../lint-site.ts';
 
@@ -110,6 +114,89 @@ test('two files by themselves do not tell which pages exist', async () => {
   });
   expect(found.said).toEqual([]);
   expect(found.notChecked.map((one) => one.rule)).toContain(rule);
+});
+
+describe('files beside the pages', () => {
+  /** A page in the folder of the original that a folder below translates; both name the same files. */
+  async function files(url: string, more: Readonly<Record<string, string>> = {}, paths?: string[]) {
+    const result = await lintSite(
+      {
+        'tour/quay/README.md': `# The quay\n\nA view of 30 ropes: ![quay](${url})\n\nSee [the plan](${url}), 7 pages.\n`,
+        'tour/quay/translations/README.zh-cn.md': `# 码头\n\n30 条绳的景象：![码头](${url})\n\n参见[平面图](${url})，7 页。\n`,
+        'tour/images/quay.png': '',
+        'tour/quay/plans/north/plan.txt': '',
+        ...more,
+      },
+      {},
+      paths,
+    );
+    const found = result.findings.filter((one) => one.rule === rule);
+    return found.map(({ messageId, data, fix }) => [messageId, data.file, fix[0]?.text]);
+  }
+
+  test.each([
+    ['../images/quay.png', 'tour/images/quay.png', '../../images/quay.png'],
+    ['plans/north', 'tour/quay/plans/north', '../plans/north'],
+    ['./plans/north/plan.txt#L3', 'tour/quay/plans/north/plan.txt', '../plans/north/plan.txt#L3'],
+  ])('a path that is too short for a deeper page: %s', async (url, path, fix) => {
+    expect(await files(url)).toEqual([
+      ['file', path, fix],
+      ['file', path, fix],
+    ]);
+  });
+
+  test.each<[string, string, Readonly<Record<string, string>>, string[]?]>([
+    ['a file in both places', '../images/quay.png', { 'tour/quay/images/quay.png': '' }],
+    ['a file that neither page finds', '../images/pier.png', {}],
+    [
+      'what git ignores',
+      '../images/quay.png',
+      { 'tour/quay/.gitignore': 'images/\n', 'tour/quay/images/quay.png': '' },
+    ],
+    [
+      'what lies outside of the folders of the run',
+      '../../img/quay.png',
+      { 'img/quay.png': '' },
+      ['tour'],
+    ],
+    ['an address of another kind', 'https://example.org/images/quay.png', {}],
+  ])('silent: %s', async (_, url, more, paths) => {
+    expect(await files(url, more, paths)).toEqual([]);
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'silent: a folder that a symbolic link leads to',
+    async () => {
+      const cwd = mkdtempSync(join(tmpdir(), 'site-'));
+      try {
+        const page = (words: string) => `# ${words}\n\n![30 7](../images/quay.png)\n`;
+        mkdirSync(join(cwd, 'tour/quay/translations'), { recursive: true });
+        mkdirSync(join(cwd, 'tour/images'));
+        writeFileSync(join(cwd, 'tour/images/quay.png'), '');
+        writeFileSync(join(cwd, 'tour/quay/a.md'), page('The quay and its ropes'));
+        writeFileSync(join(cwd, 'tour/quay/translations/a.zh-cn.md'), page('码头和它的绳索'));
+        expect((await lint([], { cwd, config: {} })).findings.map((one) => one.rule)).toEqual([
+          rule,
+        ]);
+        symlinkSync('../images', join(cwd, 'tour/quay/images'));
+        expect((await lint([], { cwd, config: {} })).findings).toEqual([]);
+      } finally {
+        rmSync(cwd, { recursive: true, force: true });
+      }
+    },
+  );
+
+  test('silent: the same place of two trees, where generators fill in files of the original', async () => {
+    const result = await lintSite(
+      {
+        'docs/en/quay.md': '# The quay\n\nA view of 30 ropes: ![quay](./quay.png)\n',
+        'docs/zh/quay.md': '# 码头\n\n30 条绳的景象：![码头](./quay.png)\n',
+        'docs/en/quay.png': '',
+      },
+      {},
+    );
+    expect(result.findings).toEqual([]);
+  });
 });
 
 test('the page named is the one that the link of the original leads to', async () => {
