@@ -8,6 +8,7 @@ const ids = [
   'extra-heading',
   'heading-level',
   'section-order',
+  'block-order',
   'heading-anchor',
   'missing-block',
   'extra-block',

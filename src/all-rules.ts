@@ -1,5 +1,6 @@
 import { addedCode } from '../rules/added-code.ts';
 import { addedValue } from '../rules/added-value.ts';
+import { blockOrder } from '../rules/block-order.ts';
 import { brokenLink } from '../rules/broken-link.ts';
 import { codeFence } from '../rules/code-fence.ts';
 import { codeFormat } from '../rules/code-format.ts';
@@ -50,6 +51,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'extra-heading': extraHeading,
   'heading-level': headingLevel,
   'section-order': sectionOrder,
+  'block-order': blockOrder,
   'heading-anchor': headingAnchor,
   'missing-block': missingBlock,
   'extra-block': extraBlock,

@@ -3,6 +3,7 @@ import { blocksOf } from '../section-blocks.ts';
 import type { Alignment, Link, Page, Section } from '../types.ts';
 import { buildVocabulary } from './bags.ts';
 import { alignBlocks, type Bead } from './beads.ts';
+import { findExchanged } from './exchanged.ts';
 import { similarity } from './fit.ts';
 import { groupMatches, joinSections, type SectionGroup } from './join.ts';
 import { gatherLists } from './lists.ts';
@@ -30,9 +31,13 @@ export function align(source: Page, target: Page): Alignment {
     const { left, right } = group;
     const heads = takeHeads(sides, left, right, group.confidence);
     if (heads !== null) blocks.push(heads);
-    const beads = gatherLists(
+    const ordered = alignBlocks(sides, left, right).beads;
+    const beads = findExchanged(
       sides,
-      alignBlocks(sides, left, right).beads.flatMap((bead) => splitDisguised(sides, bead)),
+      gatherLists(
+        sides,
+        ordered.flatMap((bead) => splitDisguised(sides, bead)),
+      ),
     );
     for (const [at, bead] of beads.entries()) {
       const framed = isFramed(beads[at - 1], bead, beads[at + 1]);
@@ -142,7 +147,13 @@ function toLink(sides: Sides, bead: Bead, sectionConfidence: number, framed: boo
       confidence: sectionConfidence,
     };
   }
-  const kind = source.length > 1 ? 'merge' : target.length > 1 ? 'split' : 'match';
+  const kind = bead.moved
+    ? 'moved'
+    : source.length > 1
+      ? 'merge'
+      : target.length > 1
+        ? 'split'
+        : 'match';
   const sharing = similarity(sides, source, target);
   const own = sharing === null ? 0.75 : 0.45 + 0.55 * Math.sqrt(sharing);
   const placed =

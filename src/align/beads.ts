@@ -9,6 +9,8 @@ export interface Bead {
   readonly source: readonly number[];
   readonly target: readonly number[];
   readonly score: number;
+  /** It changed places with its neighbour. */
+  readonly moved?: true;
 }
 
 const skip = -2.2;
@@ -106,21 +108,13 @@ function uncross(sides: Sides, bead: Bead): Bead[] {
   const [x = 0, y = 0] = bead.target;
   const straight = pairScore(sides, [a], [x]) + pairScore(sides, [b], [y]);
   const crossed = pairScore(sides, [a], [y]) + pairScore(sides, [b], [x]);
-  const pairs =
-    straight >= crossed
-      ? [
-          [a, x],
-          [b, y],
-        ]
-      : [
-          [a, y],
-          [b, x],
-        ];
-  return pairs.map(([i = 0, j = 0]) => ({
+  const pair = (i: number, j: number): Bead => ({
     source: [i],
     target: [j],
     score: pairScore(sides, [i], [j]),
-  }));
+  });
+  if (straight >= crossed) return [pair(a, x), pair(b, y)];
+  return [pair(a, y), pair(b, x)];
 }
 
 function scoreBead(

@@ -65,6 +65,7 @@ export const advice: Readonly<Record<string, Advice>> = {
   'extra-heading': added,
   'heading-level': asOriginal,
   'section-order': asOriginal,
+  'block-order': asOriginal,
   'heading-anchor': anchor,
   'missing-block': absent,
   'extra-block': added,

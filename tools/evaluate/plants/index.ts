@@ -6,6 +6,7 @@ import type { PlantKind } from './kind.ts';
 import { languageKinds } from './language.ts';
 import { linkKinds } from './links.ts';
 import { markupKinds } from './markup.ts';
+import { orderKinds } from './order.ts';
 import { sentenceKinds } from './sentences.ts';
 import { valueKinds } from './values.ts';
 
@@ -14,6 +15,7 @@ export const plantKinds: readonly PlantKind[] = [
   ...headingKinds,
   ...anchorKinds,
   ...blockKinds,
+  ...orderKinds,
   ...sentenceKinds,
   ...linkKinds,
   ...valueKinds,

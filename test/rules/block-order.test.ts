@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { lintTexts } from '../lint-pair.ts';
+
+const rule = 'block-order';
+
+const steps = {
+  en: [
+    'Stop the pumps with `quay stop`.',
+    'Drain the basin, 12 minutes.',
+    'Close the north valve.',
+  ],
+  zh: ['用 `quay stop` 停止水泵。', '排空水池，需要 12 分钟。', '关闭北侧的阀门。'],
+};
+const bullets = {
+  en: [
+    'Add `lamp.colour` to the lamps (#4711).',
+    'Fix the crash of the pump on start (#4712).',
+    'Remove `quay.old`, which nobody used (#4713).',
+  ],
+  zh: [
+    '为灯新增 `lamp.colour`（#4711）。',
+    '修复水泵启动时崩溃的问题（#4712）。',
+    '移除无人使用的 `quay.old`（#4713）。',
+  ],
+};
+const paragraphs = {
+  en: [
+    'The harbour has a new basin for 30 boats, and the old one was closed to all visitors.',
+    'Every captain must register with the office before entering the new basin at night.',
+    'Tickets are sold at the gate.',
+  ],
+  zh: [
+    '港口新建了可停 30 艘船的水池，旧水池已对所有访客关闭。',
+    '每位船长在夜间进入新水池之前，必须先在办公室登记。',
+    '门票在大门口出售。',
+  ],
+};
+const rows = {
+  en: ['| `lamp.colour` | The colour of the lamp |', '| `lamp.height` | How high it hangs |'],
+  zh: ['| `lamp.colour` | 灯的颜色 |', '| `lamp.height` | 悬挂的高度 |'],
+};
+
+type Form = (lines: readonly string[]) => string;
+const numbered: Form = (lines) => lines.map((line, at) => `${at + 1}. ${line}\n`).join('');
+const bulleted: Form = (lines) => lines.map((line) => `- ${line}\n`).join('');
+const prose: Form = (lines) => lines.map((line) => `${line}\n`).join('\n');
+const table: Form = (lines) => `| A | B |\n|---|---|\n${lines.join('\n')}\n`;
+
+/** What is said where the translation has these blocks in this order, from 0. */
+async function said(blocks: typeof steps, form: Form, order: readonly number[]) {
+  const zh = order.map((at) => blocks.zh[at] ?? '');
+  const found = await lintTexts(`## Basin\n\n${form(blocks.en)}`, `## 水池\n\n${form(zh)}`);
+  return found;
+}
+
+test.each<[string, typeof steps, Form, readonly number[], string, string, string]>([
+  ['steps', steps, numbered, [1, 0, 2], 'step', 'warning', '用 `quay stop` 停止水泵。'],
+  ['the last steps', steps, numbered, [0, 2, 1], 'step', 'warning', '排空水池，需要 12 分钟。'],
+  ['paragraphs', paragraphs, prose, [1, 0, 2], 'block', 'warning', paragraphs.zh[1] ?? ''],
+  ['items of a list', bullets, bulleted, [0, 2, 1], 'item', 'info', bullets.zh[1] ?? ''],
+  ['table rows', rows, table, [1, 0], 'row', 'info', rows.zh[0] ?? ''],
+])(
+  'reported: %s that changed places',
+  async (_, blocks, form, order, messageId, severity, text) => {
+    const found = await said(blocks, form, order);
+    expect(found).toMatchObject([{ rule, messageId, severity, data: { text } }]);
+  },
+);
+
+test('both places, and what stands before them', async () => {
+  const [found] = await said(steps, numbered, [1, 0, 2]);
+  expect(found).toMatchObject({
+    source: 'Stop the pumps with `quay stop`.',
+    target: '用 `quay stop` 停止水泵。',
+    at: { source: '3:4', target: '4:4' },
+    evidence: { expected: 'Basin', actual: '排空水池，需要 12 分钟。' },
+    says: {
+      en: 'The step "用 `quay stop` 停止水泵。" stands elsewhere in Chinese: after "排空水池，需要 12 分钟。"',
+      zh: '步骤“用 `quay stop` 停止水泵。”在中文版中的位置不同：位于“排空水池，需要 12 分钟。”之后',
+    },
+  });
+});
+
+test('an item that moved past two others', async () => {
+  expect(await said(bullets, bulleted, [1, 2, 0])).toMatchObject([
+    { rule, messageId: 'item', data: { text: bullets.zh[0] } },
+  ]);
+});
+
+test('where much of a list was rearranged, one item stands for all', async () => {
+  const found = await said(bullets, bulleted, [2, 1, 0]);
+  expect(found.map((one) => one.rule)).toEqual([rule]);
+});
+
+test.each<[string, typeof steps, Form, readonly number[]]>([
+  ['the order of the original', steps, numbered, [0, 1, 2]],
+  ['paragraphs in the order of the original', paragraphs, prose, [0, 1, 2]],
+])('silent: %s', async (_, blocks, form, order) => {
+  expect(await said(blocks, form, order)).toEqual([]);
+});
+
+test('silent: what comes earlier because a block before it is lost', async () => {
+  const found = await said(paragraphs, prose, [1, 2]);
+  expect(found.map((one) => one.rule)).toEqual(['missing-block']);
+});
+
+test('silent: two links that changed places are no blocks that did', async () => {
+  const found = await lintTexts(
+    '- See [the lamps](/lamps/) of the quay.\n- See [the ropes](/ropes/) of the pier.\n',
+    '- 参见码头的[灯](/ropes/)。\n- 参见栈桥的[绳](/lamps/)。\n',
+  );
+  expect(found.map((one) => one.rule)).not.toContain(rule);
+});
