@@ -109,7 +109,13 @@ export function isTranslatable(code: string): boolean {
   if (hasHan(code)) return true;
   const rest = code.replace(placeholder, ' ').replace(phraseInQuotes, ' ').trim();
   if (rest !== code && !/[A-Za-z]{2}/.test(rest)) return true;
-  return isProse(rest);
+  return isProse(rest) || isGlossed(rest);
+}
+
+/** Words with a remark in brackets that is no list of arguments: `dimmed (only at night)`. */
+function isGlossed(code: string): boolean {
+  const [, words = '', remark = ''] = /^([^()]{1,80})\(([^()]{1,200})\)$/.exec(code) ?? [];
+  return isWords(words) && isWords(remark) && / /.test(remark) && countEnglish(remark).function > 0;
 }
 
 /** A sentence, or several words without a mark that only code has; a command begins in lower case. */

@@ -446,6 +446,20 @@ test.each([
   expect(await named(en, zh)).toMatchObject([{ data: { expected: en } }]);
 });
 
+test.each(['dimmed(not lit by day)', 'dimmed (only at night)'])(
+  'silent: words with a remark, translated: %s',
+  async (en) => {
+    expect(await named(en, '默认（白天不亮）')).toEqual([]);
+  },
+);
+
+test.each(['dim(lamp oil)', 'dim(not_by_day)', 'dimLamp(only at night)'])(
+  'a call is lost where Chinese has words with a remark: %s',
+  async (en) => {
+    expect(await named(en, '默认（白天不亮）')).toMatchObject([{ data: { expected: en } }]);
+  },
+);
+
 test('silent: words with an owner, which the translation says in its own', async () => {
   expect(
     await lintTexts("This is the `keeper's own lamp`.\n", '这就是`守灯人自己的灯`。\n', {
