@@ -16,6 +16,13 @@ export function isSlip(one: string, other: string): boolean {
   return a !== b && isStep(a, b) && spelling(a) !== spelling(b);
 }
 
+/** Whether two words differ in their last letter, and neither's is an ending that makes another form. */
+export function isOtherEnd(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length <= shortest || a.slice(0, -1) !== b.slice(0, -1))
+    return false;
+  return a !== b && !(ending.test(a.slice(-1)) && ending.test(b.slice(-1)));
+}
+
 function isStep(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   let start = 0;

@@ -7,7 +7,7 @@ import type { Names } from './forms.ts';
 import { nameKey } from './name.ts';
 import { capitalised, interchangeable, isCommon } from './ordinary.ts';
 import { withoutCode } from './read.ts';
-import { isSlip } from './slip.ts';
+import { isOtherEnd, isSlip } from './slip.ts';
 import { wellKnown } from './usual.ts';
 import { wordsOfPage } from './words.ts';
 
@@ -32,6 +32,8 @@ interface Latin {
   readonly span: Span;
   /** The Latin words beside it, but for blanks and marks. */
   readonly beside: string;
+  /** The number right behind it, as versions have it; '' where there is none. */
+  readonly number: string;
 }
 
 /** The Latin words of a page. */
@@ -125,7 +127,8 @@ function rightWord(pair: Pair, blocks: AlignedBlocks, side: Side, word: Latin): 
   const there = latinIn(blocks[otherSide(side)]);
   const [more, fewer] = [countsIn(blocks[otherSide(side)]), countsIn(blocks[side])];
   return there.find((one) => {
-    if (!isSlip(word.lower, one.lower) || coined.has(one.lower)) return false;
+    const slip = isSlip(word.lower, one.lower) || isSlipBefore(word, one);
+    if (!slip || coined.has(one.lower)) return false;
     // What is said here as well was not meant here.
     if ((more.get(one.key) ?? 0) <= (fewer.get(one.key) ?? 0)) return false;
     const said = own.counts.get(one.lower) ?? 0;
@@ -137,6 +140,11 @@ function rightWord(pair: Pair, blocks: AlignedBlocks, side: Side, word: Latin): 
     const often = own.counts.get(word.lower) ?? 0;
     return isWord(one.lower) || (said > 0 && said + (other.counts.get(one.lower) ?? 0) > often);
   });
+}
+
+/** Before the same number, another last letter is no ending. */
+function isSlipBefore(word: Latin, one: Latin): boolean {
+  return word.number !== '' && word.number === one.number && isOtherEnd(word.lower, one.lower);
 }
 
 /** The word that both pages have, and the translation more often than the slip of it. */
@@ -197,9 +205,10 @@ const latinIn: (blocks: readonly Block[]) => readonly Latin[] = once((blocks) =>
   blocks.flatMap(latinOf),
 );
 
-/** Words, parts of words with hyphens among them, and abbreviations of four letters. */
+/** Words, parts of words with hyphens among them, abbreviations of four letters, words with a version. */
 const latin =
-  /(?<![A-Za-z0-9_@/.$%&\\\u00C0-\u024F]|(?<![A-Za-z])-)(?:[A-Za-z]{5,40}|[A-Z]{4})(?![A-Za-z0-9_@/\\\u00C0-\u024F]|\.[A-Za-z]|-(?![A-Za-z]))/g;
+  /(?<![A-Za-z0-9_@/.$%&\\\u00C0-\u024F]|(?<![A-Za-z])-)(?:(?:[A-Za-z]{5,40}|[A-Z]{4})(?![A-Za-z0-9_@/\\\u00C0-\u024F]|\.[A-Za-z]|-(?![A-Za-z]))|[A-Za-z]{5,40}(?=\d{1,3}(?:\.\d{1,3}){1,3}(?![\w@/.\\\u00C0-\u024F-])))/g;
+const version = /^ ?(\d{1,3}(?:\.\d{1,3}){1,3})(?![\w-])/;
 
 const latinOf = once((block: Block): readonly Latin[] => {
   if (block.kind === 'code-block' || block.prose === '') return [];
@@ -213,6 +222,9 @@ const latinOf = once((block: Block): readonly Latin[] => {
       span: { offset: start, endOffset: start + text.length },
       get beside() {
         return besideOf(prose, index, end);
+      },
+      get number() {
+        return version.exec(prose.slice(end, end + 20))?.[1] ?? '';
       },
     };
   });

@@ -576,6 +576,14 @@ test.each([
   ['a part of a word', 'Use wicker-oil instead of it.', '请改用 wikcer-oil。', 'slip', 'wicker'],
   ['a rare word', 'The thimble of the rope is new.', '绳子的 thimbel 是新的。', 'slip', 'thimble'],
   ['a form of a word', 'Skip offlined lamps.', '跳过状态为 offined 的灯。', 'slip', 'offlined'],
+  [
+    'a version behind',
+    'It runs on Lantern 10.13.',
+    '可在 lantren10.13 上运行。',
+    'slip',
+    'Lantern',
+  ],
+  ['its last letter', 'It runs on Lantern 10.13.', '可在 lanterm10.13 上运行。', 'slip', 'Lantern'],
 ])('a slip in the Chinese text: %s', async (_, en, zh, id, expected) => {
   const found = await said(en, zh);
   expect(found).toMatchObject([[id, expected, /[A-Za-z]{6,}/.exec(zh.replace('Lamp ', ''))?.[0]]]);
@@ -615,6 +623,9 @@ test.each([
   ['a command', 'Unmount the disk of the lamp.', '用 umount 卸载灯的磁盘。'],
   ['a slip of both', 'The lamps need Accpet to accept.', '灯需要 Accpet 才能接受。'],
   ['a slip in code', 'Accept the oil of the lamp.', '用 Accpet 接受灯油，即 `lamp.accpet()`。'],
+  ['another version', 'It runs on Lantern 10.13.', '可在 lanterm10.12 上运行。'],
+  ['an ending before a version', 'It runs on Lanternd 10.13.', '可在 Lanterns 10.13 上运行。'],
+  ['a name with a number', 'It runs on lantern64.', '可在 lantren64 上运行。'],
   ['a prefix', 'The sync of lamps is new.', '灯的 async 是新的。'],
   ['two words of English', 'The trail of the lamp ends.', '灯的 trial 结束了。'],
   ['nobody knows which', 'The quay has tavity.', '码头有 tavily。'],
