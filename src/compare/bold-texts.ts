@@ -1,4 +1,5 @@
 import { detailsOf, textOfBlocks } from '../aligned.ts';
+import { hasHan } from '../han.ts';
 import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
 import { shareSaid } from '../lexicon/share.ts';
 import { ordinaryWordsOf } from '../pages-english.ts';
@@ -68,6 +69,41 @@ export function isGone(pair: Pair, span: Span, target: readonly Block[]): boolea
     .map((name) => name.toLowerCase())
     .some((name) => !lower.includes(name) && !ordinary.has(name) && !wordsIn(name, 'en').length);
   return isMissing && (saidShare(pair, text, there) ?? 0) < leastSaid;
+}
+
+/**
+ * The bold texts of the original without those that it merely repeats: a text in Latin letters that
+ * the translation has less often and never plain, which it says in bold elsewhere in the blocks.
+ */
+export function withoutRepeats(
+  pair: Pair,
+  strong: readonly Span[],
+  bold: readonly Span[],
+  target: readonly Block[],
+): readonly Span[] {
+  const there = textOfBlocks(target);
+  const left = new Map<string, number>();
+  for (const span of bold) {
+    const text = boldText(pair.target, span);
+    left.set(text, (left.get(text) ?? 0) + 1);
+  }
+  const isNeverPlain = (text: string, times: number) =>
+    !hasHan(text) && timesIn(there, text) <= times;
+  const spare = new Map([...left].filter(([text, times]) => isNeverPlain(text, times)));
+  return strong.filter((span) => {
+    const text = boldText(pair.source, span);
+    const times = spare.get(text);
+    if (times === undefined) return true;
+    spare.set(text, times - 1);
+    return times > 0;
+  });
+}
+
+/** How often a text has another that is no part of a longer word. */
+function timesIn(text: string, part: string): number {
+  const pieces = part === '' ? [] : text.split(part);
+  return pieces.slice(1).filter((after, at) => !/^\w/.test(after) && !/\w$/.test(pieces[at] ?? ''))
+    .length;
 }
 
 function saidShare({ source, target }: Pair, text: string, other: string): number | null {

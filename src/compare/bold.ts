@@ -2,7 +2,7 @@ import { type AlignedBlocks, alignedBlocks } from '../aligned.ts';
 import { blockMarks } from '../markup/block-marks.ts';
 import { strongSpans } from '../markup/strong.ts';
 import type { Block, Link, Page, Pair, Span } from '../types.ts';
-import { isGone, joinedByCode, ownCodes, unanswered } from './bold-texts.ts';
+import { isGone, joinedByCode, ownCodes, unanswered, withoutRepeats } from './bold-texts.ts';
 
 const kinds = new Set<Block['kind']>(['paragraph', 'list-item', 'quote', 'table-row']);
 
@@ -29,9 +29,11 @@ export function compareBold(pair: Pair): BoldBlocks[] {
 
 function boldIn(pair: Pair, { source, target, link }: AlignedBlocks): BoldBlocks | null {
   if (![...source, ...target].every(({ kind }) => kinds.has(kind))) return null;
-  const [apart, strong] = spansOf(pair.source, source);
-  if (strong.length === 0) return null;
   const [boldApart, bold] = spansOf(pair.target, target);
+  const once = (spans: readonly Span[]) => withoutRepeats(pair, spans, bold, target);
+  const [allApart, all] = spansOf(pair.source, source);
+  const [apart, strong] = [once(allApart), once(all)];
+  if (strong.length === 0) return null;
   // Asterisks that print are malformed-markup's to say.
   const broken = target
     .flatMap((block) => blockMarks(pair.target, block))

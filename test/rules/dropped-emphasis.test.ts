@@ -68,6 +68,13 @@ test.each([
     '[oil](https://lamps.example/oil)',
   ],
   [
+    'a repeated name that is plain the second time',
+    'Light **Lamp**, then turn **Lamp** off.',
+    '点亮 **Lamp**，再关闭 Lamp。',
+    '**Lamp**',
+    'Lamp',
+  ],
+  [
     'more than three',
     'Use **a**, **b**, **c**, **d**.',
     '使用 a、b、c、d。',
@@ -151,6 +158,16 @@ test.each([
   ['one parted by code', '**Use the `lamp` at dusk.**', '**黄昏时使用** `lamp` **这盏灯。**'],
   ['two around code on both sides', '**Lamp** `a` **quay**', '**灯** `a` **码头**'],
   ['a name that is gone', 'Lit with **Quayboard Prism**.', '已经点亮。'],
+  [
+    'a name that the original repeats',
+    'The **keeper** of **Lamp** lights it. Hopes that **Lamp** is bright.',
+    '**Lamp** 的**老王**点亮它，希望它明亮。',
+  ],
+  [
+    'a repeated name beside a longer one',
+    'See ***Lamp***, dockLamp and ***Lamp***.',
+    '参见 ***Lamp*** 与 dockLamp。',
+  ],
   ['underscores', 'The __wick__.', '**灯芯**。'],
   ['more bold text', 'The **wick** and the oil.', '**灯芯**和**油**。'],
   ['asterisks that print', '**Note:** hot.', '**注意：**很烫。'],
