@@ -3,8 +3,9 @@ import { additionCause } from '../src/compare/added-sentences.ts';
 import { compareLinks } from '../src/compare/links.ts';
 import { isSaidByAddress } from '../src/compare/said-by-address.ts';
 import { compareValues } from '../src/compare/values.ts';
+import { holds } from '../src/sentences.ts';
 import { truncationOf } from '../src/truncation.ts';
-import type { Pair, Rule, ValueDetail } from '../src/types.ts';
+import type { Block, Pair, Rule, ValueDetail } from '../src/types.ts';
 import { sameValue } from '../src/values/same.ts';
 import { shownValue } from '../src/values/shown.ts';
 import { isOtherLimit } from '../src/values/unlimited.ts';
@@ -30,7 +31,7 @@ export const addedValue: Rule = {
       if (isSaidByAddress(pair, 'target', target)) continue;
       if (isOtherLimit(pair, 'target', target.span)) continue;
       const source = spanOver(blocks.source);
-      const cause = additionCause(pair, target.span);
+      const cause = additionCause(pair, target.span) ?? bracketCause(pair, there, target);
       yield {
         messageId: 'added',
         data: { actual: shownValue(target), type: target.type },
@@ -47,6 +48,23 @@ export const addedValue: Rule = {
     }
   },
 };
+
+/** The cause that all values of one remark in brackets share. */
+function bracketCause(
+  { target: { text } }: Pair,
+  { span }: Block,
+  value: ValueDetail,
+): string | undefined {
+  const around = [...text.slice(span.offset, span.endOffset).matchAll(brackets)].find(
+    ({ 0: remark, index }) => {
+      const offset = span.offset + index;
+      return holds({ offset, endOffset: offset + remark.length }, value.span);
+    },
+  );
+  return around && `added in brackets at ${span.offset + around.index}`;
+}
+
+const brackets = /[(（][^()（）]{1,300}[)）]/g;
 
 /** A translation may repeat what the original says anywhere: the release that the page is about. */
 function standsOnPage({ source }: Pair, value: ValueDetail): boolean {

@@ -48,3 +48,15 @@ test('silent: a number in the text of a link whose address the original shows', 
   const zh = (url: string) => `请阅读如何修剪灯芯（[#6348](${url})）\n`;
   expect(await lintTexts(en, zh('https://quay.example/pull/6348'), { rule })).toEqual([]);
 });
+
+test('values that the translation adds in one bracket are one finding', async () => {
+  const en = 'The lamp is on.\n';
+  const zh = (text: string) => lintTexts(en, `灯亮着${text}。\n`, { rule });
+  expect(await zh('（灯具版本从 2.3.1 升级至 2.5.0）')).toMatchObject([
+    { target: '2.3.1', evidence: { absorbed: { 'added-value': 1 } } },
+  ]);
+  expect(await zh('（2.3.1 版）和副灯（2.5.0 版）')).toMatchObject([
+    { target: '2.3.1' },
+    { target: '2.5.0' },
+  ]);
+});
