@@ -18,10 +18,15 @@ export const missingImage: Rule = {
         ...say(pair, source),
         target: placeOfLoss(blocks),
         confidence: blocks.link.confidence,
+        cause: `lost images of block ${blocks.source[0]?.index ?? ''}`,
       };
     }
+    let last = { block: -2, cause: '' };
     for (const { block, image } of loneImages(pair)) {
-      yield { ...say(pair, image), target: placeFor(pair, 'source', block) };
+      // Pictures one right after the other went together.
+      const isNext = block - last.block <= 1;
+      last = { block, cause: isNext ? last.cause : `lost images from block ${block}` };
+      yield { ...say(pair, image), target: placeFor(pair, 'source', block), cause: last.cause };
     }
   },
 };

@@ -6,14 +6,19 @@ import { type Comparison, compareDetails, type Matching } from './details.ts';
 import { perPair } from './memo.ts';
 
 /** The images of a pair, compared once for all rules about images. */
-export const compareImages: (pair: Pair) => Comparison<ImageDetail> = perPair((pair) =>
-  compareDetails(
+export const compareImages: (pair: Pair) => Comparison<ImageDetail> = perPair((pair) => {
+  const found = compareDetails(
     pair,
     (blocks) => detailsOf(blocks, 'image').filter((image) => image.url !== ''),
     matchImages,
     sameImage,
-  ),
-);
+  );
+  // A picture may stand by itself in one page and in a paragraph of the other.
+  const moved = found.outcomes.filter(
+    ({ kind, elsewhere, fewer }) => kind === 'missing' && elsewhere && !fewer,
+  );
+  return { ...found, matched: Math.min(found.compared, found.matched + moved.length) };
+});
 
 /**
  * Whether two images are one: the file name decides, since a translation lies deeper in the tree;

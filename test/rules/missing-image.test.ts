@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lintTexts } from '../lint-pair.ts';
+import { lintResult, lintTexts } from '../lint-pair.ts';
 
 const rule = 'missing-image';
 
@@ -116,4 +116,29 @@ test('silent: an image of a section that is missing as a whole', async () => {
     { rule },
   );
   expect(found).toEqual([]);
+});
+
+test('pictures that were lost side by side are one finding, others are told by themselves', async () => {
+  const en = 'The lamps are lit.\n\nThe keepers go home.\n';
+  const row = (names: string) =>
+    [...names].map((name) => `<img src="/quay/${name}.png" width="25%" />`).join('\n');
+  const zh = `灯已点亮。\n\n${row('abc')}\n\n守灯人回家。\n\n${row('de')}\n`;
+  expect(await lintTexts(en, zh, { rule, chineseFirst: true })).toMatchObject([
+    { data: { expected: '/quay/a.png' }, evidence: { absorbed: { [rule]: 2 } } },
+    { data: { expected: '/quay/d.png' }, evidence: { absorbed: { [rule]: 1 } } },
+  ]);
+  const apart = `灯已点亮。\n\n![](/quay/a.png)\n\n守灯人回家。\n\n![](/quay/b.png)\n`;
+  expect(await lintTexts(en, apart, { rule, chineseFirst: true })).toHaveLength(2);
+});
+
+test('a localised picture that stands in a paragraph of one page only is found', async () => {
+  const en =
+    '## Lamps\n\nEach lamp has a keeper, see the picture below.\n\n![lamps](/quay/lamps-en.png)\n' +
+    'On this page, we focus on lighting and storing lamps with Lampctl 2.1.\n';
+  const zh =
+    '## 灯\n\n每盏灯都有一名守灯人，如下图：\n\n![灯](/quay/lamps-cn.png)\n\n' +
+    '在这里我们主要介绍用 Lampctl 2.1 点灯和存灯。\n';
+  const { findings, pairs } = await lintResult(en, zh);
+  expect(findings.filter((one) => one.rule === rule)).toEqual([]);
+  expect(pairs).toMatchObject([{ details: { compared: 2, matched: 2 } }]);
 });
