@@ -20,12 +20,14 @@ export const brokenLink: Rule = {
       file: '{actual} leads to no file; in {source}, {expected} leads to {file}',
       fragment: '{page} has no #{fragment} in {target}, though it has one in {source}',
       renamed: '{page} has no #{fragment}: in {target} this heading is #{id}',
+      own: '{page} has no #{fragment}, to which this link of {source} leads; that of {target} works',
     },
     zh: {
       page: '{actual} 找不到对应页面；{source}版的 {expected} 指向 {page}',
       file: '{actual} 找不到对应文件；{source}版的 {expected} 指向 {file}',
       fragment: '{target}版的 {page} 没有 #{fragment}，而{source}版有',
       renamed: '{page} 没有 #{fragment}，该标题在{target}版中为 #{id}',
+      own: '{source}版的这个链接指向 #{fragment}，但 {page} 没有该锚点；{target}版的链接有效',
     },
   },
   *check(pair, site) {
@@ -39,14 +41,16 @@ export const brokenLink: Rule = {
         if (isRelative(source) && isRelative(target)) yield noPage(pair, site, link);
         continue;
       }
+      const own = ownFragment(link);
+      if (own !== null) yield ownReport(pair, link, own);
       const lost = lostFragment(link);
       if (lost === null) continue;
       const { fragment } = parseTarget(source.url);
       const known = translated.answers[fragment];
       // Where translations write ids down, the heading without the right one is reported itself.
       const writes = headingIds === 'explicit' || headingIds === 'unknown';
-      const own = translated.path === pair.target.path;
-      if (writes && (own || (known !== undefined && lost === fragment))) continue;
+      const here = translated.path === pair.target.path;
+      if (writes && (here || (known !== undefined && lost === fragment))) continue;
       yield noFragment(pair, link, lost, known, { headingIds, slugs });
     }
   },
@@ -63,6 +67,23 @@ function lostFragment({ source, target, original, translated }: LinkedPage): str
   if (to === '' || original.ids === null || translated?.ids == null) return null;
   if (!original.ids.includes(from)) return null;
   return translated.ids.includes(to) || translated.otherIds.includes(to) ? null : to;
+}
+
+/** The fragment that the original's own link does not find, where the translation's link does. */
+function ownFragment({ source, target, original, translated }: LinkedPage): string | null {
+  const [from, to] = [parseTarget(source.url).fragment, parseTarget(target.url).fragment];
+  if (from === '' || original.ids === null || translated?.ids == null) return null;
+  if (original.ids.includes(from) || original.otherIds.includes(from)) return null;
+  return translated.ids.includes(to) ? from : null;
+}
+
+function ownReport(pair: Pair, { source, target, original }: LinkedPage, fragment: string): Report {
+  return {
+    ...betweenTargets(pair, source, target),
+    messageId: 'own',
+    data: { page: original.path, fragment },
+    severity: 'info',
+  };
 }
 
 function noPage(pair: Pair, site: Site, { source, target, found }: LinkedPage): Report {

@@ -78,6 +78,16 @@ describe('reported', () => {
       ['renamed', 'warning', 'guide.md#light-it'],
     ],
     [
+      'a fragment that only the original does not have',
+      { en: 'guide.md#light-it', zh: 'guide.md#点灯' },
+      ['own', 'info', ''],
+    ],
+    [
+      'a heading of its own page that only the original calls otherwise',
+      { en: '#ropes', zh: '#绳' },
+      ['own', 'info', ''],
+    ],
+    [
       'a site that writes some ids',
       { en: 'guide.md#lighting-it', zh: 'guide.md#lighting-it', headingIds: 'mixed' },
       ['renamed', 'info', 'guide.md#点灯'],
@@ -91,6 +101,8 @@ test.each<[string, Links]>([
   ['a heading by its Chinese name', { en: 'guide.md#lighting-it', zh: 'guide.md#点灯' }],
   ['percent-encoded', { en: 'guide.md#lighting-it', zh: 'guide.md#%E7%82%B9%E7%81%AF' }],
   ['what the original lacks too', { en: 'guide.md#nothing', zh: 'guide.md#nothing' }],
+  ['what neither finds', { en: 'guide.md#nothing', zh: 'guide.md#没有' }],
+  ['an anchor of the original', { en: 'guide.md#oil', zh: 'guide.md#点灯' }],
   ['a page that nobody knows', { en: 'other.md#x', zh: 'other.md#x' }],
   ['an address of another site for a page', { en: './guide.md', zh: 'https://example.org/guide' }],
   ['another site', { en: 'https://example.org/#x', zh: 'https://example.org/#x' }],
