@@ -15,6 +15,8 @@ export interface PageVerdict {
   readonly share: number;
   readonly source: Span | undefined;
   readonly target: Span | undefined;
+  /** What is not translated of a page in progress, run by run. */
+  readonly left?: readonly Span[];
 }
 
 /** A section matched for its place alone says nothing about what it holds. */
@@ -76,35 +78,37 @@ function inProgress(pair: Pair): PageVerdict | null {
     (block) =>
       isProse(block, 'zh') || (isUntranslated(block, target.language) && !staysAsItIs(pair, block)),
   );
-  const run = longestRun(prose, target.language);
+  const runs = runsOf(prose, target.language);
+  const run = runs.reduce((best, one) => (one.length > best.length ? one : best), []);
   const total = prose.reduce((sum, block) => sum + block.size, 0);
-  const left = prose.filter((block) => isUntranslated(block, target.language));
+  const left = runs.flat();
   const share = total === 0 ? 0 : left.reduce((sum, block) => sum + block.size, 0) / total;
   const declared = isDraft(pair) || marker.test(commentsOf(target));
   if (!declared && (run.length < shortestRun || share < smallestShare)) return null;
   if (declared && left.length === 0) return null;
-  const shown = run.length > 0 ? run : left;
   const source = alignedBlocks(pair).filter((one) =>
-    one.target.some((block) => shown.includes(block)),
+    one.target.some((block) => run.includes(block)),
   );
   return {
     verdict: 'in-progress',
     share,
     source: over(source.flatMap((one) => one.source)),
-    target: over(shown),
+    target: over(run),
+    left: runs.flatMap((one) => over(one) ?? []),
   };
 }
 
-function longestRun(blocks: readonly Block[], language: Page['language']): readonly Block[] {
-  let best: readonly Block[] = [];
-  let from = 0;
-  for (let at = 0; at <= blocks.length; at += 1) {
-    const block = blocks[at];
-    if (block !== undefined && isUntranslated(block, language)) continue;
-    if (at - from > best.length) best = blocks.slice(from, at);
-    from = at + 1;
+/** The untranslated blocks, those side by side together. */
+function runsOf(blocks: readonly Block[], language: Page['language']): readonly Block[][] {
+  const runs: Block[][] = [];
+  let isOpen = false;
+  for (const block of blocks) {
+    const isLeft = isUntranslated(block, language);
+    if (isLeft && isOpen) runs.at(-1)?.push(block);
+    else if (isLeft) runs.push([block]);
+    isOpen = isLeft;
   }
-  return best;
+  return runs;
 }
 
 function isDraft(pair: Pair): boolean {

@@ -58,6 +58,16 @@ test.each(['\n', '\r\n'])('a run of untranslated blocks is one warning (%j)', as
   expect(seen[0]?.says.zh).toContain('32-42');
 });
 
+test('all that is left is named, as the share of the page counts it', async () => {
+  const left = ['The lamps are lit.', 'The keeper is here.', 'The oil is in the can.'];
+  const en = [...left, 'The quay is long.', 'The boats are in the harbour.'].join('\n\n');
+  const zh = [...left, '码头很长，船只都停在港内。', 'The boats are in the harbour.'].join('\n\n');
+  const [found] = await lintTexts(en, zh);
+  expect(found).toMatchObject({ messageId: 'in-progress', data: { from: 1, to: 5 } });
+  expect(found?.says.en).toContain('lines 1-5, 9 are still in English');
+  expect(found?.says.zh).toContain('第 1-5, 9 行');
+});
+
 test('emoji before the run move no line', async () => {
   const zh = halfDone.zh.replace(
     'Harborline 2.3 现已发布，距离',
