@@ -5,6 +5,7 @@ import { countEnglish, plainProse } from '../untranslated.ts';
 import { wordPairs } from '../word-pairs.ts';
 import { withoutFullForms } from './full-forms.ts';
 import { isTracker, isVerbatim } from './kept.ts';
+import { latinRuns, type Run } from './latin-runs.ts';
 import { type Left, plain } from './left.ts';
 import { isAnnouncedMessage } from './messages.ts';
 
@@ -18,7 +19,6 @@ const leastFunctionWordsOfPart = 3;
 const mostPairs = 0.7;
 const chineseRun =
   /[\u3400-\u9FFF](?:[\u3000-\u303F\u3400-\u9FFF\uFF00-\uFFEF]|[\w .%-]{1,20}(?=[\u3400-\u9FFF])){7,}/g;
-const latinRun = /[^\u3000-\u303F\u3400-\u9FFF\uFF00-\uFFEF“”「」]+/g;
 
 /** A run of the other language in a translated block that stands in the original, word for word or nearly so. */
 export function leftSentence(
@@ -34,15 +34,15 @@ export function leftSentence(
   const named = (text: string) => (language === 'en' ? text : withoutFullForms(text, written));
   const prose = named(plainProse(target));
   const there = [...written, ...texts.map((one) => plain(named(one)))];
-  for (const run of prose.matchAll(language === 'en' ? chineseRun : latinRun)) {
-    if (language === 'en' ? !original.includes(run[0]) : !isSentence(run[0], there)) continue;
+  for (const run of language === 'en' ? chineseRuns(prose) : latinRuns(prose, texts)) {
+    if (language === 'en' ? !original.includes(run.text) : !isSentence(run.text, there)) continue;
     // Markdown in HTML: a work by its title, with its address.
-    if (target.kind === 'html' && run[0].includes('](')) continue;
-    if (language === 'zh' && isAnnouncedMessage(prose, run[0], run.index)) continue;
-    const quoted = isQuoted(prose, run.index, run[0].length);
-    if (language === 'zh' && !isWhole(run[0]) && (quoted || isGloss(prose, run.index))) continue;
-    const text = run[0].replace(/^[\s—–,.;:()*_-]+|(?<![\s—–(*_-])[\s—–(*_-]+$/g, '');
-    const offset = target.span.offset + run.index + run[0].indexOf(text);
+    if (target.kind === 'html' && run.text.includes('](')) continue;
+    if (language === 'zh' && isAnnouncedMessage(prose, run.text, run.index)) continue;
+    const quoted = isQuoted(prose, run.index, run.text.length);
+    if (language === 'zh' && !isWhole(run.text) && (quoted || isGloss(prose, run.index))) continue;
+    const text = run.text.replace(/^[\s—–,.;:()*_-]+|(?<![\s—–(*_-])[\s—–(*_-]+$/g, '');
+    const offset = target.span.offset + run.index + run.text.indexOf(text);
     const span = { offset, endOffset: offset + text.length };
     const link = linkAround(target, span);
     if (link !== undefined && isTracker(link.url)) continue;
@@ -56,6 +56,10 @@ export function leftSentence(
     };
   }
   return null;
+}
+
+function chineseRuns(prose: string): Run[] {
+  return [...prose.matchAll(chineseRun)].map(({ 0: text, index }) => ({ text, index }));
 }
 
 function isSentence(run: string, originals: readonly string[]): boolean {

@@ -742,3 +742,28 @@ test('a phrase of small words left on a page in Chinese is a note', async () => 
     [],
   );
 });
+
+test.each([
+  [
+    'a comma of Chinese within it, a name of what follows behind it',
+    'Keeper of the Northern Quay, Warden of the lamps and of the ropes of Oilhaven, and mayor of Wickton.',
+    'Keeper of the Northern Quay，Warden of the lamps and of the ropes of Oilhaven, Wickton市长致辞。',
+    'Keeper of the Northern Quay，Warden of the lamps and of the ropes of Oilhaven',
+  ],
+  [
+    'a name of what goes before',
+    'The keeper of all the lamps that are on the quay, as the mayor of Wickton says.',
+    '市长Wickton, the keeper of all the lamps that are on the quay。',
+    'the keeper of all the lamps that are on the quay',
+  ],
+  [
+    'the last word is of it',
+    'See the keeper of all the lamps that are on the quay and its boats.',
+    '参见 the keeper of all the lamps that are on the quay和船。',
+    'the keeper of all the lamps that are on the quay',
+  ],
+])('where a sentence left in Chinese text begins and ends: %s', async (_, en, zh, text) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule: 'untranslated-text' })).toMatchObject([
+    { messageId: 'sentence', target: text },
+  ]);
+});
