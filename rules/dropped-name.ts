@@ -2,7 +2,8 @@ import { namesOf } from '../src/learn.ts';
 import type { NameOutcome } from '../src/names/compare.ts';
 import { lostNames } from '../src/names/lost-names.ts';
 import { nameReports } from '../src/names/lost-together.ts';
-import { slipReport } from '../src/names/report.ts';
+import { namesInOtherCase } from '../src/names/other-case.ts';
+import { caseReport, slipReport } from '../src/names/report.ts';
 import { findSlips, type Slip } from '../src/names/slips.ts';
 import { holds } from '../src/sentences.ts';
 import type { Rule } from '../src/types.ts';
@@ -25,6 +26,8 @@ export const droppedName: Rule = {
       slip: '{target} misspells {expected} as {actual}, {source} has it right',
       'own-slip': '{source} misspells {actual} as {expected}, {target} has it right',
       'page-slip': '{target} misspells {expected} as {actual} here, elsewhere it has it right',
+      case: '{source} writes {expected}, {target} {actual}',
+      cases: '{source} writes {expected}, {target} {actual} in {count} blocks',
     },
     zh: {
       dropped: '{source}写有 {expected}，{target}没有',
@@ -36,6 +39,8 @@ export const droppedName: Rule = {
       slip: '{target}把 {expected} 误写为 {actual}，{source}写法无误',
       'own-slip': '{source}把 {actual} 误写为 {expected}，{target}写法无误',
       'page-slip': '{target}在此处把 {expected} 误写为 {actual}，其他各处写法无误',
+      case: '{source}写作 {expected}，{target}写作 {actual}',
+      cases: '{source}写作 {expected}，{target}有 {count} 处写作 {actual}',
     },
   },
   *check(pair, site) {
@@ -44,6 +49,7 @@ export const droppedName: Rule = {
     const outcomes = lostNames(pair, names).filter((one) => !slips.some(tells(one)));
     yield* nameReports(pair, outcomes);
     for (const slip of slips) yield slipReport(pair, slip);
+    for (const one of namesInOtherCase(pair)) yield caseReport(pair, one);
   },
 };
 

@@ -1,7 +1,8 @@
 import { leastSure, placeOfLoss, sentenceAround, textOfBlocks } from '../aligned.ts';
 import { holds } from '../sentences.ts';
-import type { Block, Pair, Report, Severity, Span } from '../types.ts';
+import type { Block, Page, Pair, Report, Severity, Span } from '../types.ts';
 import type { NameOutcome } from './compare.ts';
+import type { OtherCase } from './other-case.ts';
 import type { Slip } from './slips.ts';
 
 /** A name that is lost, changed or translated. */
@@ -28,6 +29,26 @@ export function nameReport(pair: Pair, outcome: NameOutcome): Report {
     },
     confidence: blocks.link.confidence,
     severity: severityOf(outcome),
+  };
+}
+
+/** A name in other capitals: a matter of style. */
+export function caseReport(pair: Pair, { source, target, blocks, count }: OtherCase): Report {
+  const [expected, actual] = [source.text, target.text];
+  return {
+    messageId: count > 1 ? 'cases' : 'case',
+    data: { expected, actual, ...(count > 1 ? { count } : {}) },
+    source: source.span,
+    target: target.span,
+    evidence: {
+      expected,
+      actual,
+      sourceText: sentenceWith(pair, blocks.source, source.span) ?? expected,
+      targetText: sentenceIn(pair.target, blocks.target, target.span) ?? actual,
+    },
+    identity: `${expected} ${actual}`,
+    confidence: blocks.link.confidence,
+    severity: 'info',
   };
 }
 
@@ -60,8 +81,12 @@ const messageOfSlip: Readonly<Record<Slip['in'], string>> = {
 };
 
 function sentenceWith(pair: Pair, blocks: readonly Block[], place: Span): string | undefined {
+  return sentenceIn(pair.source, blocks, place);
+}
+
+function sentenceIn(page: Page, blocks: readonly Block[], place: Span): string | undefined {
   const block = blocks.find(({ span }) => holds(span, place));
-  return block && sentenceAround(pair.source, block, place);
+  return block && sentenceAround(page, block, place);
 }
 
 /** Nothing stands in the place of the name. */

@@ -809,3 +809,41 @@ test('silent: a name with its blank lost before a number', async () => {
     await said('Since Vue 2.6.0 is out, lamps are lit.', '由于Vue2.6.0已发布，灯亮了。'),
   ).toEqual([]);
 });
+
+const cases = async (en: string, zh: string) => {
+  const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
+  return found.filter(({ messageId }) => /^cases?$/.test(messageId));
+};
+
+test('a name in other capitals is an info, however often it stands there', async () => {
+  expect(await cases('The LumiGrid is lit.', 'Lumigrid 已点亮。')).toMatchObject([
+    {
+      severity: 'info',
+      source: 'LumiGrid',
+      target: 'Lumigrid',
+      says: {
+        en: 'English writes LumiGrid, Chinese Lumigrid',
+        zh: '英文写作 LumiGrid，中文写作 Lumigrid',
+      },
+    },
+  ]);
+  const [en, zh] = [
+    'The LumiGrid is lit.\n\nStop the LumiGrid.',
+    'lumigrid 已亮。\n\n停止 lumigrid。',
+  ];
+  expect(await cases(en, zh)).toMatchObject([{ messageId: 'cases', data: { count: 2 } }]);
+});
+
+test.each([
+  [
+    'both ways in the original',
+    'The LumiGrid is lit by `lumigrid`.',
+    'lumigrid 已由 `lumigrid` 点亮。',
+  ],
+  ['both ways in the translation', 'The LumiGrid is lit.', 'LumiGrid（lumigrid）已点亮。'],
+  ['code', 'The LumiGrid is lit.', '`lumigrid` 已点亮。'],
+  ['an address', 'The LumiGrid is lit.', '参见 lumigrid.io/lumigrid。'],
+  ['a capital at the start alone', 'Quays are lit.', 'quays 已点亮。'],
+])('silent about capitals: %s', async (_, en, zh) => {
+  expect(await cases(en, zh)).toEqual([]);
+});
