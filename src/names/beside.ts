@@ -1,11 +1,23 @@
 import type { Pair } from '../types.ts';
+import { isCutFromList } from './list.ts';
 import { isCamel, type Name } from './name.ts';
 import { isOrdinary } from './ordinary.ts';
 import type { Words } from './words.ts';
 
-/** It stands in a list beside a name that the translation keeps: `LumiGrid, Emotion and WyckDB`. */
-export function isListed(pair: Pair, names: readonly Name[], name: Name, words: Words): boolean {
-  if (pair.source.language !== 'en' || !isWritten(name.text)) return false;
+/**
+ * It stands in a list beside a name that the translation keeps: `LumiGrid, Emotion and WyckDB`.
+ *
+ * @param there the text of the translation
+ */
+export function isListed(
+  pair: Pair,
+  names: readonly Name[],
+  name: Name,
+  words: Words,
+  there: string,
+): boolean {
+  if (pair.source.language !== 'en') return false;
+  if (!isWritten(name.text)) return isAbbreviation(name.text) && isCutFromList(pair, name, there);
   const { offset, endOffset } = name.span;
   const { text } = pair.source;
   // By itself between two commas, not the end of a phrase.
@@ -28,6 +40,11 @@ export function isListed(pair: Pair, names: readonly Name[], name: Name, words: 
     (before !== undefined && linked(before.span.endOffset, offset) && isKept(before)) ||
     (behind !== undefined && linked(endOffset, behind.span.offset) && isKept(behind))
   );
+}
+
+/** `QNVIF`: shorter ones are words of any language. */
+function isAbbreviation(text: string): boolean {
+  return /^[A-Z]{4,8}$/.test(text);
 }
 
 /** As a name is, no abbreviation. */

@@ -125,7 +125,7 @@ function unanswered(
     if (
       sectionWords(pair)(section).has(key) &&
       !hasHole(pair.target, blocks.target) &&
-      !isListed(pair, names, name, words)
+      !isListed(pair, names, name, words, text().here)
     )
       return false;
     if (hasKin(words, name, keys())) return false;
@@ -220,7 +220,7 @@ function judge(
     isSaidByLink(blocks, name) ||
     (!hole &&
       // Beside it stands another, kept as it is.
-      !isListed(pair, names, name, words) &&
+      !isListed(pair, names, name, words, there) &&
       (isSaidByHost(blocks, name) ||
         goesWithoutSaying(pair, name, known, without(blocks, name), there) ||
         (site === undefined && !wellKnown.has(key) && writesChinese(names, words, known, there))));
@@ -239,7 +239,7 @@ function judge(
   if (isCamel(text)) return { ...shared, ground: 'camel' };
   if (
     (hole && ((!ordinary && !isCommon(text)) || inRun(names, name)) && !saysIt(text, there)) ||
-    isListed(pair, names, name, words)
+    isListed(pair, names, name, words, there)
   )
     return { ...shared, ground: 'capital' };
   if (isShouted(text) && !isCommon(text) && !saysIt(text, there))

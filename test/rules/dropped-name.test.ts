@@ -847,3 +847,21 @@ test.each([
 ])('silent about capitals: %s', async (_, en, zh) => {
   expect(await cases(en, zh)).toEqual([]);
 });
+
+const quays = 'Lamps are lit over QTTP, LMTT, TCP Socket, OILUA, ONVIF, gWick and other ways.';
+
+test.each([
+  ['at the end', '灯可通过QTTP、LMTT、TCP Socket、OILUA等方式点亮。'],
+  ['in the middle', '灯可通过 QTTP、LMTT、TCP Socket、OILUA、gWick 等方式点亮，并支持巡检。'],
+])('an abbreviation that was cut out of a list: %s', async (_, zh) => {
+  expect((await said(quays, zh)).map(([, name]) => name)).toContain('ONVIF');
+});
+
+test.each([
+  ['an item in Chinese', '灯可通过 QTTP、LMTT、TCP Socket、OILUA、gWick 和视频方式点亮。'],
+  ['a list in Chinese', '灯可通过 OILUA 方式、视频方式、gWick 点亮。'],
+  ['another Latin item', '灯可通过 QTTP、LMTT、TCP Socket、OILUA、XIMQ、gWick 等方式点亮。'],
+  ['the item before is gone as well', '灯可通过 QTTP、LMTT、TCP Socket 等方式点亮。'],
+])('no abbreviation cut out of a list: %s', async (_, zh) => {
+  expect((await said(quays, zh)).map(([, name]) => name)).not.toContain('ONVIF');
+});
