@@ -2,6 +2,7 @@ import { holds } from '../sentences.ts';
 import type { Pair } from '../types.ts';
 import { compareNames, type NameOutcome } from './compare.ts';
 import type { Names } from './forms.ts';
+import { halfTranslated } from './half-translated.ts';
 import { exchangedInLinks } from './link-names.ts';
 import { type LostName, nameKey } from './name.ts';
 import { lostPlaces } from './place-names.ts';
@@ -10,25 +11,30 @@ import { replacedNames } from './replaced.ts';
 
 /**
  * The names of the source that the translation lacks or changes, each once: those that are read by
- * their form, places, and names in quotation marks. One that the whole translation replaces is told
+ * their form, places, names in quotation marks, and names of which a word is translated. One that the whole translation replaces is told
  * where it stands first.
  *
  * @param known how the site writes its names; null where nobody knows
  */
 export function lostNames(pair: Pair, known: Names | null): NameOutcome[] {
-  const quotes = translatedQuotes(pair);
+  const translated = [...translatedQuotes(pair), ...halfTranslated(pair, known)];
   const replaced = replacedNames(pair, known);
   const isTold = ({ name, near }: NameOutcome) =>
     replaced.some(
       (one) => one.name.key === name.key || (near !== undefined && one.near?.text === near.text),
     );
   const compared = compareNames(pair, known).filter(
-    (one) => !isTold(one) && !quotes.some(({ source }) => holds(source.span, one.name.span)),
+    (one) => !isTold(one) && !translated.some(({ source }) => holds(source.span, one.name.span)),
   );
   const inLinks = exchangedInLinks(pair).filter(
     ({ name }) => ![...replaced, ...compared].some((one) => holds(one.name.span, name.span)),
   );
-  return [...replaced, ...compared, ...inLinks, ...[...quotes, ...lostPlaces(pair)].map(toOutcome)];
+  return [
+    ...replaced,
+    ...compared,
+    ...inLinks,
+    ...[...translated, ...lostPlaces(pair)].map(toOutcome),
+  ];
 }
 
 function toOutcome({ blocks, source, target }: LostName): NameOutcome {

@@ -865,3 +865,22 @@ test.each([
 ])('no abbreviation cut out of a list: %s', async (_, zh) => {
   expect((await said(quays, zh)).map(([, name]) => name)).not.toContain('ONVIF');
 });
+
+test('a product of which the translation turns one word into Chinese', async () => {
+  const en = 'Keep VS Code open.\n\nLight the lamp from the VS Code terminal.';
+  expect(await said(en, '请保持 VS Code 打开。\n\n在 VS 代码终端中点亮灯。')).toEqual([
+    ['changed', 'VS Code', 'VS 代码'],
+  ]);
+  expect(await said(en, '请保持 VS Code 打开。\n\n在 VS Code 终端中点亮灯，VS 代码即可。')).toEqual(
+    [],
+  );
+  const names = { names: { 'VS Code': ['VS 代码'] } };
+  expect(await said(en, '请保持 VS 代码打开。\n\n在 VS 代码终端中点亮灯。', names)).toEqual([]);
+});
+
+test.each([
+  ['the word alone', 'Spring starts the lamp.', 'Spring 启动灯。'],
+  ['the name and what it does', 'Spring Boot starts the lamp.', 'Spring Boot 启动灯。'],
+])('no product half in Chinese: %s', async (_, en, zh) => {
+  expect(await said(en, zh)).toEqual([]);
+});
