@@ -1,4 +1,4 @@
-import type { Finding, Language, Rule } from './types.ts';
+import type { Finding, Language, RuleTexts } from './types.ts';
 
 const languageNames: Readonly<Record<Language, Readonly<Record<Language, string>>>> = {
   en: { en: 'English', zh: 'Chinese' },
@@ -14,7 +14,7 @@ const languageNames: Readonly<Record<Language, Readonly<Record<Language, string>
  * @throws Error if the rule has no such message, or the finding lacks a placeholder's data: both
  *   are bugs of the rule, which its test must meet.
  */
-export function renderMessage(finding: Finding, rule: Rule, lang: Language): string {
+export function renderMessage(finding: Finding, rule: RuleTexts, lang: Language): string {
   const template = rule.messages[lang][finding.messageId];
   if (template === undefined) {
     throw new Error(`Rule ${rule.id} has no message "${finding.messageId}" in "${lang}"`);

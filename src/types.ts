@@ -134,6 +134,8 @@ export interface Rule {
   /** For rules about pages without counterpart, of a run over the whole site. */
   checkFolder?(folder: LoneFolder): Iterable<Report>;
 }
+/** What a rule is called and says, and nothing of how it checks. */
+export type RuleTexts = Pick<Rule, 'id' | 'severity' | 'summary' | 'messages'>;
 export type RuleOptions = Readonly<Record<string, unknown>>;
 
 export interface Finding {

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { findStores, readAccepted } from '../accept/store.ts';
+import { ruleTexts } from '../cache/rule-texts.ts';
 import { withLevels } from '../config/levels.ts';
 import { loadConfig } from '../config/load.ts';
 import { UsageError } from '../errors.ts';
@@ -11,10 +12,9 @@ import { packageRoot, packageVersion } from '../package.ts';
 import type { ReportContext } from '../report/context.ts';
 import { formats } from '../report/formats.ts';
 import type { Links } from '../report/hyperlink.ts';
-import { loadRules } from '../rule-registry.ts';
 import { type RunOptions, run } from '../run.ts';
 import { systemCode } from '../system-error.ts';
-import type { Finding, Language, Result, Rule } from '../types.ts';
+import type { Finding, Language, Result, RuleTexts } from '../types.ts';
 import { openCacheFor } from './cache.ts';
 import type { Invocation, LintCommand, Output } from './commands.ts';
 import { colorOf, type Environment, languageOf, plainWidth, widthOf } from './environment.ts';
@@ -60,10 +60,10 @@ async function lintWatched(
     ...(cache === undefined ? {} : { cache }),
   };
   const { result, failed } = await lintOrFix(options, command, invocation, environment);
-  close(invocation.lang ?? languageOf(environment));
   observer?.enter('report');
   const shown = command.quiet ? errorsOnly(result) : result;
-  const rules = await rulesOf(shown);
+  const rules = await ruleTexts(namedRules(shown), cache);
+  close(invocation.lang ?? languageOf(environment));
   const version = await packageVersion();
   for (const output of command.outputs) {
     // Standard output is the diff's.
@@ -101,7 +101,7 @@ function exitCodeOf(
 async function render(
   output: Output,
   result: Result,
-  rules: ReadonlyMap<string, Rule>,
+  rules: ReadonlyMap<string, RuleTexts>,
   version: string,
   command: LintCommand,
   invocation: Invocation,
@@ -140,7 +140,10 @@ async function helpOf(rules: readonly string[]): Promise<Record<string, string>>
   return Object.fromEntries(await Promise.all(texts));
 }
 
-function speaker(rules: ReadonlyMap<string, Rule>, lang: Language): (finding: Finding) => string {
+function speaker(
+  rules: ReadonlyMap<string, RuleTexts>,
+  lang: Language,
+): (finding: Finding) => string {
   return (finding) => {
     const rule = rules.get(finding.rule);
     if (!rule) throw new Error(`No rule "${finding.rule}" for a finding`);
@@ -148,10 +151,8 @@ function speaker(rules: ReadonlyMap<string, Rule>, lang: Language): (finding: Fi
   };
 }
 
-async function rulesOf(result: Result): Promise<ReadonlyMap<string, Rule>> {
-  const ids = new Set([...result.findings, ...result.suppressed].map((finding) => finding.rule));
-  const rules = await loadRules([...ids]);
-  return new Map(rules.map((rule) => [rule.id, rule]));
+function namedRules({ findings, suppressed }: Result): readonly string[] {
+  return [...new Set([...findings, ...suppressed].map((finding) => finding.rule))];
 }
 
 function errorsOnly(result: Result): Result {

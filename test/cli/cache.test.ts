@@ -52,14 +52,14 @@ test('the second run keeps nothing new; a changed page is read, the others are n
     write(pages);
     const location = join(folder, 'node_modules/cache');
     await same(folder, [], location);
-    expect(entriesOf(location)).toHaveLength(5);
+    expect(entriesOf(location)).toHaveLength(6);
     await same(folder, [], location);
-    expect(entriesOf(location)).toHaveLength(5);
+    expect(entriesOf(location)).toHaveLength(6);
     write({ 'zh/b.md': '# 码头\n\n码头需要 2.4.4 版。\n' });
     const changed = await same(folder, [], location);
     expect(changed.stdout).toContain('2.4.4');
     expect(changed.code).toBe(1);
-    expect(entriesOf(location)).toHaveLength(7);
+    expect(entriesOf(location)).toHaveLength(8);
   });
 });
 
@@ -146,7 +146,7 @@ test('--cache keeps in the folder of the user; nothing is kept without it', asyn
     await announceLint([], folder, { XDG_CACHE_HOME: home });
     expect(existsSync(home)).toBe(false);
     await announceLint(['--cache'], folder, { XDG_CACHE_HOME: home });
-    expect(entriesOf(join(home, 'announce-lint'))).toHaveLength(5);
+    expect(entriesOf(join(home, 'announce-lint'))).toHaveLength(6);
     expect(readdirSync(folder).sort()).toEqual(['.git', 'en', 'node_modules', 'zh']);
   });
 });
