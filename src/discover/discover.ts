@@ -69,7 +69,7 @@ export async function discover(
   });
   const all = [...new Set([...pages, ...counterparts])];
   const show = (path: string) => shownPath(cwd, path);
-  const sourceFiles = await readPages(all, cwd);
+  const sourceFiles = readPages(all, cwd);
   checkNamed(named, sourceFiles, cwd);
   return {
     cwd: toPosix(cwd),
@@ -181,8 +181,8 @@ function checkNamed(named: readonly string[], files: readonly SourceFile[], cwd:
   }
 }
 
-async function readPages(paths: readonly string[], cwd: string): Promise<SourceFile[]> {
-  const texts = await readAll(paths);
+function readPages(paths: readonly string[], cwd: string): SourceFile[] {
+  const texts = readAll(paths);
   const files = paths.map((absolute, index): SourceFile => {
     const path = shownPath(cwd, resolve(absolute));
     const read = texts[index] ?? { unreadable: 'unknown error' };

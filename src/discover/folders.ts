@@ -1,5 +1,5 @@
-import type { Dirent } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
+import { type Dirent, readdirSync } from 'node:fs';
+import { lstat } from 'node:fs/promises';
 import { posix } from 'node:path';
 
 /** Names of what a folder holds. */
@@ -47,13 +47,16 @@ export function withoutLinks(inner: ListFolder, home: string): ListFolder {
 }
 
 async function list(folder: string): Promise<FolderContent | null> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
-  if (!entries) return null;
-  const named = (wanted: (entry: Dirent) => boolean) =>
-    entries.filter(wanted).map((entry) => entry.name);
-  return {
-    files: named((entry) => entry.isFile()),
-    folders: named((entry) => entry.isDirectory()),
-    others: named((entry) => !entry.isFile() && !entry.isDirectory()),
-  };
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    const named = (wanted: (entry: Dirent) => boolean) =>
+      entries.filter(wanted).map((entry) => entry.name);
+    return {
+      files: named((entry) => entry.isFile()),
+      folders: named((entry) => entry.isDirectory()),
+      others: named((entry) => !entry.isFile() && !entry.isDirectory()),
+    };
+  } catch {
+    return null;
+  }
 }

@@ -61,7 +61,7 @@ async function generatorOf(folder: string, { cwd, list }: Scene): Promise<Genera
     names.push(...(inside?.files ?? []).map((file) => `${name}/${file}`));
   }
   const configs = names.filter(mayConfigure).sort();
-  const texts = await readAll(configs.map((name) => join(folder, name)));
+  const texts = readAll(configs.map((name) => join(folder, name)));
   const files = new Map(
     configs.flatMap((name, index): [string, string][] => {
       const read = texts[index];
@@ -83,7 +83,7 @@ async function namedHosts(folder: string, list: ListFolder): Promise<string[]> {
   for (const name of hostFolders) {
     const place = join(folder, name);
     if (!(await list(place))?.files.includes('CNAME')) continue;
-    const [read] = await readAll([join(place, 'CNAME')]);
+    const [read] = readAll([join(place, 'CNAME')]);
     const host = read !== undefined && 'text' in read ? read.text.slice(0, 300).trim() : '';
     if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(host)) hosts.push(parseTarget(`//${host}`).host);
   }

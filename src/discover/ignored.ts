@@ -1,4 +1,4 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 
@@ -24,8 +24,9 @@ export async function enterFolder(folder: string, outer: IgnoreRules | null): Pr
 /** A link may come with a stranger's page and lead to a device without end; git follows none here. */
 async function readIgnore(path: string): Promise<string | null> {
   try {
-    const found = await lstat(path);
-    return found.isFile() && found.size <= largestIgnore ? await readFile(path, 'utf8') : null;
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    const isList = found?.isFile() && found.size <= largestIgnore;
+    return isList ? readFileSync(path, 'utf8') : null;
   } catch {
     return null;
   }

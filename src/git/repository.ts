@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { toPosix } from '../discover/posix.ts';
 import { runGit } from './run-git.ts';
@@ -26,11 +26,8 @@ async function open(
   folder: string,
   around: (folder: string) => Promise<Repository | null>,
 ): Promise<Repository | null> {
-  const isRoot = await access(join(folder, '.git')).then(
-    () => true,
-    () => false,
-  );
-  if (!isRoot) return dirname(folder) === folder ? null : around(dirname(folder));
+  if (!existsSync(join(folder, '.git')))
+    return dirname(folder) === folder ? null : around(dirname(folder));
   const { ok, output } = await runGit(folder, ['rev-parse', '--is-shallow-repository']);
   return ok ? { root: folder, shallow: output.toString('utf8').trim() === 'true' } : null;
 }

@@ -21,7 +21,7 @@ export async function widowed(
   for (const path of deleted) {
     for (const left of await findCounterparts([resolve(cwd, path)], [], config, scene)) {
       const page = shownPath(cwd, left);
-      const [read] = await readAll([left]);
+      const [read] = readAll([left]);
       found.push({
         path: page,
         language: languageOf(page, read !== undefined && 'text' in read ? read.text : '', path),

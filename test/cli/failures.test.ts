@@ -133,9 +133,9 @@ describe('what the system refuses', () => {
       'en/b.md': '# B\n\nA text.\n',
       'zh/b.md': '# B\n\n文字。\n',
     });
-    const sabotage = `import fs from 'node:fs/promises'; import { syncBuiltinESMExports } from 'node:module';
-      const read = fs.readFile; fs.readFile = async (path, ...rest) => {
-        if (/zh.b\\.md$/.test(String(path))) await fs.rm(path, { force: true });
+    const sabotage = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
+      const read = fs.readFileSync; fs.readFileSync = (path, ...rest) => {
+        if (/zh.b\\.md$/.test(String(path))) fs.rmSync(path, { force: true });
         return read(path, ...rest); }; syncBuiltinESMExports();`;
     const module = `data:text/javascript,${encodeURIComponent(sabotage)}`;
     const ran = await announceLint(['-f', 'compact'], cwd, { NODE_OPTIONS: `--import=${module}` });
