@@ -82,14 +82,16 @@ function wordsOf(
   others: readonly Block[],
   other: Language,
 ): Shared {
-  const seen = new Set<Word>();
-  let said = 0;
-  for (const block of blocks) {
-    for (const word of wordsHad(block, language)) {
-      if (seen.has(word)) continue;
-      seen.add(word);
-      if (others.some((one) => wordsSaid(one, other).has(word))) said += 1;
-    }
-  }
-  return { words: seen.size, said };
+  const words = wordsOfAll(blocks, language);
+  const answers = others.map((one) => wordsSaid(one, other));
+  const said = words.filter((word) => answers.some((answer) => answer.has(word))).length;
+  return { words: words.length, said };
+}
+
+/** The words of some blocks, each once. */
+function wordsOfAll(blocks: readonly Block[], language: Language): readonly Word[] {
+  const [first] = blocks;
+  // Mostly it is one block, which has each but once as it is.
+  if (first !== undefined && blocks.length === 1) return wordsHad(first, language);
+  return [...new Set(blocks.flatMap((block) => wordsHad(block, language)))];
 }
