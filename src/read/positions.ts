@@ -1,15 +1,16 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 
 /**
  * The parser finds bare addresses behind an open bracket only afterwards, and leaves them and the
  * text around them without a position. This gives them theirs, so that every node has one.
  */
 export function placeNodes(tree: Root, text: string): void {
-  visit(tree, (node) => {
-    if ('children' in node && node.children.some(({ position }) => position === undefined))
-      placeChildren(node, text);
-  });
+  // By hand: `visit` keeps the ancestors of each node, and takes many times as long.
+  const open: Parents[] = [tree];
+  for (let parent = open.pop(); parent !== undefined; parent = open.pop()) {
+    if (parent.children.some(({ position }) => position === undefined)) placeChildren(parent, text);
+    for (const child of parent.children) if ('children' in child) open.push(child);
+  }
 }
 
 function placeChildren(parent: Parents, text: string): void {
