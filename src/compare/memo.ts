@@ -19,7 +19,9 @@ export function perPair<T>(compute: (pair: Pair) => T): (pair: Pair) => T {
 
 /** Makes something the first time that it is asked for: most runs never need a lexicon or a list of countries. */
 export function lazy<T>(make: () => T): () => T {
-  const key = {};
-  const made = once(make);
-  return () => made(key);
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

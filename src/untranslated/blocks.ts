@@ -28,7 +28,8 @@ export function leftInBlock(pair: Pair, blocks: AlignedBlocks, target: Block): L
   const { language } = pair.target;
   const [source] = blocks.source;
   if (source === undefined || staysAsItIs(pair, target)) return [];
-  const same = blocks.source.some((one) => plain(one.text) === plain(target.text));
+  const written = plain(target.text);
+  const same = blocks.source.some((one) => plain(one.text) === written);
   const whole = { text: target.text, source, target, span: target.span };
   if (target.kind === 'heading' || target.kind === 'container') {
     if (!same || !isLeftTitle(pair, target)) return [];

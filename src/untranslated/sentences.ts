@@ -1,5 +1,6 @@
 import type { AlignedBlocks } from '../aligned.ts';
 import { detailsOf } from '../aligned.ts';
+import { lazy } from '../compare/memo.ts';
 import type { Block, Language, LinkDetail, Span } from '../types.ts';
 import { countEnglish, plainProse } from '../untranslated.ts';
 import { wordPairs } from '../word-pairs.ts';
@@ -30,10 +31,10 @@ export function leftSentence(
   const original = blocks.source.map((one) => one.text).join(' ');
   // As a reader sees it, and with blanks for code, as the run has them.
   const texts = [original, blocks.source.map(plainProse).join(' ')];
-  const written = texts.map(plain);
+  const written = lazy(() => texts.map(plain));
   const named = (text: string) => (language === 'en' ? text : withoutFullForms(text, written));
   const prose = named(plainProse(target));
-  const there = [...written, ...texts.map((one) => plain(named(one)))];
+  const there = lazy(() => [...written(), ...texts.map((one) => plain(named(one)))]);
   for (const run of language === 'en' ? chineseRuns(prose) : latinRuns(prose, texts)) {
     if (language === 'en' ? !original.includes(run.text) : !isSentence(run.text, there)) continue;
     // Markdown in HTML: a work by its title, with its address.
@@ -62,12 +63,12 @@ function chineseRuns(prose: string): Run[] {
   return [...prose.matchAll(chineseRun)].map(({ 0: text, index }) => ({ text, index }));
 }
 
-function isSentence(run: string, originals: readonly string[]): boolean {
+function isSentence(run: string, originals: () => readonly string[]): boolean {
   const english = countEnglish(run);
   const isPart = english.words >= leastWordsOfPart && english.function >= leastFunctionWordsOfPart;
   if (!isPart && !isWhole(run)) return false;
   const isThere = (one: string) => one.includes(plain(run)) || (isWhole(run) && hasMost(one, run));
-  return originals.some(isThere) && !isVerbatim(unmarked(run));
+  return originals().some(isThere) && !isVerbatim(unmarked(run));
 }
 
 /** Whether a text has a run but for a word or two, which changed since: most of its pairs of words. */
