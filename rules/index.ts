@@ -9,6 +9,7 @@ const ids = [
   'heading-level',
   'section-order',
   'block-order',
+  'block-kind',
   'heading-anchor',
   'missing-block',
   'extra-block',

@@ -1,15 +1,25 @@
 import { placeFor, placeOfLoss, quote } from '../src/aligned.ts';
 import { compareImages, sameImage } from '../src/compare/images.ts';
+import { betweenTargets } from '../src/compare/link-report.ts';
 import { sharedSections } from '../src/section-blocks.ts';
 import type { ImageDetail, Pair, Rule } from '../src/types.ts';
 
 export const missingImage: Rule = {
   id: 'missing-image',
   severity: 'warning',
-  summary: { en: 'An image of the original is gone.', zh: '原文中的图片在译文中缺失。' },
+  summary: {
+    en: 'An image of the original is gone, or the text that stands for it.',
+    zh: '原文中的图片或其替代文本在译文中缺失。',
+  },
   messages: {
-    en: { missing: 'The image {expected} is missing in {target}' },
-    zh: { missing: '{target}版缺少图片 {expected}' },
+    en: {
+      missing: 'The image {expected} is missing in {target}',
+      alt: 'The image {image} has no alternative text in {target}; {source} has "{expected}"',
+    },
+    zh: {
+      missing: '{target}版缺少图片 {expected}',
+      alt: '{target}版的图片 {image} 没有替代文本，{source}版写的是“{expected}”',
+    },
   },
   *check(pair) {
     for (const { kind, source, blocks, elsewhere } of compareImages(pair).outcomes) {
@@ -21,6 +31,18 @@ export const missingImage: Rule = {
         cause: `lost images of block ${blocks.source[0]?.index ?? ''}`,
       };
     }
+    for (const { source, target } of compareImages(pair).answered) {
+      if (target.alt.trim() !== '' || !isDescription(source.alt)) continue;
+      // In HTML and in components, the text may be what stands below the picture.
+      if (pair.target.text[target.span.offset] !== '!') continue;
+      yield {
+        ...betweenTargets(pair, source, target),
+        messageId: 'alt',
+        data: { image: target.url, expected: source.alt },
+        evidence: { expected: source.alt, actual: '' },
+        severity: 'info',
+      };
+    }
     let last = { block: -2, cause: '' };
     for (const { block, image } of loneImages(pair)) {
       // Pictures one right after the other went together.
@@ -30,6 +52,13 @@ export const missingImage: Rule = {
     }
   },
 };
+
+/** Not what an editor fills in. */
+function isDescription(alt: string): boolean {
+  return (
+    alt.trim().length > 1 && !/^(?:img|image|picture|alt(?: text)?|图片|图)$/i.test(alt.trim())
+  );
+}
 
 function say(pair: Pair, image: ImageDetail) {
   return {

@@ -1,5 +1,6 @@
 import { addedCode } from '../rules/added-code.ts';
 import { addedValue } from '../rules/added-value.ts';
+import { blockKind } from '../rules/block-kind.ts';
 import { blockOrder } from '../rules/block-order.ts';
 import { brokenLink } from '../rules/broken-link.ts';
 import { codeFence } from '../rules/code-fence.ts';
@@ -52,6 +53,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'heading-level': headingLevel,
   'section-order': sectionOrder,
   'block-order': blockOrder,
+  'block-kind': blockKind,
   'heading-anchor': headingAnchor,
   'missing-block': missingBlock,
   'extra-block': extraBlock,

@@ -77,7 +77,6 @@ test('positions hold behind CRLF, emoji and full-width punctuation', async () =>
 
 test.each([
   ['a translated alternative text', '![步骤](./drain-steps.png)'],
-  ['no alternative text', '![](./drain-steps.png)'],
   ['a deeper folder', '![步骤](../../../../static/img/drain-steps.png)'],
   ['a localised copy', '![步骤](./drain-steps.zh.png)'],
   ['a localised copy with another mark', '![步骤](./drain-steps_zh-CN.png)'],
@@ -141,4 +140,29 @@ test('a localised picture that stands in a paragraph of one page only is found',
   const { findings, pairs } = await lintResult(en, zh);
   expect(findings.filter((one) => one.rule === rule)).toEqual([]);
   expect(pairs).toMatchObject([{ details: { compared: 2, matched: 2 } }]);
+});
+
+test('an image that lost its alternative text is a note', async () => {
+  const found = await lintTexts(english(picture), chinese('![](./drain-steps.png)'), { rule });
+  expect(found).toMatchObject([
+    {
+      messageId: 'alt',
+      severity: 'info',
+      data: { image: './drain-steps.png', expected: 'The steps' },
+      at: { source: '3:14', target: '3:5' },
+      says: {
+        en: 'The image ./drain-steps.png has no alternative text in Chinese; English has "The steps"',
+        zh: '中文版的图片 ./drain-steps.png 没有替代文本，英文版写的是“The steps”',
+      },
+    },
+  ]);
+});
+
+test.each([
+  ['a translated text', picture, '![步骤](./drain-steps.png)'],
+  ['none in both', '![](./drain-steps.png)', '![](./drain-steps.png)'],
+  ['one that only the translation has', '![](./drain-steps.png)', '![步骤](./drain-steps.png)'],
+  ['one that an editor filled in', '![image](./drain-steps.png)', '![](./drain-steps.png)'],
+])('silent about alternative texts: %s', async (_, en, zh) => {
+  expect(await lintTexts(english(en), chinese(zh), { rule })).toEqual([]);
 });

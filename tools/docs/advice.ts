@@ -66,6 +66,7 @@ export const advice: Readonly<Record<string, Advice>> = {
   'heading-level': asOriginal,
   'section-order': asOriginal,
   'block-order': asOriginal,
+  'block-kind': asOriginal,
   'heading-anchor': anchor,
   'missing-block': absent,
   'extra-block': added,
