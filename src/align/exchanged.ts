@@ -12,6 +12,10 @@ const surelyCrossed = 2.5;
 /** Blocks left over on both sides that fit so well are one that moved; a sure pair has about 2. */
 const surelyOne = 0.6;
 
+/** Right beside a block that is sure, the words alone may say so, whatever the tokens and lengths do. */
+const sureWords = 0.8;
+const leastBeside = -1;
+
 /** How far a block may have moved among its neighbours. */
 const farthest = 6;
 
@@ -72,13 +76,15 @@ function rejoined(sides: Sides, beads: readonly Bead[]): Bead[] {
   const joined = beads.map((bead, at): Bead => {
     const a = loneIndex(bead.source);
     if (a === null || bead.target.length > 0) return bead;
-    const around = beads.slice(Math.max(0, at - farthest), at + farthest + 1);
-    const found = around.flatMap((other) => {
+    const from = Math.max(0, at - farthest);
+    const found = beads.slice(from, at + farthest + 1).flatMap((other, place) => {
       const y = loneIndex(other.target);
       if (y === null || other.source.length > 0 || used.has(other)) return [];
       if (!isOneKind(sides, a, y)) return [];
       const score = pairOne(sides, a, y);
-      return score < surelyOne ? [] : [{ other, y, score }];
+      const isBeside = Math.abs(from + place - at) === 2;
+      const isSaid = isBeside && score > leastBeside && wordScore(sides, [a], [y]) >= sureWords;
+      return score >= surelyOne || isSaid ? [{ other, y, score }] : [];
     });
     const [best] = found.sort((one, two) => two.score - one.score);
     if (best === undefined) return bead;
