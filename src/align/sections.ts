@@ -22,6 +22,8 @@ export interface SectionView {
   /** Weight of what it tells that the other page has nowhere. */
   readonly foreign: number;
   readonly headingBag: Bag;
+  /** Another section of the page has the same title. */
+  readonly isRepeated: boolean;
   /** The heading of the section that it is a part of; none for a part of the page itself. */
   readonly parentBag: Bag;
   /** It names the page. */
@@ -97,11 +99,9 @@ export function matchSections(source: Page, target: Page, vocabulary: Vocabulary
     const { source: i, target: j } = match;
     const [left, right] = [a[i], b[j]];
     if (steady.has(match) || anchored.get(i) === j) return true;
+    if (left === undefined || right === undefined) return false;
     return (
-      (saidOf(i, j)?.share ?? 0) >= mostSaid ||
-      (left !== undefined &&
-        right !== undefined &&
-        (overlapOf(left, right, weights) ?? 0) >= mostShared)
+      (saidOf(i, j)?.share ?? 0) >= mostSaid || (overlapOf(left, right, weights) ?? 0) >= mostShared
     );
   });
   const titleSaid = titleWords(source, target);
@@ -142,14 +142,17 @@ function viewSections(
   const total = Math.max(1, sizeOf(withoutSheets(page.blocks)));
   let before = 0;
   const title = namingSection(page);
+  const titles = page.sections.map((one) => one.title.toLowerCase());
   return page.sections.map((section) => {
     const blocks = withoutSheets(page.blocks.slice(section.firstBlock, section.endBlock));
     const size = sizeOf(blocks);
     const bag = joinBags(blocks.flatMap(({ index }) => bags[index] ?? []));
     const headingBag =
       section.heading === null ? new Int32Array(0) : (bags[section.heading] ?? new Int32Array(0));
+    const name = titles[section.index] ?? '';
     const view = {
       section,
+      isRepeated: name !== '' && titles.indexOf(name) !== titles.lastIndexOf(name),
       bag,
       mass: massOf(bag, weights),
       foreign: blocks.reduce((sum, { index }) => sum + (foreign[index] ?? 0), 0),
@@ -234,9 +237,16 @@ function anchorPairs(a: readonly SectionView[], b: readonly SectionView[]): Map<
   const sources = uniqueIds(a, (section) => [section.anchor?.id, section.anchor?.slug]);
   for (const [id, i] of sources) {
     const j = targets.get(id);
-    if (j !== undefined && i >= 0 && j >= 0 && !pairs.has(i)) pairs.set(i, j);
+    const [left, right] = [a[i], b[j ?? -1]];
+    if (j === undefined || left === undefined || right === undefined || pairs.has(i)) continue;
+    if (!isNumbered(left, right)) pairs.set(i, j);
   }
   return pairs;
+}
+
+/** The first of several "Contributors" gets that id from the generator, whichever of them it is. */
+function isNumbered(a: SectionView, b: SectionView): boolean {
+  return b.section.anchor?.explicit === null && (a.isRepeated || b.isRepeated);
 }
 
 /** Ids folded to what all slug flavours share; -1 for one that two sections carry. */

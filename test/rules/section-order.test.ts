@@ -80,3 +80,23 @@ test.each<[name: string, zh: string]>([
 ])('silent: %s', async (_, zh) => {
   expect(await lintTexts(english, zh, { rule })).toEqual([]);
 });
+
+test('silent: sections of one name, of which the translation leaves some in English', async () => {
+  const release = (title: string, text: string, names: string) =>
+    `## ${title}\n\n${text}\n\n### Contributors\n\nThanks go to these people:\n\n${names}\n\n`;
+  const all = 'alfi, bente, carol, dario, emil';
+  const en = [
+    release('Lamp 0.6.0', 'The lamps are brighter by 20%.', all),
+    release('Lamp 0.5.0', 'The ropes are longer by 7 metres.', all),
+    release('Lamp 0.3.0', 'The quay has a new crane.', all),
+  ].join('');
+  const zh = en
+    .replace('### Contributors', '### 贡献者')
+    .replaceAll('Thanks go to these people:', '感谢以下人员的贡献：')
+    .replace('The lamps are brighter by 20%.', '灯的亮度提高了 20%。')
+    .replace('The ropes are longer by 7 metres.', '绳索加长了 7 米。')
+    .replace('The quay has a new crane.', '码头有了新的起重机。');
+  const found = await lintTexts(`# Releases\n\n${en}`, `# 发布记录\n\n${zh}`);
+  expect(found.map((one) => one.rule)).not.toContain(rule);
+  expect(found.filter((one) => one.severity === 'error')).toEqual([]);
+});
