@@ -1,9 +1,9 @@
-import { type AlignedBlocks, textOfBlocks } from '../aligned.ts';
+import { type AlignedBlocks, detailsOf, textOfBlocks } from '../aligned.ts';
 import { countHan } from '../han.ts';
 import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
 import type { CodeDetail, ValueDetail } from '../types.ts';
 import { countEnglish, proseOf } from '../untranslated.ts';
-import { singular } from './code-form.ts';
+import { looseForm, singular } from './code-form.ts';
 import { usualChinese } from './code-words.ts';
 
 const joined = /^[A-Za-z]?[a-z]+(?:[ -][A-Za-z]?[a-z]+){0,9}$/;
@@ -37,6 +37,16 @@ export function isSaidInChinese(code: string, { source, target }: AlignedBlocks)
       usualChinese(word)?.some((form) => there.includes(form)) === true ||
       wordsIn(word, 'en').some((known) => said.has(known)),
   );
+}
+
+/**
+ * Whether the translation sets a name and its value as two codes: `lamp: 'lit'` as `lamp` 为 `'lit'`.
+ */
+export function isSaidInParts(code: string, { target }: AlignedBlocks): boolean {
+  const [, name, value] = /^([\w.$-]+)\s?(?::|=)\s?([^=\s][^=:]*)$/.exec(code.trim()) ?? [];
+  if (name === undefined || value === undefined) return false;
+  const there = new Set(detailsOf(target, 'code').map(({ text }) => looseForm(text)));
+  return there.has(looseForm(name)) && there.has(looseForm(value));
 }
 
 /** As far behind the code as one word and a blank take. */

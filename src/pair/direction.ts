@@ -7,10 +7,14 @@ import { frontMatterOf, splitRaw } from './raw-text.ts';
 /** Fields that only a translation has: which state of its original it was made from. */
 const pins = ['default_lang_commit', 'source_commit', 'sourcecommit', 'original_commit'];
 
+/** A line of its own such as "Translated by … from Chinese" or "Auto translated by …". */
+const credit =
+  /^[\s>*_(]{0,8}(?:(?:auto(?:matically)?|machine)[- ])?translated? (?:by|with|from) [^\n]{1,60}$|^[\s>*_(（]{0,8}(?:译者|翻译)\s?[:：]/im;
+
 /**
  * Whether the Chinese page of a pair is the original, by what the two say of themselves: a field
- * that only translations have, or a link that one names as its original. Null where neither page
- * says it, or both do.
+ * that only translations have, a link that one names as its original, or a credit of the translator.
+ * Null where neither page says it, or both do.
  */
 export function isChineseOriginal(english: SourceFile, chinese: SourceFile): boolean | null {
   const isTranslated = [translates(english, chinese), translates(chinese, english)];
@@ -21,6 +25,7 @@ export function isChineseOriginal(english: SourceFile, chinese: SourceFile): boo
 function translates(page: SourceFile, other: SourceFile): boolean {
   const fields = readFields(frontMatterOf(page.text));
   if (pins.some((name) => fields.has(name))) return true;
+  if (credit.test(page.text)) return true;
   // Pages of one name in two folders: a link to that name may lead to the page itself.
   if (nameOf(page.path) === nameOf(other.path)) return false;
   return originalLinks(fields, splitRaw(page.text).prose).some(

@@ -197,6 +197,16 @@ describe('layouts', () => {
       'en/a.md',
     ],
     [
+      'a credit of the translator',
+      { 'en/a.md': `> Translated by a machine from Chinese.\n\n${english}`, 'zh/a.md': chinese },
+      'zh/a.md',
+    ],
+    [
+      'a credit within a sentence',
+      { 'en/a.md': `${english}\nThe signs were translated by Carol.\n`, 'zh/a.md': chinese },
+      'en/a.md',
+    ],
+    [
       'a page that names itself',
       { 'en/a.md': `Original: https://lamp.example/a.md\n\n${english}`, 'zh/a.md': chinese },
       'en/a.md',

@@ -475,3 +475,26 @@ test('many codes that one block lost are one finding', async () => {
   });
   expect(found).toMatchObject([{ evidence: { absorbed: { 'dropped-code': 3 } } }]);
 });
+
+test.each([
+  [
+    'a name and its value as two codes',
+    "Lamps with `status: 'lit'` are counted.\n",
+    "`status` 为 `'lit'` 的灯会被计入。\n",
+  ],
+  [
+    'an assignment as two codes',
+    'Write `enableLamp = true` into the file.\n',
+    '在文件中把 `enableLamp` 设为 `true`。\n',
+  ],
+])('silent: %s', async (_, en, zh) => {
+  expect(await lintTexts(en, zh, { rule })).toEqual([]);
+});
+
+test('a name whose value is another is lost', async () => {
+  const found = await lintTexts(
+    "Lamps with `status: 'lit'` are counted.\n",
+    "`status` 为 `'dark'` 的灯会被计入。\n",
+  );
+  expect(found).not.toEqual([]);
+});

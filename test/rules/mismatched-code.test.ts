@@ -407,3 +407,14 @@ test('another code beside a slip is an addition', async () => {
   const found = await lintTexts(en, zh);
   expect(found.map((one) => one.rule)).toEqual(['mismatched-code', 'added-code']);
 });
+
+test.each([
+  ['thousands kept apart', 'At most `min(size, 10_000)` lamps.', '最多 `min(size, 10000)` 盏灯。'],
+  [
+    'a blank before a module',
+    "Write `import'@quay/lamp.less';` first.",
+    "先写 `import '@quay/lamp.less';`。",
+  ],
+])('silent: %s', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`)).toEqual([]);
+});
