@@ -1,5 +1,5 @@
 import { alignedBlocks, quote, surelyOne } from '../src/aligned.ts';
-import type { Block, Pair, Rule } from '../src/types.ts';
+import type { Block, Page, Pair, Rule } from '../src/types.ts';
 
 export const blockKind: Rule = {
   id: 'block-kind',
@@ -52,11 +52,11 @@ function difference(pair: Pair, source: Block, target: Block): 'level' | 'quote'
   if (source.kind === 'list-item' && target.kind === 'list-item')
     return source.level === target.level ? null : 'level';
   if (source.kind !== 'quote' || target.kind !== 'paragraph') return null;
-  return isInComponent(pair, target) ? null : 'quote';
+  return isInComponent(pair.source, source) || isInComponent(pair.target, target) ? null : 'quote';
 }
 
 /** The mark-up of a site stands before it: an alert may be a quote in one language only. */
-function isInComponent({ target }: Pair, { index }: Block): boolean {
-  const before = target.blocks[index - 1]?.kind;
+function isInComponent({ blocks }: Page, { index }: Block): boolean {
+  const before = blocks[index - 1]?.kind;
   return before === 'shortcode' || before === 'container' || before === 'html';
 }

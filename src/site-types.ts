@@ -109,7 +109,7 @@ export interface Surroundings {
   readonly roots: readonly string[];
   /** Files there that are no pages of the run. */
   readonly files: readonly string[];
-  /** Files and folders there that nobody looked at: symbolic links, what git ignores, dot folders. */
+  /** Files and folders there that nobody looked at, such as symbolic links and what git ignores. */
   readonly unseen: readonly string[];
 }
 

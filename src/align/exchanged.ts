@@ -9,6 +9,9 @@ import { wordScore } from './words.ts';
  */
 const surelyCrossed = 2.5;
 
+/** What two blocks are worth that fit in all respects (see `pairOne`). */
+const bestScore = 3.2;
+
 /** Blocks left over on both sides that fit so well are one that moved; a sure pair has about 2. */
 const surelyOne = 0.6;
 
@@ -36,12 +39,18 @@ function crossed(sides: Sides, beads: readonly Bead[]): Bead[] {
     const [a, b] = [loneIndex(first?.source), loneIndex(second?.source)];
     const [one, other] = [loneIndex(first?.target), loneIndex(second?.target)];
     if (a === null || b === null || one === null || other === null || first?.moved) continue;
+    if (one < other && isBeyondDoubt(first, second)) continue;
     const [x, y] = one < other ? [one, other] : [other, one];
     if (!haveExchanged(sides, [a, b], [x, y])) continue;
     found[at - 1] = { source: [a], target: [y], score: pairOne(sides, a, y), moved: true };
     found[at] = { source: [b], target: [x], score: pairOne(sides, b, x) };
   }
   return found;
+}
+
+/** No other pairing of the two could be so much better. */
+function isBeyondDoubt(first: Bead | undefined, second: Bead | undefined): boolean {
+  return (first?.score ?? 0) + (second?.score ?? 0) > 2 * bestScore - surelyCrossed;
 }
 
 type Two = readonly [first: number, second: number];

@@ -10,7 +10,7 @@ export interface Walk {
   readonly files: readonly string[];
   /** Absolute paths of folders with frozen versions, and the files in them. */
   readonly frozen: ReadonlyMap<string, readonly string[]>;
-  /** Absolute paths of files and folders that are passed over. */
+  /** Absolute paths of files and folders that are passed over for more than their names. */
   readonly unseen: readonly string[];
 }
 
@@ -53,7 +53,8 @@ export async function walk(
     const around = beside === null ? null : await list(dirname(folder));
     for (const name of content.folders) {
       const path = join(folder, name);
-      if (isNeverWanted(name) || isIgnored(path, true, rules)) {
+      if (isNeverWanted(name)) continue;
+      if (isIgnored(path, true, rules)) {
         unseen.push(path);
         continue;
       }

@@ -11,8 +11,8 @@ import { replacedNames } from './replaced.ts';
 
 /**
  * The names of the source that the translation lacks or changes, each once: those that are read by
- * their form, places, names in quotation marks, and names of which a word is translated. One that the whole translation replaces is told
- * where it stands first.
+ * their form, places, names in quotation marks, and names of which a word is translated. One that the
+ * whole translation replaces is told where it stands first.
  *
  * @param known how the site writes its names; null where nobody knows
  */

@@ -1,5 +1,6 @@
 import { once } from '../compare/memo.ts';
 import { fileOf } from '../compare/relative-links.ts';
+import { isNeverWanted } from '../discover/passed-over.ts';
 import type { Site } from '../types.ts';
 import { decode } from '../url.ts';
 
@@ -27,6 +28,7 @@ function presenceOf(site: Site, path: string): Presence {
   const { there, unseen, roots } = known(site);
   if (there.has(path)) return 'there';
   const above = foldersOf(path);
+  if (path.split('/').some(isNeverWanted)) return 'unknown';
   if ([path, ...above].some((one) => unseen.has(one))) return 'unknown';
   return above.some((one) => roots.has(one)) || roots.has('.') ? 'absent' : 'unknown';
 }
