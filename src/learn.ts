@@ -55,12 +55,14 @@ export type AskedOfTrees = ReadonlyMap<string, Asked>;
  *
  * @param rest pages that are in no pair; null where the run did not look at the whole site
  * @param generators by folder of the pages: what the config of their generator says
+ * @param around what lies beside the pages
  */
 export function learn(
   pairs: readonly Pair[],
   config: Pick<Config, 'profile' | 'names'> = {},
   rest: readonly Unpaired[] | null = null,
   generators: Readonly<Record<string, Generator>> = {},
+  around: Surroundings | null = null,
 ): Site {
   const named = namedTrees(
     pairs.map(({ target }) => target.path),
@@ -70,7 +72,7 @@ export function learn(
   const habits = habitsFrom(shown, config, generators);
   const asked = askedBy(habits);
   const described = pairs.map((pair) => describe(pair, askedOf(asked, pair)));
-  return siteFrom(habits, described, config, rest);
+  return siteFrom(habits, described, config, rest, around);
 }
 
 /**

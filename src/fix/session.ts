@@ -45,7 +45,8 @@ export function openSession(
       const pin = pins.get(pairing.key);
       return read(pin === undefined ? pairing : { ...pairing, pin });
     });
-    const site = learn(pairs, config, whole ? unpaired : null, discovery.generators);
+    const { generators, around } = discovery;
+    const site = learn(pairs, config, whole ? unpaired : null, generators, around);
     const result = await lintPairs(pairs, unpaired, config, { ...given, site, whole });
     return { result, pairs, site, files };
   };

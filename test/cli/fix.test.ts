@@ -44,6 +44,22 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 describe('--fix', () => {
+  test('mends the path to a file that lies beside the pages', async () => {
+    const files = {
+      'tour/a.md': '# The quay and its ropes\n\n![30 ropes](../img/quay.png)\n',
+      'tour/translations/a.zh-cn.md': '# 码头和它的绳索\n\n![30 条绳](../img/quay.png)\n',
+      'img/quay.png': '',
+    };
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    const ran = await announceLint(['--fix'], root);
+    expect(ran.stderr).toBe('Fixed 5 findings in 3 files.\n');
+    expect(read('tour/translations/a.zh-cn.md')).toContain('(../../img/quay.png)');
+    expect((await announceLint(['--fix'], root)).stderr).toBe('Nothing to fix.\n');
+  });
+
   test('mends the translations, reports what is left, and has nothing to do again', async () => {
     const ran = await announceLint(['--fix'], root);
     expect([ran.code, ran.stderr]).toEqual([0, 'Fixed 4 findings in 2 files.\n']);
