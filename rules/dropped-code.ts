@@ -3,7 +3,12 @@ import { compareCode, isHintedIn, standsIn } from '../src/compare/code.ts';
 import { isTranslatable, isWords } from '../src/compare/code-form.ts';
 import { isSaidBesideName, nearInPlain } from '../src/compare/code-plain.ts';
 import { replacedCause, replacedCode } from '../src/compare/code-replaced.ts';
-import { isAmountSaid, isSaidInChinese, isSaidInParts } from '../src/compare/code-said.ts';
+import {
+  isAmountSaid,
+  isSaidInChinese,
+  isSaidInParts,
+  isSaidInQuotes,
+} from '../src/compare/code-said.ts';
 import { goesOn, isTornIn } from '../src/compare/code-slip.ts';
 import { type CodeText, textOf } from '../src/compare/code-text.ts';
 import { isTranslated } from '../src/compare/code-words.ts';
@@ -52,6 +57,7 @@ function* lostCode(pair: Pair): Iterable<PlacedReport> {
     const isLonger = actual !== undefined && goesOn(source.text, actual);
     if (standsIn(there.written, source.text) && !isLonger) continue;
     if (isAmountSaid(source, blocks) || isSaidInParts(source.text, blocks)) continue;
+    if (isSaidInQuotes(source.text, blocks)) continue;
     if (isBehindBacktick(pair, source, blocks)) continue;
     if (near === undefined && isSaidBesideName(source, blocks)) continue;
     const block = blocks.source.find((one) => one.details.includes(source));

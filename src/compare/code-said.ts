@@ -1,5 +1,5 @@
 import { type AlignedBlocks, detailsOf, textOfBlocks } from '../aligned.ts';
-import { countHan } from '../han.ts';
+import { countHan, hasHan } from '../han.ts';
 import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
 import type { CodeDetail, ValueDetail } from '../types.ts';
 import { countEnglish, proseOf } from '../untranslated.ts';
@@ -47,6 +47,19 @@ export function isSaidInParts(code: string, { target }: AlignedBlocks): boolean 
   if (name === undefined || value === undefined) return false;
   const there = new Set(detailsOf(target, 'code').map(({ text }) => looseForm(text)));
   return there.has(looseForm(name)) && there.has(looseForm(value));
+}
+
+const quotation = /["“「『]/g;
+
+/**
+ * Whether Chinese words that the original sets as code were translated in quotation marks:
+ * `` `只换灯芯` `` as "Only Change the Wick". Only where the translation has more of those marks.
+ */
+export function isSaidInQuotes(code: string, { source, target }: AlignedBlocks): boolean {
+  if (!hasHan(code) || /[A-Za-z0-9]/.test(code)) return false;
+  const marksIn = (blocks: AlignedBlocks['target']) =>
+    textOfBlocks(blocks).match(quotation)?.length ?? 0;
+  return marksIn(target) > marksIn(source);
 }
 
 /** As far behind the code as one word and a blank take. */

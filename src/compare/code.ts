@@ -2,7 +2,7 @@ import { type AlignedBlocks, detailsOf, textOfBlocks } from '../aligned.ts';
 import { hasHan } from '../han.ts';
 import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
 import type { CodeDetail, Pair } from '../types.ts';
-import { proseOf } from '../untranslated.ts';
+import { countEnglish, proseOf } from '../untranslated.ts';
 import { exchangedCode } from './code-exchanged.ts';
 import {
   bracketsOf,
@@ -174,7 +174,7 @@ function isPartlyTranslated(a: string, b: string): boolean {
   const rest = wordsOf(english)
     .toLowerCase()
     .split(' ')
-    .filter((word) => word !== '' && !kept.includes(word));
+    .filter((word) => word !== '' && !kept.includes(word) && countEnglish(word).function === 0);
   const said = saidIn(chinese, 'zh');
   return (
     kept.every((word) => word !== '' && words.includes(word)) &&

@@ -487,8 +487,23 @@ test.each([
     'Write `enableLamp = true` into the file.\n',
     '在文件中把 `enableLamp` 设为 `true`。\n',
   ],
+  [
+    'a phrase of names and translated words in a link',
+    'Install the [`LAMP component of QuayLight`](https://example.com/lamp).\n',
+    '安装 [`QuayLight LAMP 组件`](https://example.com/lamp)。\n',
+  ],
 ])('silent: %s', async (_, en, zh) => {
   expect(await lintTexts(en, zh, { rule })).toEqual([]);
+});
+
+test('Chinese words in code that English has in quotation marks are not lost', async () => {
+  const zh = '- 选择 `只换灯芯` 即可。\n';
+  const quoted = '- Choose "Only Change the Wick".\n';
+  expect(await lintTexts(quoted, zh, { rule, chineseFirst: true })).toEqual([]);
+  const bare = '- Choose the first one.\n';
+  expect(await lintTexts(bare, zh, { rule, chineseFirst: true })).toMatchObject([
+    { data: { expected: '只换灯芯' }, severity: 'info' },
+  ]);
 });
 
 test('a name whose value is another is lost', async () => {
