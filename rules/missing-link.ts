@@ -7,6 +7,7 @@ import {
 } from '../src/aligned.ts';
 import { lostLinkCause } from '../src/compare/link-cause.ts';
 import { compareLinks } from '../src/compare/links.ts';
+import { movedLink } from '../src/compare/moved-link.ts';
 import { shownUrl } from '../src/compare/shown-url.ts';
 import { undefinedReference } from '../src/compare/undefined-reference.ts';
 import { malformedCause } from '../src/malformed-links.ts';
@@ -26,6 +27,7 @@ export const missingLink: Rule = {
         '{source} links "{text}" to {expected}; in {target} the reference [{label}] is defined nowhere and prints: {actual}',
       elsewhere:
         '{source} links "{text}" to {expected} here, {target} only elsewhere in the section',
+      moved: '{source} links to {expected} here, {target} only elsewhere: {actual}',
     },
     zh: {
       missing: '{source}版的“{text}”链接到 {expected}，{target}版没有这个链接',
@@ -33,6 +35,7 @@ export const missingLink: Rule = {
       undefined:
         '{source}版的“{text}”链接到 {expected}；{target}版没有定义链接引用 [{label}]，会原样显示：{actual}',
       elsewhere: '{source}版在此处将“{text}”链接到 {expected}，{target}版只在本节其他位置有此链接',
+      moved: '{source}版在此处链接到 {expected}，{target}版只在别处有此链接：{actual}',
     },
   },
   *check(pair) {
@@ -44,22 +47,23 @@ export const missingLink: Rule = {
       // Its text is the address, which can be read there all the same.
       const isPlain = isAddress(source) && textOfBlocks(blocks.target).includes(source.text);
       const undefinedOne = undefinedReference(pair, source, blocks.target);
-      const actual = undefinedOne && quote(pair.target, undefinedOne.span);
+      const moved = undefinedOne === undefined ? movedLink(pair, source) : undefined;
+      const there = undefinedOne ?? moved;
+      const actual = there && quote(pair.target, there.span);
       const cause =
         malformedCause(pair.target, blocks.target, { address: targetKey(source.url) }) ??
         (isPlain ? `plain address ${source.url}` : undefined) ??
         lostLinkCause(pair, blocks, source);
       yield {
-        messageId: undefinedOne === undefined ? messageOf(source, elsewhere) : 'undefined',
+        messageId: undefinedOne ? 'undefined' : messageOf(source, elsewhere, moved),
         data: {
           text: source.text,
           expected: shownUrl(source.url),
-          ...(undefinedOne === undefined || actual === undefined
-            ? {}
-            : { label: undefinedOne.label, actual }),
+          ...(actual === undefined ? {} : { actual }),
+          ...(undefinedOne === undefined ? {} : { label: undefinedOne.label }),
         },
         source: source.span,
-        target: undefinedOne?.span ?? placeOfLoss(blocks),
+        target: there?.span ?? placeOfLoss(blocks),
         evidence: {
           expected: source.url,
           ...(actual === undefined ? {} : { actual }),
@@ -68,7 +72,7 @@ export const missingLink: Rule = {
           targetText: blocks.target.map((one) => one.text).join(' '),
         },
         confidence: blocks.link.confidence,
-        ...(undefinedOne === undefined && (isPlain || (elsewhere && !fewer))
+        ...(undefinedOne === undefined && (isPlain || moved || (elsewhere && !fewer))
           ? { severity: 'info' as const }
           : {}),
         cause,
@@ -77,7 +81,8 @@ export const missingLink: Rule = {
   },
 };
 
-function messageOf({ text }: LinkDetail, elsewhere: boolean): string {
+function messageOf({ text }: LinkDetail, elsewhere: boolean, moved?: LinkDetail): string {
+  if (moved !== undefined) return 'moved';
   if (text === '') return 'bare';
   return elsewhere ? 'elsewhere' : 'missing';
 }

@@ -8,6 +8,8 @@ export const parseError: Rule = {
   messages: {
     en: {
       'front-matter-syntax': 'The front matter of {path} is not valid YAML: {detail}',
+      'front-matter-colon':
+        'The front matter of {path} is not valid YAML: a value with ": " in it needs quotation marks: {detail}',
       'front-matter-shape': 'The front matter of {path} holds no fields: {detail}',
       'front-matter-language':
         'The front matter of {path} is in {detail}; only YAML is read, nothing is run',
@@ -20,6 +22,8 @@ export const parseError: Rule = {
     },
     zh: {
       'front-matter-syntax': '{path} 的 front matter 不是有效的 YAML：{detail}',
+      'front-matter-colon':
+        '{path} 的 front matter 不是有效的 YAML：值中含有“: ”时要加引号：{detail}',
       'front-matter-shape': '{path} 的 front matter 中没有字段：{detail}',
       'front-matter-language': '{path} 的 front matter 使用 {detail}；只读取 YAML，不执行任何代码',
       unreadable: '无法读取 {path}：{detail}',

@@ -59,6 +59,7 @@ export interface Problem {
   readonly id:
     | 'front-matter-language'
     | 'front-matter-syntax'
+    | 'front-matter-colon'
     | 'front-matter-shape'
     | 'unreadable'
     | 'not-utf8'

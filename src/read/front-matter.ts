@@ -77,9 +77,15 @@ function parseYaml(head: string, fence: string, yamlOffset: number, span: Span):
     });
     const error = document.errors[0];
     if (error !== undefined) {
-      const offset = yamlOffset + Math.min(error.pos[0], yaml.length);
+      const at = Math.min(error.pos[0], yaml.length);
+      const offset = yamlOffset + at;
       const where = { offset, endOffset: Math.min(offset + 1, bodyOffset) };
-      problems.push({ id: 'front-matter-syntax', span: where, detail: error.message });
+      const bare = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? valueWithColon(yaml.slice(at)) : null;
+      problems.push(
+        bare === null
+          ? { id: 'front-matter-syntax', span: where, detail: error.message }
+          : { id: 'front-matter-colon', span: where, detail: bare },
+      );
     } else if (document.contents !== null && !isMap(document.contents)) {
       problems.push({ id: 'front-matter-shape', span, detail: yaml.trim().slice(0, 80) });
     }
@@ -97,6 +103,12 @@ function parseYaml(head: string, fence: string, yamlOffset: number, span: Span):
     problems.push({ id: 'front-matter-syntax', span, detail });
   }
   return { frontMatter: { span, fields }, bodyOffset, problems };
+}
+
+/** The rest of a line that reads as a value, not as another field, but for a colon and a blank. */
+function valueWithColon(rest: string): string | null {
+  const [line = ''] = rest.split(/\r\n|\n|\r/, 1);
+  return /^[^\s"'[{].*:(?:\s|$)/.test(line) ? line.trim() : null;
 }
 
 function topLevelFields(contents: unknown, base: number): readonly Field[] {

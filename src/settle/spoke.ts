@@ -27,7 +27,13 @@ export function whoSpoke(
   };
 }
 
-const breaks = new Set(['unreadable', 'not-utf8', 'unclosed-fence', 'front-matter-syntax']);
+const breaks = new Set([
+  'unreadable',
+  'not-utf8',
+  'unclosed-fence',
+  'front-matter-syntax',
+  'front-matter-colon',
+]);
 
 function isBroken({ source, target }: Pair): boolean {
   return [...source.problems, ...target.problems].some(({ id }) => breaks.has(id));

@@ -134,14 +134,15 @@ test('TOML is skipped, not read', () => {
 });
 
 test.each([
-  ['a missing quote', 'title: "Harborline\nrelease: 1.9'],
-  ['a tab for indentation', 'params:\n\ta: 1'],
-  ['a colon in a plain title', 'title: Harborline: the harbor: opens'],
-  ['the same key twice', 'title: a\ntitle: b'],
-])('broken YAML is a problem inside the front matter: %s', (_, yaml) => {
+  ['a missing quote', 'title: "Harborline\nrelease: 1.9', 'front-matter-syntax'],
+  ['a tab for indentation', 'params:\n\ta: 1', 'front-matter-syntax'],
+  ['a colon in a plain title', 'title: Harborline: the harbor: opens', 'front-matter-colon'],
+  ['a field behind a value', 'title: Harborline\n  release: 1.9', 'front-matter-syntax'],
+  ['the same key twice', 'title: a\ntitle: b', 'front-matter-syntax'],
+])('broken YAML is a problem inside the front matter: %s', (_, yaml, id) => {
   const text = `---\n${yaml}\n---\nBody\n`;
   const { problems, bodyOffset } = readFrontMatter(text);
-  expect(problems).toMatchObject([{ id: 'front-matter-syntax' }]);
+  expect(problems).toMatchObject([{ id }]);
   const span = problems[0]?.span ?? { offset: -1, endOffset: -1 };
   expect(span.offset).toBeGreaterThanOrEqual(4);
   expect(span.endOffset).toBeLessThanOrEqual(text.indexOf('\nBody'));

@@ -106,6 +106,22 @@ test('a target that stands elsewhere in the section has a message of its own', a
   ]);
 });
 
+test('a link that moved into a section of its own is a note that shows it there', async () => {
+  const found = await lintTexts(
+    '[This talk](https://example.com/talk) is about `lampctl` 2.3.\n\n## Slides\n\nSee `slides.pdf`.\n',
+    '本次演讲介绍 `lampctl` 2.3。\n\n## 相关链接\n\n* [活动官网](https://example.com/talk)\n\n## 幻灯片\n\n参见 `slides.pdf`。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    {
+      messageId: 'moved',
+      severity: 'info',
+      data: { actual: '[活动官网](https://example.com/talk)' },
+      at: { source: '1:1', target: '5:3' },
+    },
+  ]);
+});
+
 test.each([
   [
     'a link that moved inside the paragraph',

@@ -17,9 +17,16 @@ test.each([
   );
   const seen = await lintTexts(en, zh);
   expect(seen).toMatchObject([
-    { rule, messageId: 'front-matter-syntax', severity: 'error', data: { path }, at },
+    { rule, messageId: 'front-matter-colon', severity: 'error', data: { path }, at },
   ]);
   expect(seen[0]?.[language === 'English' ? 'source' : 'target']).toBe('H');
+});
+
+test('a quotation that is never closed is what the parser says', async () => {
+  const { en, zh } = announcement({ zh: [['title: 发布', "title: '发布"]] });
+  expect(await lintTexts(en, zh, { rule })).toMatchObject([
+    { messageId: 'front-matter-syntax', severity: 'error', data: { path: 'zh.md' } },
+  ]);
 });
 
 test('places hold in a page with the line ends of Windows, and behind emoji', async () => {
