@@ -4,6 +4,7 @@ import { isEnglish } from '../lexicon/english.ts';
 import { ordinaryWordsOf } from '../pages-english.ts';
 import type { Pair } from '../types.ts';
 import { countEnglish } from '../untranslated.ts';
+import { isAbbreviation, isShouted, isSpelledInChinese } from './acronyms.ts';
 import { endsTitle, inRun, isBracketed, isCutOut, isListed } from './beside.ts';
 import { isUsual, mayBeCharacters, mayNamePerson, usualForms } from './chinese.ts';
 import { pageTallies, topicsOf } from './evidence.ts';
@@ -244,6 +245,8 @@ function judge(
     return { ...shared, ground: 'capital' };
   if (isShouted(text) && !isCommon(text) && !saysIt(text, there))
     return { ...base, ground: 'capital' };
+  if (isAbbreviation(text) && !saysIt(text, there) && !isSpelledInChinese(text, there))
+    return { ...base, light: true, ground: 'capital' };
   // A capital alone speaks for a name only where the word is none of English.
   if (ordinary || isOrdinary(text) || isEnglish(text)) return null;
   if (near !== null) return { ...shared, ground: 'capital' };
@@ -251,11 +254,6 @@ function judge(
   return strange && !inRun(names, name) && !endsTitle(pair, names, name)
     ? { ...shared, ground: 'capital' }
     : null;
-}
-
-/** `GOAWAY`, `PERMISSIVE`: no abbreviation is that long, and what is an English word may be translated. */
-function isShouted(text: string): boolean {
-  return /^[A-Z]{6,}$/.test(text);
 }
 
 /** The original without a name. */

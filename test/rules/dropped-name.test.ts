@@ -38,6 +38,21 @@ test('a word in capitals is a name unless the translation says it', async () => 
   expect(await said(en, '灯会发送 GOAWAY 帧并离开实验模式。')).toEqual([]);
 });
 
+test('an abbreviation that stands nowhere is an info', async () => {
+  const en = 'The lamps still send normal XQKP frames to the quay.\n';
+  expect(await lintTexts(en, '灯具仍会向码头发送正常的帧。\n', { rule })).toMatchObject([
+    { messageId: 'dropped', severity: 'info', data: { expected: 'XQKP' } },
+  ]);
+});
+
+test.each([
+  ['said in Chinese', 'Start it with the CLI of the lamp.\n', '用灯具的命令行工具启动它。\n'],
+  ['a word in capitals', 'The lamp MUST be lit again.\n', '灯具须再次点亮。\n'],
+  ['kept', 'The lamp has an XQKP port.\n', '灯具有一个 XQKP 端口。\n'],
+])('silent about an abbreviation: %s', async (_, en, zh) => {
+  expect(await lintTexts(en, zh, { rule })).toEqual([]);
+});
+
 test('a common word is no name for its capitals', async () => {
   const en = 'If this is a FEATURE for the lamp, please light it first.';
   expect(await said(en, '如果这是灯的新需求，请先点灯。')).toEqual([]);
