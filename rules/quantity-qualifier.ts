@@ -1,6 +1,7 @@
 import { type AlignedBlocks, placeOfLoss, quote, sentenceAround } from '../src/aligned.ts';
 import { differencesAcross } from '../src/qualifiers/across.ts';
 import { compareBounds, compareZones, type Difference } from '../src/qualifiers/beside.ts';
+import { compareEstimates } from '../src/qualifiers/estimate.ts';
 import { matchedValues } from '../src/qualifiers/matched.ts';
 import { lostPhrases } from '../src/qualifiers/phrase.ts';
 import type { Pair, Report, Rule } from '../src/types.ts';
@@ -34,7 +35,11 @@ export const quantityQualifier: Rule = {
   },
   *check(pair) {
     for (const { blocks, values } of matchedValues(pair)) {
-      const beside = [...compareBounds(pair, values), ...compareZones(pair, blocks, values)];
+      const beside = [
+        ...compareBounds(pair, values),
+        ...compareEstimates(pair, values),
+        ...compareZones(pair, blocks, values),
+      ];
       const said = new Set<string>();
       for (const one of beside) {
         const report = reportOf(pair, blocks, one);
@@ -70,8 +75,10 @@ function reportOf(
       targetText: sentenceAround(pair.target, target.block, target.span),
     },
     confidence: link.confidence,
-    // Chinese denies where English has a word for it.
-    ...(kind === 'denial-gained' ? { severity: 'info' as const } : {}),
+    // Chinese denies where English has a word for it; an estimate may be meant where none is said.
+    ...(kind === 'denial-gained' || kind === 'estimate-gained'
+      ? { severity: 'info' as const }
+      : {}),
   };
 }
 
@@ -83,6 +90,8 @@ const messageOf: Readonly<Record<Difference['kind'], string>> = {
   'zone-lost': 'zone',
   'denial-lost': 'denial',
   'denial-gained': 'denies',
+  'estimate-lost': 'bound',
+  'estimate-gained': 'bound',
 };
 
 function* phraseReports(pair: Pair, blocks: AlignedBlocks): Iterable<Report> {

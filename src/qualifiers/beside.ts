@@ -17,7 +17,9 @@ export interface Difference {
     | 'zone'
     | 'zone-lost'
     | 'denial-lost'
-    | 'denial-gained';
+    | 'denial-gained'
+    | 'estimate-lost'
+    | 'estimate-gained';
   readonly source: { readonly block: Block; readonly span: Span };
   readonly target: { readonly block: Block; readonly span: Span };
 }

@@ -3,6 +3,13 @@ import { lintTexts } from '../lint-pair.ts';
 
 const rule = 'quantity-qualifier';
 
+test('an estimate that only the translation makes is an info', async () => {
+  const found = await lintTexts('It saves 90% of the oil.\n', '可节省大约 90% 的油。\n', { rule });
+  expect(found).toMatchObject([
+    { severity: 'info', data: { expected: '90%', actual: '大约 90%' }, target: '大约 90%' },
+  ]);
+});
+
 test('a bound in the other direction marks both phrases', async () => {
   const found = await lintTexts('Up to 50% of the lamps fail.\n', '至少有 50% 的灯会坏。\n', {
     rule,
@@ -58,6 +65,9 @@ test.each([
   ['Light no more than 3 lamps.', '点亮 3 盏灯。'],
   ['Light at least 2 lamps.', '点亮两盏灯。'],
   ['The harbour has 5 lamps or more.', '港口有 5 盏灯。'],
+  ['It saves about 90% of the oil.', '可节省 90% 的油。'],
+  ['It covers ~90% of the quay.', '可覆盖码头的 90%。'],
+  ['There are roughly 400 lamps.', '共有 400 盏灯。'],
 ])('another bound: %s', async (en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toMatchObject([{ messageId: 'bound' }]);
 });
@@ -165,6 +175,14 @@ test.each([
   ['The harbour has 5 lamps and more oil.', '港口有 5 盏灯，油也很好。'],
   ['The harbour has 5 lamps and more.', '港口有 5 盏灯等。'],
   ['Starting with 3 lamps, the harbour grew.', '港口由 3 盏灯发展而成。'],
+  ['It saves about 90% of the oil.', '可节省 90% 左右的油。'],
+  ['It covers ~90% of the quay.', '可覆盖约 90% 的码头。'],
+  ['About 400 lamps burn.', '近 400 盏灯亮着。'],
+  ['Learn about 3 lamps.', '了解 3 盏灯。'],
+  ['The talk is about 3 lamps.', '演讲介绍 3 盏灯。'],
+  ['The harbour is built around 3 lamps.', '港口围绕 3 盏灯建成。'],
+  ['The 3 lamps share it.', '3 个应用上下文共用它。'],
+  ['The file is in ~/lamps/2.', '文件位于 ~/lamps/2。'],
 ])('silent: %s', async (en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });
