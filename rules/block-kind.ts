@@ -1,4 +1,5 @@
 import { alignedBlocks, quote, surelyOne } from '../src/aligned.ts';
+import { isOnOtherLevel } from '../src/compare/item-level.ts';
 import type { Block, Page, Pair, Rule } from '../src/types.ts';
 
 export const blockKind: Rule = {
@@ -50,7 +51,7 @@ export const blockKind: Rule = {
 
 function difference(pair: Pair, source: Block, target: Block): 'level' | 'quote' | null {
   if (source.kind === 'list-item' && target.kind === 'list-item')
-    return source.level === target.level ? null : 'level';
+    return isOnOtherLevel(pair, source, target) ? 'level' : null;
   if (source.kind !== 'quote' || target.kind !== 'paragraph') return null;
   return isInComponent(pair.source, source) || isInComponent(pair.target, target) ? null : 'quote';
 }

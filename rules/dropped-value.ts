@@ -11,6 +11,7 @@ import { isAmountGone } from '../src/values/amount-gone.ts';
 import { exactKey } from '../src/values/same.ts';
 import { shownValue } from '../src/values/shown.ts';
 import { isOtherLimit } from '../src/values/unlimited.ts';
+import { isWholeSaid } from '../src/values/whole.ts';
 
 export const droppedValue: Rule = {
   id: 'dropped-value',
@@ -43,6 +44,7 @@ export const droppedValue: Rule = {
       if (source.inCode || isSaidByAddress(pair, 'source', source)) continue;
       if (isOtherLimit(pair, 'source', source.span)) continue;
       if (isOwnVersion(pair, source, blocks)) continue;
+      if (isWholeSaid(source, blocks.target, pair.target.language)) continue;
       const once = `${blocks.link.source[0]} ${exactKey(source)}`;
       if (said.has(once)) continue;
       said.add(once);

@@ -121,10 +121,11 @@ function unanswered(
     if (kind === 'word' && literalTranslations(key).length === 0) return false;
     if (key.length < 2 || words.has(key)) return false;
     if (kind === 'proper' && nearest(name, foreign) !== null) return true;
-    // Said elsewhere in the section, it may go unsaid here; but not where it was cut out, nor in a
-    // list of names.
+    // Said elsewhere in the section, it may go unsaid here; but not where a dictionary translated it or
+    // it was cut out, nor in a list of names.
     if (
       sectionWords(pair)(section).has(key) &&
+      !literalTranslations(key).some((form) => text().here.includes(form)) &&
       !hasHole(pair.target, blocks.target) &&
       !isListed(pair, names, name, words, text().here)
     )

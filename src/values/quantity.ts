@@ -14,29 +14,21 @@ const PERCENT_OF = new RegExp(
   `百分之\\s{0,5}(?:(?<n>${NUMBER})|(?<words>[${NUMERAL_CHARS}]+))`,
   'g',
 );
-const TENTHS = /(?<n>[一二三四五六七八九])成(?![为功了长员立果本就效份])/g;
 
 /**
- * Percentages: `50%`, `50 percent`, `百分之 50`; those in Chinese numerals (`百分之五十`, `五成`) only
- * satisfy. Canonical: the number. A hundred is more often emphasis than a measure, hence weak.
+ * Percentages: `50%`, `50 percent`, `百分之 50`; those in Chinese numerals (`百分之五十`) only satisfy. Canonical: the number. A hundred is more often emphasis than a measure, hence weak.
  */
 export function findPercentages(text: string): Found[] {
   const found: Found[] = [];
-  for (const pattern of [PERCENT, PERCENT_OF, TENTHS]) {
+  for (const pattern of [PERCENT, PERCENT_OF]) {
     for (const match of text.matchAll(pattern)) {
       const { n = '', words } = match.groups ?? {};
-      const value =
-        pattern === TENTHS
-          ? (parseNumeral(n) ?? 0) * 10
-          : words === undefined
-            ? trim(n)
-            : parseNumeral(words);
+      const value = words === undefined ? trim(n) : parseNumeral(words);
       if (value === null) continue;
-      const inWords = words !== undefined || pattern === TENTHS;
       found.push({
         type: 'percent',
         value: String(value),
-        strength: inWords ? 'satisfies' : String(value) === '100' ? 'weak' : 'strong',
+        strength: words !== undefined ? 'satisfies' : String(value) === '100' ? 'weak' : 'strong',
         start: match.index,
         end: match.index + match[0].length,
       });

@@ -7,6 +7,7 @@ import { readMeasure } from './measure.ts';
 import { findNumberWords } from './number-word.ts';
 import { findNumbers, findNumerals, findPercentages, findScaled } from './quantity.ts';
 import { findAdvisories, findIssues } from './reference.ts';
+import { findTenths } from './tenths.ts';
 import { findTimes } from './time.ts';
 import { findVersions } from './version.ts';
 
@@ -17,12 +18,13 @@ const inWords: ReadonlySet<Recogniser> = new Set([
   ...dateRecognisers,
   findTimes,
   findPercentages,
+  findTenths,
   findNumerals,
   findNumberWords,
 ]);
 /** The most telling first: what one takes, the next does not see. */
 const beforeNames = [findAdvisories, findIssues, ...dateRecognisers, findTimes];
-const afterNames = [findPercentages, findScaled, findVersions, findNumbers];
+const afterNames = [findPercentages, findTenths, findScaled, findVersions, findNumbers];
 
 /**
  * Reads the values of a block.

@@ -537,9 +537,15 @@ test.each([
     [['uploads', 'info']],
   ],
   [
-    'among others that are the same are told',
+    'of its own upload are one note among others that are the same, in a folder too',
+    ['up/a81kq20l-amp7x3f1.jpg', 'up/b81kq20l-amp7x3f2.jpg', 'up/e81kq20l-amp7x3f3.jpg'],
+    ['up/c90zz11r-ope4y5e1.jpg', 'up/d90zz11r-ope4y5e2.jpg', 'up/e81kq20l-amp7x3f3.jpg'],
+    [['uploads', 'info']],
+  ],
+  [
+    'one of which the other page has elsewhere are told',
     ['a81kq20lamp7x3f1.jpg', 'b81kq20lamp7x3f2.jpg', 'e81kq20lamp7x3f3.jpg'],
-    ['c90zz11rope4y5e1.jpg', 'd90zz11rope4y5e2.jpg', 'e81kq20lamp7x3f3.jpg'],
+    ['c90zz11rope4y5e1.jpg', 'e81kq20lamp7x3f3.jpg', 'e81kq20lamp7x3f3.jpg'],
     [
       ['image', 'warning'],
       ['image', 'warning'],

@@ -161,6 +161,10 @@ const chinese: Readonly<Record<string, readonly Row[]>> = {
     ['50％', 'percent 50!'],
     ['百分之 50，百分之五十', 'percent 50!', 'percent 50~'],
     ['占三成', 'percent 30~'],
+    ['提高 3 成', 'percent 30~'],
+    ['降低 2\\~3成', 'percent 20~', 'percent 30~'],
+    ['降低两到三成', 'percent 20~', 'percent 30~'],
+    ['降低二三成', 'percent 20~', 'percent 30~'],
   ],
   versions: [
     ['升级到1.9.8，1.10.4', 'version 1.9.8!', 'version 1.10.4!'],
