@@ -1,5 +1,8 @@
+import { detailsOf } from './aligned.ts';
+import { once } from './compare/memo.ts';
 import { tailsOf } from './pair/original-link.ts';
-import type { Block, Language, Pair } from './types.ts';
+import type { Block, Language, Page, Pair } from './types.ts';
+import { targetKey } from './url.ts';
 
 /** No original has these. */
 const sureNote =
@@ -17,7 +20,10 @@ export function isSurelyNote(text: string): boolean {
   return sureNote.test(text);
 }
 
-/** Whether a block of the translation is its own: it is a note, or leads to the original. */
+/**
+ * Whether a block of the translation is its own: it is a note, or leads to the original by a link that
+ * the original does not have itself.
+ */
 export function isNoteOf({ source, target }: Pair, block: Block): boolean {
   if (isTranslatorsNote(block.text)) return true;
   const [own] = tailsOf(source.path);
@@ -27,9 +33,16 @@ export function isNoteOf({ source, target }: Pair, block: Block): boolean {
       detail.kind === 'link' &&
       !detail.url.includes('#') &&
       !ofLanguage[target.language].test(detail.url) &&
-      tailsOf(detail.url)[0] === own,
+      tailsOf(detail.url)[0] === own &&
+      !linkedBy(source).has(targetKey(detail.url)),
   );
 }
+
+/** What a page links to. */
+const linkedBy = once(
+  ({ blocks }: Page): ReadonlySet<string> =>
+    new Set(detailsOf(blocks, 'link').map(({ url }) => targetKey(url))),
+);
 
 /** The folder of a language in an address. */
 const ofLanguage: Readonly<Record<Language, RegExp>> = {

@@ -215,6 +215,21 @@ test.each([
   expect(findings.filter((one) => one.rule === rule)).toHaveLength(count);
 });
 
+test('a block with a link to the page that the original links to, too, is no note', async () => {
+  const lamps = '/en/quays/lamp-oil';
+  const added = `> 这一页在夏天写成，灯油在每个码头上都可以免费领取，参见[灯油的页面](${lamps})。`;
+  const { en, zh } = announcement({
+    en: [[measuredEn, `${measuredEn} All about [the oil](${lamps}).`]],
+    zh: [[measured, `${measured}关于[灯油](${lamps})的一切。\n\n${added}`]],
+  });
+  const { findings } = await lintPair(
+    { path: 'en/quays/lamp-oil.md', text: en, language: 'en' },
+    { path: 'zh/quays/lamp-oil.md', text: zh, language: 'zh' },
+    { config: {} },
+  );
+  expect(findings.filter((one) => one.rule === rule)).toHaveLength(1);
+});
+
 test('a note that a machine translated the page', async () => {
   const note = '> 本文档由机器翻译。如有任何不准确之处，请参考页面最上方的链接，也欢迎您告诉我们。';
   const page = announcement({ zh: [[measured, `${measured}\n\n${note}`]] });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lintPair } from '../../src/index.ts';
 import { lintTexts } from '../lint-pair.ts';
 
 const rule = 'extra-link';
@@ -127,4 +128,22 @@ test.each([
   ],
 ])('an added link with %s is told', async (_, en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toHaveLength(1);
+});
+
+test.each([
+  ['that the original links to, too, is told', 'Its source is [here](/en/quays/lamps). ', 1],
+  ['that is the original is silent', '', 0],
+])('a link beside one to a page %s', async (_, more, count) => {
+  const here =
+    more === '' ? '原文在[这里](/en/quays/lamps)。' : '源代码在[这里](/en/quays/lamps)。';
+  const { findings } = await lintPair(
+    { path: 'en/quays/lamps.md', text: `${more}${original}`, language: 'en' },
+    {
+      path: 'zh/quays/lamps.md',
+      text: `${here}调度器每次重启 12 盏灯笼，无需更改任何设置。参见[油灯](https://oil.example.org/wick/)。\n`,
+      language: 'zh',
+    },
+    { config: {} },
+  );
+  expect(findings.filter((one) => one.rule === rule)).toHaveLength(count);
 });
