@@ -58,7 +58,7 @@ function* addedBlocks(pair: Pair): Iterable<Report> {
     const [first] = own;
     const target = spanOver(own);
     if (first === undefined || target === undefined) continue;
-    if (hasLostMarks(pair, first)) continue;
+    if (hasLostMarks(pair, 'target', first)) continue;
     // Said by missing-block, with both texts.
     if (replacements(pair).some((one) => one.target[0] === blocks[0])) continue;
     const repeated = own.length === 1 && standsTwice(pair, first, farthest);

@@ -1,4 +1,5 @@
 import { countDetails, placeFor, quote } from '../src/aligned.ts';
+import { isOfSlip, sectionName } from '../src/compare/heading-slips.ts';
 import { unmarkedHeading } from '../src/compare/unmarked-heading.ts';
 import { fieldOf } from '../src/front-matter.ts';
 import { loneSections, titleOf } from '../src/lone-sections.ts';
@@ -32,14 +33,16 @@ export const extraHeading: Rule = {
       const heading = pair.target.blocks[first.firstBlock];
       if (heading === undefined || isTranslatorsNote(first.title) || isPageTitle(pair, first))
         continue;
+      if (blocks.length === 1 && isOfSlip(pair, 'target', heading)) continue;
+      const title = sectionName(pair.target, blocks);
       yield {
         messageId: 'section',
-        data: { title: first.title },
+        data: { title },
         source: placeFor(pair, 'target', first.firstBlock),
         target: heading.span,
         evidence: {
-          actual: first.title,
-          targetText: first.title,
+          actual: title,
+          targetText: title,
           absorbed: countDetails(blocks.slice(1)),
         },
         ...(cause === undefined ? {} : { cause: `added ${cause}` }),
@@ -85,6 +88,10 @@ function headingsWithout(pair: Pair): Block[] {
       .flatMap((link) => link.target),
   );
   return pair.target.blocks.filter(
-    (block) => block.kind === 'heading' && inside.has(block.section) && !answered.has(block.index),
+    (block) =>
+      block.kind === 'heading' &&
+      inside.has(block.section) &&
+      !answered.has(block.index) &&
+      !isOfSlip(pair, 'target', block),
   );
 }

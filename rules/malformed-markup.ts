@@ -1,14 +1,12 @@
 import { alignedBlocks } from '../src/aligned.ts';
-import { lostLists } from '../src/compare/lost-lists.ts';
-import { lostTables } from '../src/compare/lost-tables.ts';
 import { blockMarks } from '../src/markup/block-marks.ts';
+import { headingReports } from '../src/markup/heading-reports.ts';
 import { whereAlone } from '../src/markup/lone-backtick.ts';
 import { isMeant } from '../src/markup/meant.ts';
 import { ownStarReports } from '../src/markup/own-stars.ts';
 import { pageMarks } from '../src/markup/page-marks.ts';
 import { markReport, ownWidthReports } from '../src/markup/report.ts';
-import { tornRows } from '../src/markup/row-cells.ts';
-import { listReport, rowReport, tableReport } from '../src/markup/shape-reports.ts';
+import { shapeReports } from '../src/markup/shape-reports.ts';
 import type { Block, Rule } from '../src/types.ts';
 
 export const malformedMarkup: Rule = {
@@ -53,6 +51,12 @@ export const malformedMarkup: Rule = {
       cells:
         'This table row has cells for {count} columns in {target}, its table has {columns}: {context}',
       list: '{source} has a list of {count} items here; in {target} their lines have no list marks and print as one paragraph: {context}',
+      empty: 'A heading without words stands in {target}, none in {source}: {actual}',
+      'own-empty': 'A heading without words stands in {source}, none in {target}: {actual}',
+      underline:
+        'Text became part of a heading in {target}: the blank line is missing that {source} has: {context}',
+      'own-underline':
+        'Text became part of a heading in {source}: the blank line is missing that {target} has: {context}',
     },
     zh: {
       stars:
@@ -84,6 +88,10 @@ export const malformedMarkup: Rule = {
         '{source}版此处是 {count} 行的表格；{target}版缺少表头或其下的分隔行，各行会显示为正文：{context}',
       cells: '{target}版的此表格行有 {count} 个单元格，而该表有 {columns} 列：{context}',
       list: '{source}版此处是 {count} 项的列表；{target}版各行没有列表标记，会连成一段显示：{context}',
+      empty: '{target}版有一个没有文字的标题，{source}版没有：{actual}',
+      'own-empty': '{source}版有一个没有文字的标题，{target}版没有：{actual}',
+      underline: '{target}版缺少{source}版所有的空行，正文因此成了标题的一部分：{context}',
+      'own-underline': '{source}版缺少{target}版所有的空行，正文因此成了标题的一部分：{context}',
     },
   },
   *check(pair) {
@@ -103,8 +111,7 @@ export const malformedMarkup: Rule = {
     for (const mark of pageMarks(pair.target, pair.source)) yield markReport(pair, mark);
     yield* ownWidthReports(pair);
     yield* ownStarReports(pair);
-    for (const list of lostLists(pair)) yield listReport(pair, list);
-    for (const table of lostTables(pair)) yield tableReport(pair, table);
-    for (const torn of tornRows(pair)) yield rowReport(pair, torn);
+    yield* shapeReports(pair);
+    yield* headingReports(pair);
   },
 };

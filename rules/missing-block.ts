@@ -74,7 +74,7 @@ export const missingBlock: Rule = {
       // "Machine-translated by …" is of the translation, which was taken for the original.
       if (blocks.every((block) => isSurelyNote(block.text) || sendsAcross(pair, block))) continue;
       if (truncation !== null && first.index >= truncation.firstBlock) continue;
-      if (hasLostMarks(pair, first)) continue;
+      if (hasLostMarks(pair, 'source', first)) continue;
       // The paragraph that its list became begins with it.
       if (lostLists(pair).some(({ lead }) => lead === first)) continue;
       const instead = replacements(pair).find((one) => one.source[0] === first);

@@ -1,4 +1,5 @@
 import { countDetails, placeFor } from '../src/aligned.ts';
+import { isFields, isOfSlip, sectionName } from '../src/compare/heading-slips.ts';
 import { lostAdvisories } from '../src/compare/lost-advisories.ts';
 import { fieldOf } from '../src/front-matter.ts';
 import { loneSections, titleOf } from '../src/lone-sections.ts';
@@ -37,18 +38,20 @@ export const missingHeading: Rule = {
       );
       const heading = pair.source.blocks[first.firstBlock];
       if (heading === undefined || isFields(pair.source, heading)) continue;
+      if (blocks.length === 1 && isOfSlip(pair, 'source', heading)) continue;
+      const title = sectionName(pair.source, blocks);
       const isAlone = blocks.length === 1 && first === titleOf(pair.source);
       if (isAlone && hasTitle(pair, heading)) continue;
       const ids = lostAdvisories(pair, blocks);
       const more = ids === '' ? 'section' : 'advisories';
       yield {
         messageId: isAlone ? 'title' : more,
-        data: { title: first.title, ...(ids === '' ? {} : { ids }) },
+        data: { title, ...(ids === '' ? {} : { ids }) },
         source: heading.span,
         target: placeFor(pair, 'source', first.firstBlock),
         evidence: {
-          expected: first.title,
-          sourceText: first.title,
+          expected: title,
+          sourceText: title,
           absorbed: countDetails(blocks.slice(1)),
         },
         ...(cause === undefined ? {} : { cause: `lost ${cause}` }),
@@ -57,12 +60,6 @@ export const missingHeading: Rule = {
     for (const block of headingsWithout(pair)) yield lostHeading(pair, block);
   },
 };
-
-/** Front matter that is not read as such becomes a heading of several lines. */
-function isFields({ text }: Page, { span }: Block): boolean {
-  const lines = text.slice(span.offset, span.endOffset).split('\n');
-  return lines.length > 2 && lines.filter((line) => /^[\w-]+:(?:\s|$)/.test(line)).length > 1;
-}
 
 /** Headings of sections that have a counterpart, which itself lacks the heading. */
 function headingsWithout(pair: Pair): Block[] {
@@ -79,6 +76,7 @@ function headingsWithout(pair: Pair): Block[] {
       block.kind === 'heading' &&
       !lone.has(block.section) &&
       !answered.has(block.index) &&
+      !isOfSlip(pair, 'source', block) &&
       !isTitle(pair, block),
   );
 }

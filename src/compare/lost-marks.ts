@@ -1,8 +1,12 @@
-import type { Block, Pair } from '../types.ts';
+import type { Block, Pair, Side } from '../types.ts';
+import { isOfSlip } from './heading-slips.ts';
 import { isInLostFence } from './lost-fences.ts';
 import { isInLostTable } from './lost-tables.ts';
 
-/** Whether a block only lost, or has in place of it, what makes it code or a table: told as that. */
-export function hasLostMarks(pair: Pair, block: Block): boolean {
-  return isInLostFence(pair, block) || isInLostTable(pair, block);
+/**
+ * Whether a block of a page only lost, or has in place of it, what makes it code, a table or a text
+ * apart from the heading below: told as that.
+ */
+export function hasLostMarks(pair: Pair, side: Side, block: Block): boolean {
+  return isInLostFence(pair, block) || isInLostTable(pair, block) || isOfSlip(pair, side, block);
 }

@@ -1,11 +1,20 @@
 import { quote, spanOver } from '../aligned.ts';
-import type { LostList } from '../compare/lost-lists.ts';
-import type { LostTable } from '../compare/lost-tables.ts';
+import { type LostList, lostLists } from '../compare/lost-lists.ts';
+import { type LostTable, lostTables } from '../compare/lost-tables.ts';
 import type { Block, Pair, Report } from '../types.ts';
-import type { TornRow } from './row-cells.ts';
+import { type TornRow, tornRows } from './row-cells.ts';
+
+/** Lists and tables of the original that the translation has in another shape, and rows that are torn. */
+export function shapeReports(pair: Pair): Report[] {
+  return [
+    ...lostLists(pair).map((list) => listReport(pair, list)),
+    ...lostTables(pair).map((table) => tableReport(pair, table)),
+    ...tornRows(pair).map((torn) => rowReport(pair, torn)),
+  ];
+}
 
 /** What is said of a list that became lines of one paragraph. */
-export function listReport(pair: Pair, { blocks, items, paragraph, isMarked }: LostList): Report {
+function listReport(pair: Pair, { blocks, items, paragraph, isMarked }: LostList): Report {
   return {
     ...shapeReport(pair, items, paragraph),
     messageId: 'list',
@@ -15,12 +24,12 @@ export function listReport(pair: Pair, { blocks, items, paragraph, isMarked }: L
 }
 
 /** What is said of a table that prints as text. */
-export function tableReport(pair: Pair, { rows, paragraph }: LostTable): Report {
+function tableReport(pair: Pair, { rows, paragraph }: LostTable): Report {
   return { ...shapeReport(pair, rows, paragraph), messageId: 'table', confidence: 0.95 };
 }
 
 /** What is said of a table row with more or fewer cells than columns. */
-export function rowReport(pair: Pair, { blocks, row, cells, columns }: TornRow): Report {
+function rowReport(pair: Pair, { blocks, row, cells, columns }: TornRow): Report {
   const report = shapeReport(pair, blocks.source, row);
   return {
     ...report,
