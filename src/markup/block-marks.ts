@@ -3,6 +3,7 @@ import type { Block, Page } from '../types.ts';
 import { openBrackets } from './brackets.ts';
 import { printedItalics } from './italics.ts';
 import { type Mark, type MarkId, withoutCode } from './mark.ts';
+import { turnedQuotes } from './quotes.ts';
 import { printedStars } from './strong.ts';
 
 interface Pattern {
@@ -58,6 +59,7 @@ export function blockMarks(page: Page, block: Block): Mark[] {
     ...backticks(block, source),
     ...backticksInCode(page, block),
     ...openBrackets(block),
+    ...turnedQuotes(block),
   ];
   for (const { id, pattern, right } of patterns) {
     if ((id === 'heading' || id === 'container') && block.kind !== 'paragraph') continue;

@@ -8,6 +8,7 @@ export type MarkId =
   | 'backtick'
   | 'bullet'
   | 'bracket'
+  | 'quotes'
   | 'heading'
   | 'pipe'
   | 'shortcode'

@@ -68,5 +68,6 @@ export function ownWidthReports(pair: Pair): Report[] {
 
 /** What the reader hardly sees; but in code an invisible character breaks what he copies. */
 function isMinor({ id, span }: Mark, { target }: Pair): boolean {
-  return id === 'width' || id === 'bracket' || (id === 'invisible' && !isInCode(target, span));
+  if (id === 'width' || id === 'bracket' || id === 'quotes') return true;
+  return id === 'invisible' && !isInCode(target, span);
 }

@@ -7,6 +7,10 @@ const endless = new Set(
     ' ',
   ),
 );
+/** Elements that hold text, by which a tag is known for one of HTML. */
+const holding =
+  'a|b|blockquote|caption|center|code|dd|del|details|div|dl|dt|em|figure|font|h[1-6]|i|kbd|li|ol|p|pre|section|small|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|u|ul';
+const closing = new RegExp(`</(${holding})\\s?>`, 'gi');
 const tag =
   /<!--|\{\/\*|<(\/?)([A-Za-z][\w.-]{0,40})((?:\s(?:[^<>"']|"[^"<>]{0,400}"|'[^'<>]{0,400}'){0,400})?)>/g;
 
@@ -39,6 +43,25 @@ export function unbalancedMarks(
       ...open.map((span): Mark => ({ id: 'unclosed', span })),
       ...close.map((span): Mark => ({ id: 'unopened', span })),
     ];
+  });
+}
+
+/** Closing tags of elements that this page opens nowhere, and of which the source has no tag at all. */
+export function strayClosings(page: Page, code: readonly Span[], source: Page): Mark[] {
+  const texts = [page, source].map(({ text }) => text.toLowerCase());
+  const known = new Map<string, boolean>();
+  let next = 0;
+  return [...page.text.matchAll(closing)].flatMap(({ 0: whole, 1: name = '', index }): Mark[] => {
+    while ((code[next]?.endOffset ?? Number.POSITIVE_INFINITY) <= index) next += 1;
+    if ((code[next]?.offset ?? Number.POSITIVE_INFINITY) <= index) return [];
+    const lower = name.toLowerCase();
+    const isKnown =
+      known.get(lower) ??
+      (texts.some((text) => text.includes(`<${lower}`)) || texts[1]?.includes(`</${lower}`));
+    known.set(lower, isKnown === true);
+    return isKnown
+      ? []
+      : [{ id: 'unopened', span: { offset: index, endOffset: index + whole.length } }];
   });
 }
 

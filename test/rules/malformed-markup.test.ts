@@ -398,3 +398,37 @@ test.each([
   const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
   expect(found.filter(({ messageId }) => messageId === 'bracket')).toEqual([]);
 });
+
+test.each([
+  ['around a word', '船长说的”灯油“在码头。', '”灯油“', '“灯油”'],
+  ['beside a right pair', '有”灯油“和“灯芯”。', '”灯油“', '“灯油”'],
+])('quotation marks the wrong way round %s', async (_, zh, actual, fixed) => {
+  const found = await lintTexts('There are "oil" and "wicks".\n', `${zh}\n`, { rule });
+  expect(found).toMatchObject([{ messageId: 'quotes', severity: 'info', target: actual, fixed }]);
+});
+
+test.each([
+  ['of other lines', '结束了”，又说：“灯油在码头，'],
+  ['in nothing but halves', '灯油”和“灯芯”都在。'],
+  ['in code', '输入 `”灯油“` 即可。'],
+  ['the right way round', '“灯油”“灯芯”都在。'],
+])('silent: quotation marks %s', async (_, zh) => {
+  const found = await lintTexts('There are "oil" and "wicks".\n', `${zh}\n`, { rule });
+  expect(found.filter(({ messageId }) => messageId === 'quotes')).toEqual([]);
+});
+
+test('a closing tag of an element that neither page opens', async () => {
+  const en = '- The lamp is lit at night.\n- The quay is dark.\n';
+  const found = await lintTexts(en, '- 夜里点灯。</li>\n- 码头很暗。\n', { rule });
+  expect(found).toMatchObject([{ messageId: 'unopened', severity: 'warning', target: '</li>' }]);
+  expect(found[0]?.says.zh).toBe('中文版的 </li> 没有对应的开始标签');
+});
+
+test.each([
+  ['in code', 'The lamp is lit.', '用 `</li>` 结束，灯亮了。'],
+  ['that the original has, too', 'The lamp is lit.</li>', '灯亮了。</li>'],
+  ['that opens on the page', 'The lamp is lit.', '<li>\n\n灯亮了。\n\n</li>'],
+  ['of no element', 'The lamp is lit.', '灯亮了。</lamp>'],
+])('silent: a closing tag %s', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
+});
