@@ -1,4 +1,5 @@
 import { alignedTo, placeFor, quote } from '../src/aligned.ts';
+import { bareReport, bareTargets } from '../src/compare/bare-targets.ts';
 import { perPair } from '../src/compare/memo.ts';
 import { causeOf, type OwnMalformed, ownMalformed } from '../src/compare/own-malformed.ts';
 import { malformedLinkFix } from '../src/fix/malformed-link.ts';
@@ -24,6 +25,7 @@ export const malformedLink: Rule = {
       split: 'Not a link: something stands between "]" and "(" in {actual}',
       bracket: 'Not a link: a square bracket is missing in {actual}',
       unclosed: 'Not a link: nothing closes the parenthesis of {actual}',
+      plain: 'Not a link: no square brackets stand before {actual}; {source} links {expected}',
       stray: 'The parenthesis behind this address closes nothing: {actual}',
       swallowed: 'The link target includes full-width punctuation: {actual}',
       own: 'Not a link in {source}: {expected}; {target} has it right: {actual}',
@@ -37,6 +39,7 @@ export const malformedLink: Rule = {
       split: '链接无效：{actual} 中的“]”与“(”之间有其他字符',
       bracket: '链接无效：{actual} 缺少方括号',
       unclosed: '链接无效：{actual} 的圆括号没有闭合',
+      plain: '链接无效：{actual} 之前缺少方括号，{source}版的链接是 {expected}',
       stray: '网址后的圆括号没有对应的左括号：{actual}',
       swallowed: '链接目标混入了全角标点：{actual}',
       own: '{source}版的 {expected} 不是有效的链接，{target}版写法无误：{actual}',
@@ -70,6 +73,7 @@ export const malformedLink: Rule = {
         };
       }
     }
+    for (const broken of bareTargets(pair, 'target')) yield bareReport(pair, broken);
     for (const broken of ownMalformed(pair)) yield ownReport(pair, broken);
     for (const source of pair.source.frontMatter?.fields ?? []) {
       const target = fieldOf(pair.target, source.name);

@@ -5,6 +5,7 @@ import {
   sentenceAround,
   textOfBlocks,
 } from '../src/aligned.ts';
+import { bareCause } from '../src/compare/bare-targets.ts';
 import { lostLinkCause } from '../src/compare/link-cause.ts';
 import { compareLinks } from '../src/compare/links.ts';
 import { movedLink } from '../src/compare/moved-link.ts';
@@ -52,6 +53,7 @@ export const missingLink: Rule = {
       const actual = there && quote(pair.target, there.span);
       const cause =
         malformedCause(pair.target, blocks.target, { address: targetKey(source.url) }) ??
+        bareCause(pair, source) ??
         (isPlain ? `plain address ${source.url}` : undefined) ??
         lostLinkCause(pair, blocks, source);
       yield {

@@ -3,6 +3,7 @@ import { type MalformedLink, malformedLinks } from '../malformed-links.ts';
 import { holds } from '../sentences.ts';
 import type { Block, LinkDetail, Pair, Span } from '../types.ts';
 import { targetKey } from '../url.ts';
+import { bareTargets } from './bare-targets.ts';
 import { compareLinks } from './links.ts';
 import { perPair } from './memo.ts';
 
@@ -31,7 +32,12 @@ export const ownMalformed: (pair: Pair) => readonly OwnMalformed[] = perPair((pa
     const { block, span } = broken;
     found.push({ block, span, target, confidence: blocks.link.confidence });
   }
-  return [...found, ...printedLinks(pair)];
+  const bare = bareTargets(pair, 'source')
+    .filter(({ link }) => !found.some(({ target }) => target === link))
+    .map(({ block, span, link, blocks }) => {
+      return { block, span, target: link, confidence: blocks.link.confidence };
+    });
+  return [...found, ...bare, ...printedLinks(pair)];
 });
 
 /** `[text] (https://…)`: the address is a link by itself, and what stands before it prints. */

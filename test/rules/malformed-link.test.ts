@@ -253,3 +253,40 @@ test('a link of the original that prints before its bare address', async () => {
     { messageId: 'own', source: '[the lamp shop] (https://shop.example.net/lamps)' },
   ]);
 });
+
+test.each([
+  ['behind a blank', 'The guide on the oil (./oil.md) has 12 pages.', '(./oil.md)'],
+  ['rooted', 'The guide on the oil (/guides/oil.md) has 12 pages.', '(/guides/oil.md)'],
+])('an address of the original that prints %s where the translation links', async (_, en, bare) => {
+  const address = bare.slice(1, -1);
+  const found = await lintTexts(`${en}\n`, `[灯油指南](${address})有 12 页。\n`);
+  expect(found).toMatchObject([{ rule, messageId: 'own', severity: 'warning', source: bare }]);
+});
+
+test('an address that prints in the translation is one finding with the link that is lost', async () => {
+  const found = await lintTexts(
+    'The [guide on the oil](./oil.md) has 12 pages.\n',
+    '灯油指南 (./oil.md) 有 12 页。\n',
+  );
+  expect(found).toMatchObject([
+    {
+      rule,
+      messageId: 'plain',
+      severity: 'warning',
+      source: '[guide on the oil](./oil.md)',
+      target: '(./oil.md)',
+      evidence: { absorbed: { 'missing-link': 1 } },
+    },
+  ]);
+  expect(found[0]?.says.en).toBe(
+    'Not a link: no square brackets stand before (./oil.md); English links [guide on the oil](./oil.md)',
+  );
+});
+
+test.each([
+  ['on both pages', 'The guide (./oil.md) has 12 pages.', '指南 (./oil.md) 有 12 页。'],
+  ['of another page', 'The guide (./wick.md) has 12 pages.', '[灯油指南](./oil.md)有 12 页。'],
+  ['as code', 'The guide (`./oil.md`) has 12 pages.', '指南（[`./oil.md`](./oil.md)）有 12 页。'],
+])('silent: an address in parentheses %s', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
+});
