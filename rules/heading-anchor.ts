@@ -2,15 +2,17 @@ import {
   alignedAnchors,
   couldHaveIds,
   countDuplicates,
+  followsOriginal,
   type Headings,
   idOf,
+  isLinked,
   isLost,
   isTitle,
   linkedFragments,
   sameId,
   wantsId,
 } from '../src/heading-ids.ts';
-import { idReport, noIdsReport } from '../src/heading-reports.ts';
+import { idReport, madeIdsReport, noIdsReport } from '../src/heading-reports.ts';
 import { profileOf } from '../src/learn.ts';
 import type { Rule, Severity } from '../src/types.ts';
 
@@ -29,6 +31,7 @@ export const headingAnchor: Rule = {
       none: 'The headings of {target} have no ids; anchors of {source} that do not exist there: {count}',
       unknown:
         'The headings of {target} have no ids; anchors of {source} that do not exist there: {count}. If this site writes no ids, set profile.headingIds to "positional"',
+      made: 'Neither page writes ids on these headings, so that those made of their text differ, {count} in all: {headings}',
       malformed: '"{actual}" is not a heading id; write {#{expected}}',
       duplicate: 'The id "{actual}" is used for {count} headings of {target}',
     },
@@ -38,6 +41,7 @@ export const headingAnchor: Rule = {
       none: '{target}版的标题都没有指定 id，{source}版的 {count} 个锚点在其中不存在',
       unknown:
         '{target}版的标题都没有指定 id，{source}版的 {count} 个锚点在其中不存在。如果本站不写标题 id，请将 profile.headingIds 设为“positional”',
+      made: '两版都没有为以下标题指定 id，由文字生成的 id 因此不同，共 {count} 处：{headings}',
       malformed: '“{actual}”不是有效的标题 id，应写作 {#{expected}}',
       duplicate: '{target}版有 {count} 个标题使用了同一个 id“{actual}”',
     },
@@ -60,6 +64,8 @@ export const headingAnchor: Rule = {
       return;
     }
     const reported = new Set<string>();
+    const made: Headings[] = [];
+    const follows = headingIds !== 'explicit' && followsOriginal(headings);
     for (const heading of headings) {
       const { source, target } = heading;
       const { explicit, malformed } = target.anchor;
@@ -78,11 +84,16 @@ export const headingAnchor: Rule = {
         !isTitle(source, linked, headingIds) &&
         wantsId(pair, site, source, own.length, headings.length)
       ) {
+        if (follows && source.anchor.explicit === null && !isLinked(pair, source, linked)) {
+          made.push(heading);
+          continue;
+        }
         // The only one without, on a page that gives ids, was forgotten.
         const forgotten = own.length >= pageOfIds && own.length === headings.length - 1;
         yield say(heading, 'missing', idOf(target), forgotten ? 'error' : most);
       }
     }
+    if (made.length > 0) yield madeIdsReport(pair, made);
   },
 };
 

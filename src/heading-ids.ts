@@ -1,3 +1,5 @@
+import { detailsOf } from './aligned.ts';
+import { once } from './compare/memo.ts';
 import { profileOf } from './learn.ts';
 import { madeIds } from './made-ids.ts';
 import type { Anchor, HeadingIds, Page, Pair, Section, Site, SlugFlavour } from './types.ts';
@@ -76,6 +78,19 @@ export function isTitle(source: Anchored, linked: ReadonlySet<string>, ids: Head
   return source.anchor.explicit === null && !linked.has(idOf(source));
 }
 
+/** Whether the translation writes ids only where the original does, and so has no habit of its own. */
+export function followsOriginal(headings: readonly Headings[]): boolean {
+  return headings.every(
+    ({ source, target }) => target.anchor.explicit === null || source.anchor.explicit !== null,
+  );
+}
+
+/** Whether a link of a translated page, or of the original itself, leads to a heading of the original. */
+export function isLinked(pair: Pair, source: Anchored, linked: ReadonlySet<string>): boolean {
+  const id = idOf(source);
+  return linked.has(id) || fragmentsIn(pair.source).has(id);
+}
+
 /** Whether a page without any id should have had them; of an unknown site, only a page made with Hugo. */
 export function couldHaveIds(pair: Pair, site: Site): boolean {
   const { headingIds } = profileOf(site, pair);
@@ -104,12 +119,18 @@ export function countDuplicates(pair: Pair): Map<string, number> {
 
 /** Fragments that links lead to on the translated page, from itself and from other pages of the run. */
 export function linkedFragments(pair: Pair, site: Site): ReadonlySet<string> {
-  const links = pair.target.blocks.flatMap((block) => block.details);
-  const own = links.flatMap((detail) =>
-    detail.kind === 'link' && detail.url.startsWith('#') ? [decode(detail.url.slice(1))] : [],
-  );
-  return new Set([...own, ...(site.wantedIds[pair.target.path] ?? [])]);
+  return new Set([...fragmentsIn(pair.target), ...(site.wantedIds[pair.target.path] ?? [])]);
 }
+
+/** Fragments that the links of a page to itself lead to. */
+const fragmentsIn = once(
+  ({ blocks }: Page): ReadonlySet<string> =>
+    new Set(
+      detailsOf(blocks, 'link').flatMap(({ url }) =>
+        url.startsWith('#') ? [decode(url.slice(1))] : [],
+      ),
+    ),
+);
 
 /** Whether a heading of the pair has another id than the original's, which other pages may link to. */
 export function hasOtherIds(pair: Pair, site: Site): boolean {

@@ -1,6 +1,7 @@
 import { idFix } from './fix/heading-id.ts';
 import { type Headings, idOf } from './heading-ids.ts';
-import type { HeadingIds, Pair, Report, Section, Severity, Span } from './types.ts';
+import { positionAt } from './lines.ts';
+import type { HeadingIds, Pair, Report, Section, Severity, Side, Span } from './types.ts';
 
 function spanOf(pair: Pair, side: 'source' | 'target', section: Section): Span {
   return pair[side].blocks[section.heading ?? -1]?.span ?? section.span;
@@ -55,5 +56,40 @@ export function noIdsReport(
     // It is about the page, whichever headings that has.
     identity: '',
     severity: headingIds === 'mixed' ? 'info' : 'warning',
+  };
+}
+
+function lineOf(pair: Pair, side: Side, section: Section): number {
+  return positionAt(pair[side].lines, spanOf(pair, side, section).offset).line;
+}
+
+/** So many headings are named in one message. */
+const mostNamed = 5;
+
+/** That the ids of headings differ since neither page writes them, as one finding of the page. */
+export function madeIdsReport(pair: Pair, headings: readonly Headings[]): Report {
+  const [first] = headings;
+  const named = headings.slice(0, mostNamed).map(({ source, target }) => {
+    const [a, b] = [lineOf(pair, 'source', source), lineOf(pair, 'target', target)];
+    return `“${source.title}” / “${target.title}” (${a === b ? a : `${a} / ${b}`})`;
+  });
+  return {
+    messageId: 'made',
+    data: {
+      count: headings.length,
+      headings: named.join(', ') + (headings.length > mostNamed ? ' …' : ''),
+    },
+    ...(first === undefined ? {} : { source: spanOf(pair, 'source', first.source) }),
+    ...(first === undefined ? {} : { target: spanOf(pair, 'target', first.target) }),
+    evidence: {
+      expected: headings.map(({ source }) => idOf(source)).join(', '),
+      actual: headings.map(({ target }) => idOf(target)).join(', '),
+      ...(first === undefined
+        ? {}
+        : { sourceText: first.source.title, targetText: first.target.title }),
+    },
+    // It is about the page, whichever headings that has.
+    identity: 'made',
+    severity: 'info',
   };
 }

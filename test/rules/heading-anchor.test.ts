@@ -383,3 +383,62 @@ test.each([
   );
   expect(found).toHaveLength(count);
 });
+
+const ownIds = (more: { readonly link?: string; readonly id?: string } = {}) => ({
+  en:
+    '## Oil {#oil}\n\nThe `oil` burns.\n\n## Wicks {#wicks}\n\nThe `wick` is dry.\n\n' +
+    '## What are quays?\n\nA `quay` is long.\n\n## Light the lamps\n\nThe `lamp` is lit.\n',
+  zh:
+    '## 灯油 {#oil}\n\n`oil` 会燃烧。\n\n## 灯芯 {#wicks}\n\n`wick` 是干的。\n\n' +
+    `## 什么是码头？${more.id ?? ''}\n\n\`quay\` 很长。${more.link ?? ''}\n\n## 点灯\n\n\`lamp\` 亮了。\n`,
+});
+
+test('headings on which neither page writes an id are one finding', async () => {
+  const { en, zh } = ownIds();
+  const found = await lintTexts(en, zh, { rule: 'heading-anchor' });
+  expect(found).toMatchObject([
+    {
+      messageId: 'made',
+      severity: 'info',
+      data: { count: 2 },
+      source: '## What are quays?',
+      target: '## 什么是码头？',
+      evidence: { expected: 'what-are-quays, light-the-lamps' },
+    },
+  ]);
+  expect(found[0]?.says.en).toBe(
+    'Neither page writes ids on these headings, so that those made of their text differ, 2 in all: ' +
+      '“What are quays?” / “什么是码头？” (9), “Light the lamps” / “点灯” (13)',
+  );
+});
+
+test('one of them that a link leads to is told by itself', async () => {
+  const { en, zh } = ownIds({ link: '参见[点灯](#light-the-lamps)。' });
+  expect(await lintTexts(en, zh, { rule: 'heading-anchor' })).toMatchObject([
+    { messageId: 'made', severity: 'info', data: { count: 1 } },
+    { messageId: 'missing', severity: 'error', target: '## 点灯' },
+  ]);
+});
+
+test('a link of the original to one of them, too', async () => {
+  const { en, zh } = ownIds();
+  const linked = en.replace('burns.', 'burns; see [below](#light-the-lamps).');
+  expect(await lintTexts(linked, zh, { rule: 'heading-anchor' })).toMatchObject([
+    { messageId: 'made', data: { count: 1 } },
+    { messageId: 'missing', severity: 'warning', target: '## 点灯' },
+  ]);
+});
+
+test('where the translation writes ids that the original does not, one without is told by itself', async () => {
+  const { en, zh } = ownIds({ id: ' {#what-are-quays}' });
+  expect(await lintTexts(en, zh, { rule: 'heading-anchor' })).toMatchObject([
+    { messageId: 'missing', target: '## 点灯' },
+  ]);
+});
+
+test('where the site writes ids, each is told by itself', async () => {
+  const { en, zh } = ownIds();
+  const found = await lintTexts(en, zh, { rule: 'heading-anchor', headingIds: 'explicit' });
+  expect(found.map(({ messageId }) => messageId)).toContain('missing');
+  expect(found.map(({ messageId }) => messageId)).not.toContain('made');
+});
