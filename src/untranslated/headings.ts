@@ -83,9 +83,13 @@ export function isLeftAmongTranslated(pair: Pair, heading: Block): boolean {
   const title = withoutNumber(proseOf(heading));
   if (heading.kind !== 'heading' || !isOfWords(title)) return false;
   if (!isLeftAlone(pair, title)) {
-    if (heading.level === 1 || !translatesHeadings(pair)) return false;
+    if (!translatesHeadings(pair)) return false;
     const said = saidInChinese(pair);
-    if (!usual.has(title.toLowerCase()) && !wordsIn(title, 'en').every((word) => said.has(word)))
+    const words = wordsIn(title, 'en');
+    if (heading.level === 1) {
+      // A title may be a name; one of two parts says what the page is: `Log of the harbour`.
+      if (countEnglish(title).function === 0 || !words.some((word) => said.has(word))) return false;
+    } else if (!usual.has(title.toLowerCase()) && !words.every((word) => said.has(word)))
       return false;
   }
   // What the Chinese text says in English itself is a term of its page.

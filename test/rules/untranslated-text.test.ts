@@ -767,3 +767,37 @@ test.each([
     { messageId: 'sentence', target: text },
   ]);
 });
+
+const harbourLog = (title: string) => ({
+  en: `# ${title}\n\nThe log of the harbour.\n\n## New lamps\n\nThe lamps are lit.\n\n## Old wicks\n\nThe wicks are dry.\n\n## Known faults\n\nThe quay is dark.\n`,
+  zh: (own: string) =>
+    `# ${own}\n\n这是港口的日志，每晚记录。\n\n## 新的灯\n\n所有的灯都已经点亮了。\n\n## 旧的灯芯\n\n所有的灯芯都已经干了。\n\n## 已知故障\n\n码头上没有一点灯光。\n`,
+});
+
+test.each(['Log of Lumi-Harbour', 'The Lamps and Wicks of Lumi'])(
+  'a page title of words among translated headings: %s',
+  async (title) => {
+    const { en, zh } = harbourLog(title);
+    expect(await lintTexts(en, zh(title), { rule: 'untranslated-text' })).toMatchObject([
+      { messageId: 'heading', severity: 'warning', target: `# ${title}` },
+    ]);
+    expect(await lintTexts(en, zh('Lumi 的日志'), { rule: 'untranslated-text' })).toEqual([]);
+  },
+);
+
+test.each(['Lumi-Harbour', 'Lumi Harbour Log', 'Lumi on Rails'])(
+  'silent: a page title that may be a name: %s',
+  async (title) => {
+    const { en, zh } = harbourLog(title);
+    expect(await lintTexts(en, zh(title), { rule: 'untranslated-text' })).toEqual([]);
+  },
+);
+
+test('silent: a page title where other headings are left, too', async () => {
+  const { en, zh } = harbourLog('Log of Lumi-Harbour');
+  const kept = zh('Log of Lumi-Harbour')
+    .replace('新的灯', 'New lamps')
+    .replace('旧的灯芯', 'Old wicks');
+  const found = await lintTexts(en, kept, { rule: 'untranslated-text' });
+  expect(found.map(({ target }) => target)).not.toContain('# Log of Lumi-Harbour');
+});
