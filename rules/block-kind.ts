@@ -1,22 +1,31 @@
-import { alignedBlocks, quote, surelyOne } from '../src/aligned.ts';
+import { alignedBlocks, quote, spanOver, surelyOne } from '../src/aligned.ts';
 import { isOnOtherLevel } from '../src/compare/item-level.ts';
-import type { Block, Page, Pair, Rule } from '../src/types.ts';
+import { type ListLines, listLines } from '../src/compare/list-lines.ts';
+import type { Block, Page, Pair, Report, Rule } from '../src/types.ts';
 
 export const blockKind: Rule = {
   id: 'block-kind',
   severity: 'info',
   summary: {
-    en: 'A list item on another level, or a quote that became plain text.',
-    zh: '列表项的层级不同，或引用变成了普通段落。',
+    en: 'A list item on another level, or a quote or list that became plain text.',
+    zh: '列表项的层级不同，或引用、列表变成了普通段落。',
   },
   messages: {
     en: {
       level: 'The list item "{text}" stands on level {expected} in {source}, {actual} in {target}',
       quote: 'A quote in {source}, plain text in {target}: "{text}"',
+      lines:
+        '{source} has a list of {count} items here, {target} lines without list marks, which print as one paragraph: "{text}"',
+      'own-lines':
+        '{target} has a list of {count} items here, {source} lines without list marks, which print as one paragraph: "{text}"',
     },
     zh: {
       level: '列表项“{text}”在{source}版中为第 {expected} 层，在{target}版中为第 {actual} 层',
       quote: '这段文字在{source}版中是引用，在{target}版中是普通段落：“{text}”',
+      lines:
+        '{source}版此处是 {count} 项的列表，{target}版各行没有列表标记，会连成一段显示：“{text}”',
+      'own-lines':
+        '{target}版此处是 {count} 项的列表，{source}版各行没有列表标记，会连成一段显示：“{text}”',
     },
   },
   *check(pair) {
@@ -24,19 +33,17 @@ export const blockKind: Rule = {
       const [from, to] = [source[0], target[0]];
       if (from === undefined || to === undefined || source.length + target.length > 2) continue;
       if (link.confidence < surelyOne) continue;
-      const messageId = difference(pair, from, to);
-      if (messageId === null) continue;
+      const found = difference(pair, from, to);
+      if (found === null) continue;
+      const { messageId, expected, actual } = found;
       yield {
         messageId,
-        data: {
-          text: quote(pair.target, to.span, 60),
-          ...(messageId === 'level' ? { expected: from.level, actual: to.level } : {}),
-        },
+        data: { text: quote(pair.target, to.span, 60), expected, actual },
         source: from.span,
         target: to.span,
         evidence: {
-          expected: messageId === 'level' ? String(from.level) : from.kind,
-          actual: messageId === 'level' ? String(to.level) : to.kind,
+          expected: String(expected),
+          actual: String(actual),
           sourceText: quote(pair.source, from.span),
           targetText: quote(pair.target, to.span),
         },
@@ -46,14 +53,41 @@ export const blockKind: Rule = {
         confidence: link.confidence,
       };
     }
+    for (const lines of listLines(pair)) yield linesReport(pair, lines);
   },
 };
 
-function difference(pair: Pair, source: Block, target: Block): 'level' | 'quote' | null {
-  if (source.kind === 'list-item' && target.kind === 'list-item')
-    return isOnOtherLevel(pair, source, target) ? 'level' : null;
+function linesReport(pair: Pair, { side, paragraph, items, confidence }: ListLines): Report {
+  const list = spanOver(items) ?? paragraph.span;
+  const [source, target] = side === 'source' ? [paragraph.span, list] : [list, paragraph.span];
+  return {
+    messageId: side === 'source' ? 'own-lines' : 'lines',
+    data: { text: quote(pair[side], paragraph.span, 60), count: items.length },
+    source,
+    target,
+    evidence: {
+      sourceText: quote(pair.source, source),
+      targetText: quote(pair.target, target),
+    },
+    identity: paragraph.text,
+    confidence,
+  };
+}
+
+interface Difference {
+  readonly messageId: 'level' | 'quote';
+  readonly expected: string | number;
+  readonly actual: string | number;
+}
+
+function difference(pair: Pair, source: Block, target: Block): Difference | null {
+  if (source.kind === 'list-item' && target.kind === 'list-item') {
+    if (!isOnOtherLevel(pair, source, target)) return null;
+    return { messageId: 'level', expected: source.level, actual: target.level };
+  }
   if (source.kind !== 'quote' || target.kind !== 'paragraph') return null;
-  return isInComponent(pair.source, source) || isInComponent(pair.target, target) ? null : 'quote';
+  if (isInComponent(pair.source, source) || isInComponent(pair.target, target)) return null;
+  return { messageId: 'quote', expected: source.kind, actual: target.kind };
 }
 
 /** The mark-up of a site stands before it: an alert may be a quote in one language only. */

@@ -1,6 +1,6 @@
 import { quote } from '../src/aligned.ts';
 import { type Displaced, displacedBlocks } from '../src/compare/displaced.ts';
-import type { Report, Rule } from '../src/types.ts';
+import type { Pair, Report, Rule } from '../src/types.ts';
 
 export const blockOrder: Rule = {
   id: 'block-order',
@@ -24,29 +24,26 @@ export const blockOrder: Rule = {
     },
   },
   *check(pair) {
-    for (const displaced of displacedBlocks(pair)) yield report(displaced);
-
-    function report({ link, source, target, before, after, unit }: Displaced): Report {
-      return {
-        messageId: unit,
-        data: {
-          text: quote(pair.target, target.span, 60),
-          after: quote(pair.target, after.span, 60),
-        },
-        source: source.span,
-        target: target.span,
-        evidence: {
-          expected: before?.text ?? '',
-          actual: after.text,
-          sourceText: quote(pair.source, source.span),
-          targetText: quote(pair.target, target.span),
-        },
-        identity: source.text,
-        // Where much of a section was rearranged, one of its blocks stands for all.
-        cause: `order ${source.section}`,
-        severity: unit === 'item' || unit === 'row' ? 'info' : 'warning',
-        confidence: link.confidence,
-      };
-    }
+    for (const displaced of displacedBlocks(pair)) yield report(pair, displaced);
   },
 };
+
+function report(pair: Pair, { link, source, target, before, after, unit }: Displaced): Report {
+  return {
+    messageId: unit,
+    data: { text: quote(pair.target, target.span, 60), after: quote(pair.target, after.span, 60) },
+    source: source.span,
+    target: target.span,
+    evidence: {
+      expected: before?.text ?? '',
+      actual: after.text,
+      sourceText: quote(pair.source, source.span),
+      targetText: quote(pair.target, target.span),
+    },
+    identity: source.text,
+    // Where much of a section was rearranged, one of its blocks stands for all.
+    cause: `order ${source.section}`,
+    severity: unit === 'item' || unit === 'row' ? 'info' : 'warning',
+    confidence: link.confidence,
+  };
+}

@@ -64,3 +64,63 @@ test.each<[string, string, string]>([
 ])('silent: %s', async (_, en, zh) => {
   expect((await lintTexts(en, zh)).filter((one) => one.rule === rule)).toEqual([]);
 });
+
+const lead = 'The keeper will tell of the harbour:\n\n';
+const leadZh = '守灯人将介绍港口：\n\n';
+const linesEn = [
+  'How to extend the lamps with Lumi',
+  'The release of the Quay proxy',
+  'Which `wick` the keepers configure with Lumi',
+];
+const linesZh = ['如何用 Lumi 扩展灯具', 'Quay 代理的发布', '守灯人如何用 Lumi 配置 `wick`'];
+const text = (lines: readonly string[], mark = '') =>
+  `${lines.map((one) => mark + one).join('\n')}\n`;
+
+test('items that are lines of a paragraph on one page', async () => {
+  const [en, zh] = [lead + text(linesEn), leadZh + text(linesZh, '- ')];
+  const found = await lintTexts(en, zh, { rule });
+  expect(found).toMatchObject([
+    {
+      messageId: 'own-lines',
+      severity: 'info',
+      data: { count: 3 },
+      source: text(linesEn).trim(),
+      target: text(linesZh, '- ').slice(2).trim(),
+    },
+  ]);
+  expect(found[0]?.says.en).toContain('Chinese has a list of 3 items here, English lines without');
+  expect(await lintTexts(en, zh, { rule, chineseFirst: true })).toMatchObject([
+    {
+      messageId: 'lines',
+      source: text(linesZh, '- ').slice(2).trim(),
+      target: text(linesEn).trim(),
+    },
+  ]);
+  expect(
+    await lintTexts(lead + text(linesEn, '- '), leadZh + text(linesZh), { rule }),
+  ).toMatchObject([{ messageId: 'lines', data: { count: 3 } }]);
+});
+
+test.each([
+  ['a list on both pages', text(linesEn, '- '), text(linesZh, '* ')],
+  ['a paragraph on both pages', text(linesEn), text(linesZh)],
+  ['lines that break hard', linesEn.join('  \n'), text(linesZh, '- ')],
+  [
+    'a sentence over several lines',
+    'How to extend the lamps with Lumi, the\nrelease of the Quay proxy, and\nwhich `wick` the keepers configure\n',
+    text(linesZh, '- '),
+  ],
+  ['items in another order', text(linesEn), text([...linesZh].reverse(), '- ')],
+  ['more items than lines', text(linesEn), text([...linesZh, '码头的灯油'], '- ')],
+])('silent: %s', async (_, en, zh) => {
+  expect(await lintTexts(lead + en, leadZh + zh, { rule })).toEqual([]);
+  expect(await lintTexts(lead + en, leadZh + zh, { rule, chineseFirst: true })).toEqual([]);
+});
+
+test('an item below a paragraph of the translation begins a list there', async () => {
+  const en =
+    '- With the new lamps, `dock` is split in two:\n  - `north` is for boats of 12 tons.\n  - `south` is for boats of 40 tons.\n';
+  const zh =
+    '使用新灯后，`dock` 分为两部分：\n\n- `north` 用于 12 吨的船。\n- `south` 用于 40 吨的船。\n';
+  expect(await lintTexts(en, zh, { rule })).toEqual([]);
+});
