@@ -9,7 +9,7 @@ import { endsTitle, inRun, isBracketed, isCutOut, isListed } from './beside.ts';
 import { isUsual, mayBeCharacters, mayNamePerson, usualForms } from './chinese.ts';
 import { pageTallies, topicsOf } from './evidence.ts';
 import { formsOf, type Names, phrases } from './forms.ts';
-import { hasGap } from './gap.ts';
+import { isBroken } from './gap.ts';
 import { isTranslatable } from './humps.ts';
 import { plainIdentifier } from './identifiers.ts';
 import { findInstead } from './instead.ts';
@@ -20,7 +20,7 @@ import { isCamel, type Name, nameKey } from './name.ts';
 import { foreignWords, type Near, nearest, otherIdentifier } from './near.ts';
 import { interchangeable, isCommon, isOrdinary } from './ordinary.ts';
 import { plainText } from './plain-text.ts';
-import { isInWords, saysIt } from './said-otherwise.ts';
+import { isInWords, isMostlySaid, isPutIntoWords, saysIt } from './said-otherwise.ts';
 import { type Scanned, scanNames, sectionWords, sourceWords } from './scan.ts';
 import { wellKnown } from './usual.ts';
 import { hasKin, hasSlip, type Words, wordsOf } from './words.ts';
@@ -186,9 +186,12 @@ function judge(
   const base = { name, blocks, kept: 0, of: 0, light: false, ...(near ? { near } : {}) };
   const there = blocks.target.map((block) => block.text).join(' ');
   if (kind === 'identifier') {
+    const here = blocks.source.map((block) => block.text).join(' ');
+    if (isPutIntoWords(text, here, there)) return null;
     const light =
       (/^[a-z]+[A-Z]/.test(text) && isTranslatable(text, ordinaryWordsOf(pair), null)) ||
-      isInWords(text, there);
+      isInWords(text, there) ||
+      isMostlySaid(text, there);
     const other = near === null ? otherIdentifier(name, blocks.target, pair.source.text) : null;
     return { ...base, ground: 'identifier', light, ...(other ? { near: other } : {}) };
   }
@@ -198,6 +201,7 @@ function judge(
     return { ...base, ground: 'person' };
   }
   if (interchangeable.has(text.toLowerCase()) || countEnglish(text).function > 0) return null;
+  if (isSpelledInChinese(text, there)) return null;
   const site = known !== null && Object.hasOwn(known, key) ? known[key] : undefined;
   const page = pageTallies(pair).get(key) ?? { kept: 0, of: 0, capital: 0 };
   const literal = literalTranslations(key).find((form) => there.includes(form));
@@ -246,7 +250,7 @@ function judge(
     return { ...shared, ground: 'capital' };
   if (isShouted(text) && !isCommon(text) && !saysIt(text, there))
     return { ...base, ground: 'capital' };
-  if (isAbbreviation(text) && !saysIt(text, there) && !isSpelledInChinese(text, there))
+  if (isAbbreviation(text) && !saysIt(text, there))
     return { ...base, light: true, ground: 'capital' };
   // A capital alone speaks for a name only where the word is none of English.
   if (ordinary || isOrdinary(text) || isEnglish(text)) return null;
@@ -269,18 +273,6 @@ function nearestOf(name: Name, foreign: readonly Near[]): Near | null {
     if (found !== null) return found;
   }
   return null;
-}
-
-/** A word is missing in the Chinese text: what stood there is gone, whatever it was. */
-function isBroken(pair: Pair, { target }: AlignedBlocks): boolean {
-  if (pair.target.language !== 'zh') return false;
-  if (hasHole(pair.target, target)) return true;
-  return target.some(
-    ({ span, kind }) =>
-      kind !== 'table-row' &&
-      kind !== 'code-block' &&
-      hasGap(pair.target.text.slice(span.offset, span.endOffset)),
-  );
 }
 
 /** The block has another name in Chinese: then this one may be, though nobody knows its form. */

@@ -23,7 +23,7 @@ export interface OtherCase {
 export function namesInOtherCase(pair: Pair): OtherCase[] {
   const found = new Map<string, OtherCase>();
   for (const { blocks, names } of scanNames(pair)) {
-    const camel = names.filter(({ text }) => /^[A-Za-z]{3,}$/.test(text) && isCamel(text));
+    const camel = names.filter(({ text }) => /^[A-Za-z\d]{3,}$/.test(text) && isCamel(text));
     if (camel.length === 0) continue;
     const there = blocks.target.flatMap((block) =>
       readNames(pair.target, block, ordinaryWordsOf(pair)),
@@ -42,4 +42,6 @@ export function namesInOtherCase(pair: Pair): OtherCase[] {
 }
 
 /** Every word of a page as it is written somewhere. */
-const waysOf = once(({ text }: Page): ReadonlySet<string> => new Set(text.match(/[A-Za-z]{3,}/g)));
+const waysOf = once(
+  ({ text }: Page): ReadonlySet<string> => new Set(text.match(/[A-Za-z\d]{3,}/g)),
+);

@@ -22,6 +22,22 @@ export function isInWords(identifier: string, text: string): boolean {
   return ` ${words.join(' ')} `.includes(wanted);
 }
 
+/** Whether a Chinese text says most words of an identifier: 切换俯仰角锁定 for `toggle_pitch_lock`. */
+export function isMostlySaid(identifier: string, text: string): boolean {
+  if (!snake.test(identifier)) return false;
+  const words = identifier.split('_').filter((word) => /^[a-z]{3,}$/.test(word));
+  return words.length > 2 && words.filter((word) => saysIt(word, text)).length * 2 >= words.length;
+}
+
+/** Whether an identifier is all that a block says, and Chinese words all that the other one does. */
+export function isPutIntoWords(identifier: string, here: string, there: string): boolean {
+  return (
+    snake.test(identifier) && here.trim() === identifier && /^[\u4E00-\u9FFF]+$/.test(there.trim())
+  );
+}
+
+const snake = /^[a-z]+(?:_[a-z]+)+$/;
+
 function hasWord(text: string, word: string): boolean {
   const words: readonly string[] = text.match(/\w+/g) ?? [];
   return words.includes(word);

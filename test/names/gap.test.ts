@@ -15,6 +15,9 @@ test.each([
   '守灯人：张三,',
   '您可以使用、灯笼。',
   '它基于、灯笼和提灯。',
+  '这盏灯由添加，以后还会改。',
+  '支持多种光源，包括、灯笼。',
+  '它把灯作为，供守灯人使用。',
 ])('a word is missing: %s', (text) => {
   expect(hasGap(text)).toBe(true);
 });
@@ -27,6 +30,7 @@ test.each([
   '灯在中午点亮，在中等亮度下，在里程碑之后。',
   '守灯人自助使用、轻松点亮，安装、使用、维护都很方便。',
   '对的，的确是这样，这些是好的。',
+  '由开发者决定，由维护者点亮，例如，灯笼。',
   'The quay opens (at noon), and the lamps burn,',
 ])('nothing is missing: %s', (text) => {
   expect(hasGap(text.replace(/,$/, '.'))).toBe(false);

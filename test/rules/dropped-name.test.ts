@@ -53,6 +53,32 @@ test.each([
   expect(await lintTexts(en, zh, { rule })).toEqual([]);
 });
 
+test.each([
+  ['in small and large letters', 'The SoC of the lamp is warm.\n', '灯具的芯片发热。\n'],
+  ['of another kind', 'The LiDAR turns.\n', '雷达转动。\n'],
+  [
+    'an identifier that is all that its item says',
+    '- `lampctl` lights 3:\n  - quay_lamp\n  - rope\n',
+    '- `lampctl` 点亮 3 种：\n  - 码头灯\n  - 绳子\n',
+  ],
+])('silent about a name said in Chinese: %s', async (_, en, zh) => {
+  expect(await lintTexts(en, zh, { rule })).toEqual([]);
+});
+
+test('an identifier whose words are said is an info', async () => {
+  const found = await lintTexts(
+    '* Add the key: switch_color_mode\n',
+    '* 添加按键：切换颜色模式\n',
+    { rule },
+  );
+  expect(found).toMatchObject([{ severity: 'info', data: { expected: 'switch_color_mode' } }]);
+});
+
+test('a name with a digit in other capitals', async () => {
+  const found = await lintTexts('EasyLamp2D lights it.\n', 'EasyLamp2d 点亮它。\n', { rule });
+  expect(found).toMatchObject([{ messageId: 'case', severity: 'info' }]);
+});
+
 test('a common word is no name for its capitals', async () => {
   const en = 'If this is a FEATURE for the lamp, please light it first.';
   expect(await said(en, '如果这是灯的新需求，请先点灯。')).toEqual([]);
