@@ -6,6 +6,7 @@ import { haveMoved, mayBeReworded, replacements } from '../src/compare/replaced.
 import { isSaidElsewhere } from '../src/compare/said-elsewhere.ts';
 import { sameAddedOnce } from '../src/compare/same-added.ts';
 import { isSlight, standsTwice } from '../src/compare/slight-blocks.ts';
+import { isSplitOff } from '../src/compare/split-off.ts';
 import { loneBlocks } from '../src/lone-blocks.ts';
 import { isNoteOf } from '../src/translators-note.ts';
 import type { Block, Pair, Report, Rule } from '../src/types.ts';
@@ -95,6 +96,7 @@ function* addedBlocks(pair: Pair): Iterable<Report> {
 function mayBeSaidElsewhere(pair: Pair, own: readonly Block[]): boolean {
   return (
     isFolded(pair, 'target', own) ||
+    isSplitOff(pair, 'target', own) ||
     haveMoved(pair, 'target', own) ||
     isSaidElsewhere(pair, 'target', own) ||
     mayBeReworded(pair, own)

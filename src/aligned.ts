@@ -40,6 +40,17 @@ export const alignedTo = perPair((pair): ReadonlyMap<number, AlignedBlocks> => {
   return found;
 });
 
+/** The link that each block of either side stands in, by its index. */
+export const blockLinks = perPair(
+  ({ alignment }): Readonly<Record<Side, ReadonlyMap<number, Link>>> => {
+    const of = (side: Side) =>
+      new Map(
+        alignment.blocks.flatMap((link) => link[side].map((index) => [index, link] as const)),
+      );
+    return { source: of('source'), target: of('target') };
+  },
+);
+
 /** The members of a list at the given indexes. */
 export function pick<T>(list: readonly T[], indexes: readonly number[]): T[] {
   return indexes.flatMap((index) => list[index] ?? []);

@@ -1,10 +1,9 @@
+import { placedConfidence, saidTitle } from './placed.ts';
 import type { SaidWords, SectionsSaid, TitleSaid } from './section-words.ts';
 import type { SectionMatch, SectionView } from './sections.ts';
 import { usualShift } from './shift.ts';
 
 const weakConfidence = 0.5;
-/** Where nothing else could stand: as many sections of the same levels between the same neighbours. */
-const placedConfidence = 0.75;
 /** In longer gaps one section lost here and another added there may come out even. */
 const surelyPlaced = 2;
 const different = 0.2;
@@ -18,8 +17,6 @@ const usualShare = 0.4;
 /** What saying all of them is worth, in the units of a fit. */
 const wordWeight = 0.8;
 
-/** So much of a title is said by the one in its place. */
-const saidTitle = 0.5;
 /** And so much of a title speaks for two sections, wherever they stand. */
 const sameTitle = 0.6;
 

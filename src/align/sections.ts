@@ -4,6 +4,7 @@ import type { Block, Page, Section } from '../types.ts';
 import { type Bag, joinBags, massOf, sharedMass, type Vocabulary } from './bags.ts';
 import { fillGaps, inOrder } from './gaps.ts';
 import { withParents } from './parents.ts';
+import { withPlaces } from './placed.ts';
 import { type SaidWords, sectionWords, titleWords } from './section-words.ts';
 import { isSheet } from './sheets.ts';
 
@@ -109,9 +110,8 @@ export function matchSections(source: Page, target: Page, vocabulary: Vocabulary
   const shared = (known: readonly SectionMatch[]) =>
     withParents(a, b, known, titleSaid, isAnchored);
   // Before the gaps, where a parent would take what is not its own, and in them.
-  return shared(fillGaps(a, b, shared(sure), titleSaid, saidOf)).sort(
-    (x, y) => x.source - y.source,
-  );
+  const matched = shared(fillGaps(a, b, shared(sure), titleSaid, saidOf));
+  return withPlaces(a, b, matched, titleSaid).sort((x, y) => x.source - y.source);
 }
 
 function push(map: Map<number, number[]>, key: number, value: number): void {

@@ -6,6 +6,7 @@ import { isFolded } from './folded.ts';
 import { haveMoved } from './replaced.ts';
 import { isSaidElsewhere } from './said-elsewhere.ts';
 import { isSaidTwice } from './said-twice.ts';
+import { isSplitOff } from './split-off.ts';
 
 /** A shorter block may have been left out on purpose, or be said in its neighbour. */
 const smallest = 40;
@@ -28,6 +29,7 @@ export function lossOf(pair: Pair, blocks: readonly Block[], isReplaced: boolean
     return { severity: 'info', isSaid: false };
   if (
     isFolded(pair, 'source', blocks) ||
+    isSplitOff(pair, 'source', blocks) ||
     haveMoved(pair, 'source', blocks) ||
     areFactsElsewhere(pair, blocks) ||
     isSaidElsewhere(pair, 'source', blocks)

@@ -1,8 +1,7 @@
-import { otherSide, pick, sizeOf } from '../aligned.ts';
+import { blockLinks, otherSide, pick, sizeOf } from '../aligned.ts';
 import { tellingTokens } from '../read/tokens.ts';
 import { isRunningText } from '../running-text.ts';
 import type { Block, Pair, Side } from '../types.ts';
-import { perPair } from './memo.ts';
 import { speakOf } from './own-names.ts';
 import { habitOf } from './sentence-habit.ts';
 import { deviationOf } from './sentences.ts';
@@ -27,7 +26,7 @@ export function isFolded(pair: Pair, side: Side, blocks: readonly Block[]): bool
   const measure = side === 'source' ? 1 : Math.exp(-ratio);
   const alone = sizeOf(blocks) * measure;
   return [first.index - 1, last.index + 1].some((index) => {
-    const link = linksOf(pair)[side].get(index);
+    const link = blockLinks(pair)[side].get(index);
     if (link === undefined || link.source.length === 0 || link.target.length === 0) return false;
     if (pair[side].blocks[index]?.section !== first.section) return false;
     const there = otherSide(side);
@@ -49,10 +48,3 @@ function isHeard(block: Block, neighbours: readonly Block[]): boolean {
   const heard = new Set(neighbours.flatMap(({ tokens }) => tokens));
   return told.length === 0 ? speakOf(neighbours, block) : told.some((token) => heard.has(token));
 }
-
-/** The link of every aligned block, by its index. */
-const linksOf = perPair(({ alignment }: Pair) => {
-  const of = (side: Side) =>
-    new Map(alignment.blocks.flatMap((link) => link[side].map((index) => [index, link] as const)));
-  return { source: of('source'), target: of('target') };
-});

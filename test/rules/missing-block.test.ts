@@ -630,3 +630,17 @@ test.each([
   const zh = `# 灯\n\n港口里的所有灯都有一个列表。\n\n- ${partsZh}\n- ${sizesZh}\n`;
   expect(await lintTexts(en, zh, { rule })).toMatchObject([{ messageId, severity }]);
 });
+
+test('a paragraph whose code stands in what its neighbour became was joined to it: an info', async () => {
+  const en =
+    '### Light quays with `Wickadm`\n\nHarborline has lit quays that stand on sand since v1.15, so that more harbours and their keepers can use it.\n\nIn this release, sandy quays can be lit and registered with the tool `Wickadm`, which makes it easy to run Harborline there.\n\nRead on for more. ([#4968](https://example.com/pull/4968))\n';
+  const zh =
+    '### 使用 `Wickadm` 点亮码头\n\nHarborline 1.15 版本实现了点亮沙地码头，在新版本中可以使用工具 Wickadm 直接点亮沙地码头，命令与普通码头相同。\n\n更多信息：[#4968](https://example.com/pull/4968)\n';
+  expect(await lintTexts(en, zh, { rule: 'missing-block' })).toMatchObject([
+    { messageId: 'elsewhere', severity: 'info' },
+  ]);
+  const without = zh.replace('使用工具 Wickadm 直接', '直接');
+  expect(await lintTexts(en, without, { rule: 'missing-block' })).toMatchObject([
+    { messageId: 'paragraph', severity: 'error' },
+  ]);
+});
