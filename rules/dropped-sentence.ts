@@ -1,4 +1,5 @@
 import { leastSure, placeOfLoss, quote, spanOver, textOfBlocks } from '../src/aligned.ts';
+import { addedBrackets } from '../src/compare/added-brackets.ts';
 import { addedCause, addedSentences } from '../src/compare/added-sentences.ts';
 import { type LostSentences, lostSentences, sureGain } from '../src/compare/drops.ts';
 import { sentenceCause } from '../src/compare/loss.ts';
@@ -22,6 +23,7 @@ export const droppedSentence: Rule = {
       instead: '{source} says "{text}", {target} says something else in its place: "{actual}"',
       brackets: '{target} does not say what {source} has in brackets: "{text}"',
       clause: '{target} does not say this part of a sentence of {source}: "{text}"',
+      'added-brackets': '{target} has in brackets what {source} does not say: "{text}"',
       added: '{target} has a sentence that {source} does not have: "{text}"',
       addedSeveral: '{target} has {count} sentences that {source} does not have, from "{text}"',
     },
@@ -32,6 +34,7 @@ export const droppedSentence: Rule = {
       instead: '{source}版写的是“{text}”，{target}版在同一位置说的是另一回事：“{actual}”',
       brackets: '{target}版漏译了{source}版括号中的内容：“{text}”',
       clause: '{target}版漏译了{source}版句中的一部分：“{text}”',
+      'added-brackets': '{target}版的括号中有{source}版没有的内容：“{text}”',
       added: '{target}版多出{source}版没有的一句话：“{text}”',
       addedSeveral: '{target}版从“{text}”起多出 {count} 句{source}版没有的话',
     },
@@ -72,6 +75,18 @@ export const droppedSentence: Rule = {
         evidence: { expected: text, targetText: textOfBlocks(blocks.target) },
         confidence: blocks.link.confidence,
         cause: partCause(pair, span) ?? '',
+      };
+    }
+    for (const { blocks, span } of addedBrackets(pair)) {
+      const text = quote(pair.target, span);
+      yield {
+        messageId: 'added-brackets',
+        data: { text },
+        source: placeOfLoss(blocks),
+        target: span,
+        evidence: { actual: text, sourceText: textOfBlocks(blocks.target) },
+        confidence: blocks.link.confidence,
+        severity: 'info',
       };
     }
     for (const addition of addedSentences(pair)) {

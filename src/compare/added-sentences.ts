@@ -1,10 +1,11 @@
 import { type AlignedBlocks, detailsOf, quote } from '../aligned.ts';
 import { holds, sentencesOf } from '../sentences.ts';
 import { isTranslatorsNote } from '../translators-note.ts';
-import type { Link, Pair, Span } from '../types.ts';
+import type { Pair, Span } from '../types.ts';
 import { targetKey } from '../url.ts';
 import { findLost, type LostSentences, lostSentences } from './drops.ts';
 import { perPair } from './memo.ts';
+import { turned } from './turned.ts';
 import { isUnsteady } from './unsteady.ts';
 
 /**
@@ -66,15 +67,3 @@ export function additionCause(pair: Pair, span: Span): string | undefined {
 export function addedCause({ blocks }: LostSentences): string {
   return `added sentences of ${blocks.source[0]?.index ?? ''}`;
 }
-
-/** The pair with original and translation in each other's place. */
-const turned = perPair((pair) => {
-  const turn = (link: Link): Link => ({ ...link, source: link.target, target: link.source });
-  const { drift: _, alignment, ...rest } = pair;
-  return {
-    ...rest,
-    source: pair.target,
-    target: pair.source,
-    alignment: { sections: alignment.sections.map(turn), blocks: alignment.blocks.map(turn) },
-  };
-});

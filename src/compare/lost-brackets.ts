@@ -1,4 +1,5 @@
 import { type AlignedBlocks, alignedBlocks, leastSure } from '../aligned.ts';
+import { countHan, hasHan } from '../han.ts';
 import { wordsSaid } from '../lexicon/block-words.ts';
 import { wordsIn } from '../lexicon/lexicon.ts';
 import { shareSaid } from '../lexicon/share.ts';
@@ -27,7 +28,12 @@ const mostSaid = 0.25;
 function isTold({ details }: Block, text: string, offset: number): boolean {
   const inside = { offset, endOffset: offset + text.length };
   if (details.some(({ kind, span }) => kind === 'link' && holds(inside, span))) return true;
-  return (text.match(/[A-Za-z]{3,}/g) ?? []).every((word) => /^[A-Z]/.test(word));
+  return !hasHan(text) && (text.match(/[A-Za-z]{3,}/g) ?? []).every((word) => /^[A-Z]/.test(word));
+}
+
+/** Words, two characters of Chinese being one. */
+function lengthOf(text: string): number {
+  return text.split(/\s+/).length - 1 + Math.max(1, countHan(text) / 2);
 }
 
 /**
@@ -46,7 +52,7 @@ export const lostBrackets = perPair((pair): readonly LostBrackets[] =>
       const words = wordsIn(text, pair.source.language);
       if (isTold(from, text, from.span.offset + index)) return [];
       const share = shareSaid(words, said) ?? 1;
-      const isClause = share === 0 && text.split(/\s+/).length >= fewestOfClause;
+      const isClause = share === 0 && lengthOf(text) >= fewestOfClause;
       if (share > mostSaid || words.length < (isClause ? fewestUnsaid : fewestWords)) return [];
       const offset = from.span.offset + index;
       return [{ blocks, span: { offset, endOffset: offset + text.length } }];

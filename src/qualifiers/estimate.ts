@@ -5,7 +5,7 @@ import type { MatchedValue } from './matched.ts';
 
 /** Words behind which "about 3 lamps" and "around 3 lamps" tell what it is about, or where. */
 const topic =
-  '(?:learn|know|talk|read|hear|think|tell|ask|say|said|writ|car|worr|complain|inform|information|detail|question|news|article|post|all|more|much|what|how|something|anything|is|was|revolv|built|center|centr|organi[sz]|wrap|turn|work|walk|sail|only|just)(?:s|es|e|ed|ped|ing|ping|t|ies)? (?:us |you |them |me |it )?';
+  '(?:learn|know|knew|talk|told|heard|spoke|thought|wrote|warn|notif|report|curious|excited|sure|clear|idea|read|hear|think|tell|ask|say|said|writ|car|worr|complain|inform|information|detail|question|news|article|post|all|more|much|what|how|something|anything|is|was|revolv|built|center|centr|organi[sz]|wrap|turn|work|walk|sail|only|just)(?:s|es|e|ed|ped|ing|ping|t|ies|ied)? (?:us |you |them |me |it )?';
 
 /** Words beside a value that make an estimate of it. */
 const beside: Readonly<Record<Language, { readonly before: RegExp; readonly after: RegExp }>> = {
@@ -51,8 +51,9 @@ export function compareEstimates(pair: Pair, values: readonly MatchedValue[]): D
   });
 }
 
-function isAmount({ type }: ValueDetail): boolean {
-  return type !== 'version' && type !== 'date' && type !== 'time';
+/** Numbers in words are few, and of few things nobody makes an estimate. */
+function isAmount({ type, strength }: ValueDetail): boolean {
+  return type !== 'version' && type !== 'date' && type !== 'time' && strength !== 'satisfies';
 }
 
 /** The words and the value; null where it is exact. */

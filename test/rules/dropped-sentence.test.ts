@@ -323,3 +323,24 @@ test.each([
   ];
   expect(await lint(source, target)).toHaveLength(count);
 });
+
+test('brackets that only the translation has are an info', async () => {
+  const en =
+    'A timer of your own takes a lock of the harbour, so that one keeper lights the lamps.\n';
+  const zh = (rest: string) => `自定义的定时器会使用港口的锁${rest}，以便只由一名守灯人点灯。\n`;
+  expect(await lintTexts(en, zh('（夜间的心跳任务除外）'), { rule })).toMatchObject([
+    {
+      messageId: 'added-brackets',
+      severity: 'info',
+      target: '（夜间的心跳任务除外）',
+      data: { text: '（夜间的心跳任务除外）' },
+    },
+  ]);
+  expect(await lintTexts(en, zh(''), { rule })).toEqual([]);
+});
+
+test('brackets that explain a term in Latin letters are meant', async () => {
+  const en = 'Run the linter before you push, and once more at night.\n';
+  const zh = '推送之前请运行 linter（用于检查代码风格的小工具），夜里再运行一次。\n';
+  expect(await lintTexts(en, zh, { rule })).toEqual([]);
+});
