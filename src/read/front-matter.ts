@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { Field, FieldValue, FrontMatter, Problem, Span } from '../types.ts';
+import { joinFlowLines } from './flow-lines.ts';
 
 /** What stands before the body. `bodyOffset` is where the body begins. */
 export interface FrontMatterResult {
@@ -70,11 +71,7 @@ function parseYaml(head: string, fence: string, yamlOffset: number, span: Span):
       .at(-1) ?? fence;
   const yaml = head.slice(yamlOffset, head.lastIndexOf(close));
   const parse = (): object => {
-    const document = parseDocument(yaml, {
-      schema: 'failsafe',
-      prettyErrors: false,
-      keepSourceTokens: false,
-    });
+    const document = readYaml(yaml);
     const error = document.errors[0];
     if (error !== undefined) {
       const at = Math.min(error.pos[0], yaml.length);
@@ -103,6 +100,16 @@ function parseYaml(head: string, fence: string, yamlOffset: number, span: Span):
     problems.push({ id: 'front-matter-syntax', span, detail });
   }
   return { frontMatter: { span, fields }, bodyOffset, problems };
+}
+
+/** The YAML as it stands, or as most others read it. */
+function readYaml(yaml: string): ReturnType<typeof parseDocument> {
+  const parse = (text: string) =>
+    parseDocument(text, { schema: 'failsafe', prettyErrors: false, keepSourceTokens: false });
+  const document = parse(yaml);
+  if (document.errors[0]?.code !== 'BAD_INDENT') return document;
+  const joined = parse(joinFlowLines(yaml));
+  return joined.errors.length === 0 ? joined : document;
 }
 
 /** The rest of a line that reads as a value, not as another field, but for a colon and a blank. */

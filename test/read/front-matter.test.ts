@@ -214,3 +214,42 @@ test('a rule behind a blank line is no front matter', () => {
   expect(readFrontMatter('\n---\n\nHarborline: what is new.\n\n---\n').frontMatter).toBeNull();
   expect(readFrontMatter('\n---\nWhat is new.\n---\n').frontMatter).toBeNull();
 });
+
+test('items in brackets may stand at the margin', () => {
+  const text = [
+    '---',
+    'title: Lamps of the quay',
+    'aliases: [',
+    '"/harbour/lamps/",',
+    "'/quay/[old] lamps/'",
+    '] ',
+    'menu: {',
+    'weight: 5',
+    '}',
+    'draft: true',
+    '---',
+    'Body',
+  ].join('\n');
+  expect(readFrontMatter(text).problems).toEqual([]);
+  expect(see(text)).toEqual([
+    ['title', 'Lamps of the quay', 'title: Lamps of the quay', 'Lamps of the quay'],
+    [
+      'aliases',
+      ['/harbour/lamps/', '/quay/[old] lamps/'],
+      'aliases: [\n"/harbour/lamps/",\n\'/quay/[old] lamps/\'\n]',
+      '[\n"/harbour/lamps/",\n\'/quay/[old] lamps/\'\n]',
+    ],
+    ['menu', { weight: '5' }, 'menu: {\nweight: 5\n}', '{\nweight: 5\n}'],
+    ['draft', 'true', 'draft: true', 'true'],
+  ]);
+});
+
+test.each([
+  ['aliases: [\n"/lamps/",\nweight: 5'],
+  ['aliases: [\n"/lamps/"\n}\nweight: 5'],
+  ['aliases: [\n"/lamps/\n]\nweight: 5'],
+])('brackets that nothing closes are an error: %j', (yaml) => {
+  expect(readFrontMatter(`---\n${yaml}\n---\nBody\n`).problems).toMatchObject([
+    { id: 'front-matter-syntax' },
+  ]);
+});
