@@ -35,11 +35,14 @@ export function endsInTranslated(pair: Pair, heading: Block): boolean {
 }
 
 /** Titles of sections on pages of all kinds; no product is called so. */
-const usual: ReadonlySet<string> = new Set(
-  'acknowledgements acknowledgments background building changes community compatibility conclusion configuration contributing contributors dependencies deployment deprecations development disclaimer documentation enhancements example examples features highlights improvements installation introduction limitations migration motivation news notes others overview performance prerequisites references removals requirements resources roadmap security summary testing thanks troubleshooting upgrade upgrading usage workflow workflows'.split(
+const usual: ReadonlySet<string> = new Set([
+  ...'acknowledgements acknowledgments background building changes community compatibility conclusion configuration contributing contributors dependencies deployment deprecations development disclaimer documentation enhancements example examples features highlights improvements installation introduction limitations migration motivation news notes other others overview performance prerequisites references removals requirements resources roadmap security summary testing thanks troubleshooting upgrade upgrading usage workflow workflows'.split(
     ' ',
   ),
-);
+  "what's next",
+  'what is next',
+  'next steps',
+]);
 
 /** Of the other headings so many must be in Chinese, and so large a share. */
 const fewestChinese = 3;
@@ -71,7 +74,7 @@ function translatesHeadings(pair: Pair): boolean {
  * is in Chinese: there is no habit to tell from.
  */
 function isLeftAlone(pair: Pair, title: string): boolean {
-  if (!usual.has(title.toLowerCase()) || headingCounts(pair).english > 1) return false;
+  if (!usual.has(plainTitle(title)) || headingCounts(pair).english > 1) return false;
   return pair.target.blocks.filter(({ han }) => han >= fewestHan).length >= fewestChinese;
 }
 
@@ -89,7 +92,7 @@ export function isLeftAmongTranslated(pair: Pair, heading: Block): boolean {
     if (heading.level === 1) {
       // A title may be a name; one of two parts says what the page is: `Log of the harbour`.
       if (countEnglish(title).function === 0 || !words.some((word) => said.has(word))) return false;
-    } else if (!usual.has(title.toLowerCase()) && !words.every((word) => said.has(word)))
+    } else if (!usual.has(plainTitle(title)) && !words.every((word) => said.has(word)))
       return false;
   }
   // What the Chinese text says in English itself is a term of its page.
@@ -123,8 +126,17 @@ function withoutNumber(title: string): string {
   return title.replace(/^\s*(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?)\s+/, '');
 }
 
+/** `What’s next?` as it is looked up. */
+function plainTitle(title: string): string {
+  return title
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[?!:]$/, '');
+}
+
 /** Words with a capital each, or small, all of which a dictionary has, one name aside. */
 function isOfWords(title: string): boolean {
+  if (usual.has(plainTitle(title))) return true;
   const words = title.match(/[A-Za-z0-9'’-]+/g) ?? [];
   const [only = '', ...more] = words;
   if (more.length === 0)

@@ -801,3 +801,14 @@ test('silent: a page title where other headings are left, too', async () => {
   const found = await lintTexts(en, kept, { rule: 'untranslated-text' });
   expect(found.map(({ target }) => target)).not.toContain('# Log of Lumi-Harbour');
 });
+
+test.each(['What’s Next?', 'Next Steps', 'Other'])(
+  'a title of pages of all kinds among translated ones: %s',
+  async (title) => {
+    const page = (titles: readonly string[], body: string) =>
+      titles.map((one) => `## ${one}\n\n${body}\n`).join('\n');
+    const en = page(['Trimming the wicks', 'Oiling the hinges', 'Ringing', title], measuredEn);
+    const zh = page(['修剪灯芯', '给铰链上油', '敲钟', title.replace('’', "'")], measured);
+    expect(await lintTexts(en, zh, { rule })).toMatchObject([{ messageId: 'heading' }]);
+  },
+);
