@@ -57,13 +57,22 @@ function split(block: Block, language: Language): Span[] {
   }
   const spans: Span[] = [];
   let start = 0;
+  next = 0;
   for (const end of [...ends, prose.length]) {
     const text = prose.slice(start, end);
     const lead = text.length - text.trimStart().length;
     const trimmed = text.trim();
     if (/[\p{L}\p{N}]/u.test(trimmed)) {
-      const offset = base + start + lead;
-      spans.push({ offset, endOffset: offset + trimmed.length });
+      const [offset, endOffset] = [base + start + lead, base + start + lead + trimmed.length];
+      // The marks of code at either end are blank in the prose.
+      while ((code[next]?.span.endOffset ?? Number.POSITIVE_INFINITY) <= offset) next += 1;
+      const first = code[next]?.span.offset ?? offset;
+      while ((code[next]?.span.endOffset ?? Number.POSITIVE_INFINITY) < endOffset) next += 1;
+      const last = code[next]?.span ?? { offset: endOffset, endOffset };
+      spans.push({
+        offset: Math.min(offset, first),
+        endOffset: last.offset < endOffset ? Math.max(endOffset, last.endOffset) : endOffset,
+      });
     }
     start = end;
   }

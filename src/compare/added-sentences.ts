@@ -5,6 +5,7 @@ import type { Pair, Span } from '../types.ts';
 import { targetKey } from '../url.ts';
 import { findLost, type LostSentences, lostSentences } from './drops.ts';
 import { perPair } from './memo.ts';
+import { type Measured, measured } from './prose.ts';
 import { turned } from './turned.ts';
 import { isUnsteady } from './unsteady.ts';
 
@@ -24,13 +25,14 @@ export const addedSentences: (pair: Pair) => readonly LostSentences[] = perPair(
   // What is said more makes a block longer.
   const found = findLost(other, (_, isShorter) => isShorter);
   return [...new Set(found.values())].filter(
-    ({ blocks, span, gain, located }) =>
+    ({ blocks, span, gain, located, lost }) =>
       located &&
       gain >= sureAddition &&
       !isUnsteady(other, blocks) &&
       !isTranslatorsNote(quote(pair.target, span)) &&
       !holdsOriginal(pair, blocks) &&
       !hasTheirLink(blocks, span) &&
+      !saysTheirs(other, blocks, lost) &&
       // One sentence for another: that it is missing says as much.
       !blocks.target.some(({ index }) => lostSentences(pair).has(index)),
   );
@@ -55,6 +57,32 @@ function hasTheirLink({ source: ours, target: theirs }: AlignedBlocks, span: Spa
   return detailsOf(ours, 'link').some(
     (link) => holds(span, link.span) && there.has(targetKey(link.url)),
   );
+}
+
+/**
+ * Whether a sentence has a word, number or code of the original that no other of its block has: then
+ * it is what says it. So it is where the original has more sentences, which nothing else would say.
+ */
+function saysTheirs(
+  other: Pair,
+  { source: ours, target: theirs }: AlignedBlocks,
+  lost: readonly Span[],
+): boolean {
+  const isLost = ({ span }: Measured) => lost.some(({ offset }) => offset === span.offset);
+  const sentences = ours.flatMap((block) => measured(block, other.source.language));
+  const there = theirs.flatMap((block) => measured(block, other.target.language));
+  if (there.length > sentences.length) return true;
+  const known = new Set(there.flatMap(latinIn));
+  const kept = new Set(sentences.filter((one) => !isLost(one)).flatMap(latinIn));
+  return sentences
+    .filter(isLost)
+    .flatMap(latinIn)
+    .some((token) => known.has(token) && !kept.has(token));
+}
+
+/** Latin words that may be names, and numbers, in small letters. */
+function latinIn({ text }: Measured): string[] {
+  return (text.match(/[A-Za-z][A-Za-z0-9_-]{2,}|\d{2,}/g) ?? []).map((word) => word.toLowerCase());
 }
 
 /** The cause that all details of the added sentences of a block share; where a detail stands in one. */

@@ -1,7 +1,7 @@
-import { type AlignedBlocks, leastSure } from '../aligned.ts';
+import { type AlignedBlocks, alignedTo, detailsOf, leastSure } from '../aligned.ts';
 import { wordsIn } from '../lexicon/lexicon.ts';
 import { holds, sentencesOf } from '../sentences.ts';
-import type { Link, Pair, Span } from '../types.ts';
+import type { Block, Link, Pair, Span } from '../types.ts';
 import { wordPairs } from '../word-pairs.ts';
 import { lostTelling } from './lost-details.ts';
 import { perPair } from './memo.ts';
@@ -110,6 +110,23 @@ function isSaidNear(pair: Pair, blocks: AlignedBlocks, span: Span): boolean {
   return areSaid(pair, wordsIn(text, pair.source.language), beside);
 }
 
+/** Whether all code of a sentence stands in the block right beside, once more than its original has. */
+function isCodeNear(pair: Pair, { source, target }: AlignedBlocks, span: Span): boolean {
+  const codeOf = (blocks: readonly Block[]) => detailsOf(blocks, 'code').map(({ text }) => text);
+  const codes = detailsOf(source, 'code').filter((one) => holds(span, one.span));
+  const here = new Set(codeOf(target));
+  if (codes.length === 0 || codes.some(({ text }) => here.has(text))) return false;
+  const indexes = target.map(({ index }) => index);
+  return [Math.min(...indexes) - 1, Math.max(...indexes) + 1].some((index) => {
+    const beside = alignedTo(pair).get(index);
+    if (beside === undefined) return false;
+    const [before, there] = [codeOf(beside.source), codeOf(beside.target)];
+    const count = (texts: readonly string[], text: string) =>
+      texts.filter((one) => one === text).length;
+    return codes.every(({ text }) => count(there, text) > count(before, text));
+  });
+}
+
 /** Whether the paragraph before or behind is a sentence once more, but for a word or two. */
 function isRepeated(pair: Pair, blocks: AlignedBlocks, span: Span): boolean {
   const pairsOf = ({ offset, endOffset }: Span) =>
@@ -145,6 +162,7 @@ function lostOf(
   if (leadsOn(pair, blocks, last)) return null;
   const located = drop.margin >= leastMargin;
   if (located && lost.length === 1 && isSaidNear(pair, blocks, first.span)) return null;
+  if ((!located || lost.length === 1) && isCodeNear(pair, blocks, first.span)) return null;
   if (lost.length === 1 && isRepeated(pair, blocks, first.span)) return null;
   const isOne = blocks.source.length === 1 && blocks.target.length === 1;
   const instead = located && isOne ? insteadOf(source, target, drop.lost) : undefined;

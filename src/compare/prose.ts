@@ -39,7 +39,8 @@ function measure(block: Block, language: Language): Measured[] {
   return sentencesOf(block, language).map((span) => {
     const text = block.prose
       .slice(span.offset - offset, span.endOffset - offset)
-      .replace(/\s+/g, ' ');
+      .replace(/\s+/g, ' ')
+      .trim();
     return { span, text, size: text.length + 2 * countHan(text) };
   });
 }

@@ -343,4 +343,37 @@ test('brackets that explain a term in Latin letters are meant', async () => {
   const en = 'Run the linter before you push, and once more at night.\n';
   const zh = '推送之前请运行 linter（用于检查代码风格的小工具），夜里再运行一次。\n';
   expect(await lintTexts(en, zh, { rule })).toEqual([]);
+
+test.each([
+  [
+    'has a name of the original',
+    ['Every light of this harbour makes the Lumenara glow brighter, however small it may be.'],
+    [
+      '我们在码头上学到了很多东西。',
+      '在这个港口里，每一盏灯无论大小，都会汇聚成整体的一部分，共同构筑出更加明亮、更加完整而丰富的 Lumenara 光芒。',
+    ],
+  ],
+  [
+    'stands for two words',
+    ['Out of oil.', 'For example, the lamp burns for two nights, then it goes out.', 'Dilemma.'],
+    [
+      '在灯油耗尽的这种情况下，先前所说的那个检查条件会导致另一个更难解决的困境出现。',
+      '举个例子，这盏灯燃烧两夜，然后熄灭。',
+    ],
+  ],
+])('silent: a sentence of the translation that %s', async (_, source, target) => {
+  expect(await lint([...en, ...source], [...zh, ...target])).toEqual([]);
+});
+
+test('silent: a sentence with code that ends the paragraph before', async () => {
+  const one = 'The keeper packs the lamps into a `Crate`, and carries it to the quay.';
+  const two =
+    '`Crate` holds the oil of the week. What is called sorting is to see if the oil is above the mark of the week. If so, the lamp belongs on the next shelf.';
+  expect(
+    await lintTexts(
+      `${one}\n\n${two}\n`,
+      '看守人把灯装进 `Crate`，搬到码头。`Crate` 里放着一周的灯油。\n\n所谓分拣，就是看灯油是否超过了当周的刻度，如果超过，这盏灯就放到下一层架子。\n',
+      { rule },
+    ),
+  ).toEqual([]);
 });
