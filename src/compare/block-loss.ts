@@ -3,7 +3,7 @@ import { sentencesOf } from '../sentences.ts';
 import type { Block, Page, Pair, Severity } from '../types.ts';
 import { areFactsElsewhere } from './facts-elsewhere.ts';
 import { isFolded } from './folded.ts';
-import { haveMoved } from './replaced.ts';
+import { haveMoved, standsByName } from './replaced.ts';
 import { isSaidElsewhere } from './said-elsewhere.ts';
 import { isSaidTwice } from './said-twice.ts';
 import { isSplitOff } from './split-off.ts';
@@ -32,6 +32,7 @@ export function lossOf(pair: Pair, blocks: readonly Block[], isReplaced: boolean
     isSplitOff(pair, 'source', blocks) ||
     haveMoved(pair, 'source', blocks) ||
     areFactsElsewhere(pair, blocks) ||
+    (first !== undefined && more.length === 0 && standsByName(pair, first)) ||
     isSaidElsewhere(pair, 'source', blocks)
   )
     return { severity: 'info', isSaid: true };

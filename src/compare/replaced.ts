@@ -4,6 +4,7 @@ import { tellingTokens } from '../read/tokens.ts';
 import type { Block, Link, Pair, Side } from '../types.ts';
 import { perPair } from './memo.ts';
 import { habitOf } from './sentence-habit.ts';
+import { namesIn } from './shared-names.ts';
 
 const prose: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list-item', 'quote']);
 /** A page with so many blocks that nothing answers was put in another order, or rewritten. */
@@ -32,13 +33,51 @@ export const replacements: (pair: Pair) => readonly Replacement[] = perPair((pai
     const at = free.findIndex(({ blocks: target }) => {
       const before = pair.target.blocks[(target[0]?.index ?? 0) - 1]?.span.endOffset ?? 0;
       return (
-        before === place && Math.abs(longerBy(pair, sizeOf(source), sizeOf(target))) < likeness
+        before === place &&
+        !shareName(pair, source, target) &&
+        Math.abs(longerBy(pair, sizeOf(source), sizeOf(target))) < likeness
       );
     });
     const [run] = at < 0 ? [] : free.splice(at, 1);
     return run === undefined ? [] : [{ source, target: run.blocks }];
   });
 });
+
+/** Both speak of one thing by its name: they say the same, or nearly. */
+function shareName(pair: Pair, source: readonly Block[], target: readonly Block[]): boolean {
+  const there = new Set(namesIn(pair, target));
+  return namesIn(pair, source).some((name) => there.has(name));
+}
+
+/**
+ * Whether one block of the original stands in another place, in words of its own: a block of the
+ * translation without counterpart in its section names all that it names and hardly anything else does.
+ */
+export function standsByName(pair: Pair, block: Block): boolean {
+  const link = pair.alignment.sections.find((one) => one.source.includes(block.section));
+  const names = ownNames(pair, 'source', block);
+  if (names.length === 0 || link === undefined || !areProse([block])) return false;
+  return loneBlocks(pair, 'target')
+    .flatMap(({ blocks }) => blocks)
+    .filter((one) => link.target.includes(one.section) && areProse([one]))
+    .some((one) => {
+      const there = new Set(ownNames(pair, 'target', one));
+      return names.every((name) => there.has(name));
+    });
+}
+
+/** In more blocks than this a name is what the page is about. */
+const mostNaming = 3;
+
+/** The names of a block that few other texts of its page have. */
+function ownNames(pair: Pair, side: Side, block: Block): readonly string[] {
+  const texts = pair[side].blocks.flatMap(({ kind, text }) =>
+    kind === 'code-block' ? [] : [text.toLowerCase()],
+  );
+  return namesIn(pair, [block]).filter(
+    (name) => texts.filter((text) => text.includes(name)).length <= mostNaming,
+  );
+}
 
 function areProse(blocks: readonly Block[]): boolean {
   return blocks.every(({ kind }) => prose.has(kind));

@@ -343,6 +343,7 @@ test('brackets that explain a term in Latin letters are meant', async () => {
   const en = 'Run the linter before you push, and once more at night.\n';
   const zh = '推送之前请运行 linter（用于检查代码风格的小工具），夜里再运行一次。\n';
   expect(await lintTexts(en, zh, { rule })).toEqual([]);
+});
 
 test.each([
   [

@@ -644,3 +644,35 @@ test('a paragraph whose code stands in what its neighbour became was joined to i
     { messageId: 'paragraph', severity: 'error' },
   ]);
 });
+
+test('a line that stands behind the code it led to, by the name it has, is only an info', async () => {
+  const en = `## Quay
+
+${measuredEn}
+
+Now the file \`touch /quay/lamp_lighted_twice\` has been made by the keeper, as you can see:
+
+\`\`\`
+ls -l /quay
+\`\`\`
+
+${measuredEn}
+`;
+  const zh = `## 码头
+
+${measured}
+
+\`\`\`
+ls -l /quay
+\`\`\`
+
+能看到 \`lamp_lighted_twice\` 了：
+
+${measured}
+`;
+  const found = await lintTexts(en, zh, { rule });
+  expect(found.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  expect(
+    await lintTexts(en, zh.replace('lamp_lighted_twice', 'bell_rung_once'), { rule }),
+  ).toMatchObject([{ messageId: 'paragraph', severity: 'error' }]);
+});
