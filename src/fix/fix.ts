@@ -1,6 +1,6 @@
 import { profileOf } from '../learn.ts';
 import { readPage } from '../read/read.ts';
-import type { Page, Pair, Result, SourceFile } from '../types.ts';
+import type { Finding, Page, Pair, Result, SourceFile } from '../types.ts';
 import { applyEdits, chooseFixes, type FileEdit, type Fix, placeTaker } from './apply.ts';
 import { followingEdits, type Renaming, renamings } from './follow.ts';
 import { isFixable, isSafe, planFixes } from './plan.ts';
@@ -53,8 +53,8 @@ export async function fixPages(session: Session, options: FixOptions): Promise<F
   const first = await lint(new Map());
   const blocked = new Set<string>();
   for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
-    const { last, texts, made, held } = await makePasses(first, lint, blocked, options);
-    const wrong = wrongPairs(first, last, made);
+    const { last, texts, made, held, touched } = await makePasses(first, lint, blocked, options);
+    const wrong = wrongPairs(first, last, made, touched);
     if (wrong.size === 0) return summary(first, last, texts, held);
     const pairs = attempt < mostAttempts - 1 ? wrong : new Set(first.pairs.map(({ key }) => key));
     for (const { pair, fingerprint } of [
@@ -72,6 +72,8 @@ interface Passed {
   readonly texts: Texts;
   readonly made: readonly Fix[];
   readonly held: number;
+  /** See {@link placeOn}. */
+  readonly touched: ReadonlySet<string>;
 }
 
 async function makePasses(
@@ -82,6 +84,7 @@ async function makePasses(
 ): Promise<Passed> {
   const texts = new Map<string, string>();
   const made: Fix[] = [];
+  const touched = new Set<string>();
   let last = first;
   let stopped = 0;
   for (let pass = 0; pass < mostPasses; pass += 1) {
@@ -96,11 +99,13 @@ async function makePasses(
     made.push(...chosen);
     const now = new Map(last.files.map((file) => [file.path, file.text]));
     for (const [path, own] of groupByPath(edits)) {
-      texts.set(path, applyEdits(now.get(path) ?? '', own));
+      const text = now.get(path) ?? '';
+      for (const { offset } of own) touched.add(placeOn(path, text, offset));
+      texts.set(path, applyEdits(text, own));
     }
     last = await lint(texts);
   }
-  return { last, texts, made, held: stopped };
+  return { last, texts, made, held: stopped, touched };
 }
 
 /**
@@ -158,14 +163,32 @@ function groupByPath(edits: readonly FileEdit[]): Map<string, FileEdit[]> {
   return groups;
 }
 
+/** A line of a page; hardly any fix makes more or fewer of them. */
+function placeOn(path: string, text: string, offset: number): string {
+  return `${text.slice(0, offset).split('\n').length} ${path}`;
+}
+
 /** Keys of the pairs in which fixes did more than they should. */
-function wrongPairs(first: Linted, last: Linted, made: readonly Fix[]): Set<string> {
+function wrongPairs(
+  first: Linted,
+  last: Linted,
+  made: readonly Fix[],
+  touched: ReadonlySet<string>,
+): Set<string> {
   const known = new Set(first.result.findings.map(({ fingerprint }) => fingerprint));
-  const wrong = new Set<string>();
-  for (const { pair, fingerprint } of last.result.findings)
-    if (!known.has(fingerprint)) wrong.add(pair);
-  const before = new Map(first.pairs.map((pair) => [pair.key, pair]));
   const reshaped = new Set(made.flatMap(({ rule, pair }) => (shapes.has(rule) ? [pair] : [])));
+  const texts = new Map(last.files.map(({ path, text }) => [path, text]));
+  // Blocks that can be told apart only now: what they say was there before, and was hidden.
+  const comesToLight = ({ pair, rule, severity, target }: Finding): boolean => {
+    if (!reshaped.has(pair) || !ofContent.test(rule)) return false;
+    if (severity === 'info') return true;
+    if (severity === 'error' || target === null) return false;
+    return touched.has(placeOn(target.path, texts.get(target.path) ?? '', target.span.offset));
+  };
+  const wrong = new Set<string>();
+  for (const finding of last.result.findings)
+    if (!known.has(finding.fingerprint) && !comesToLight(finding)) wrong.add(finding.pair);
+  const before = new Map(first.pairs.map((pair) => [pair.key, pair]));
   for (const pair of last.pairs) {
     const was = before.get(pair.key);
     const broken = pair.target.problems.length > (was?.target.problems.length ?? 0);
@@ -178,6 +201,10 @@ function wrongPairs(first: Linted, last: Linted, made: readonly Fix[]): Set<stri
 
 /** Rules whose fixes turn text into the markup that it was meant to be. */
 const shapes: ReadonlySet<string> = new Set(['malformed-markup', 'missing-heading']);
+
+/** Rules that compare what blocks say, once these can be told apart. */
+const ofContent =
+  /^(?:missing-block|extra-block|block-order|dropped-|added-|code-format|untranslated)/;
 
 function shapeOf({ target }: Pair): string {
   return target.blocks.map(({ kind, level }) => `${kind}${level}`).join(' ');

@@ -16,6 +16,8 @@ const explicit: Config = { profile: { headingIds: 'explicit', slugs: 'github' } 
 const prose = '灯笼在夜里亮起，为归航的船只指明方向。';
 const english = 'The lantern lights up at night and shows returning ships the way.';
 
+const prosePair = [english, prose];
+
 const cases: Readonly<Record<string, readonly Case[]>> = {
   'heading-anchor': [
     {
@@ -272,6 +274,16 @@ test('what a fix uncovers is fixed in the next pass', async () => {
   const { fixed, pages: after } = await fixSite(pages, { config: explicit });
   expect(after['zh/a.md']).toContain('## 致谢 {#thanks}');
   expect(fixed.result.findings).toEqual([]);
+});
+
+test('what a mended list brings to light is no harm', async () => {
+  const { fixed } = await fixSite({
+    'en/a.md': `## Quay\n\n${prosePair[0]}\n\n1. Trim the lamps\n2. Oil the hinges\n\n## Bell\n\n${english}\n`,
+    'zh/a.md': `## 码头\n\n${prosePair[1]}\n\n1.修剪灯芯\n2.给铰链上油\n3.更明亮的灯塔\n\n## 钟\n\n${prose}\n`,
+  });
+  expect(fixed.changes).toMatchObject([
+    { after: expect.stringContaining('1. 修剪灯芯\n2. 给铰链上油\n3. 更明亮的灯塔\n') },
+  ]);
 });
 
 test('a fix that would bring about another finding is taken back', async () => {
