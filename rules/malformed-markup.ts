@@ -1,4 +1,5 @@
 import { alignedBlocks } from '../src/aligned.ts';
+import { asOfList } from '../src/compare/unmarked-items.ts';
 import { blockMarks } from '../src/markup/block-marks.ts';
 import { headingReports } from '../src/markup/heading-reports.ts';
 import { whereAlone } from '../src/markup/lone-backtick.ts';
@@ -107,7 +108,8 @@ export const malformedMarkup: Rule = {
       );
       for (const mark of blockMarks(pair.target, block)) {
         if (before.has(mark.id) || !isMeant(mark, source, pair)) continue;
-        yield markReport(pair, whereAlone(pair.target, mark, block, source), block, source);
+        const of = asOfList(pair, whereAlone(pair.target, mark, block, source), source);
+        yield markReport(pair, of.mark, block, of.source);
       }
     }
     for (const mark of pageMarks(pair.target, pair.source)) yield markReport(pair, mark);

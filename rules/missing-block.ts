@@ -8,6 +8,7 @@ import { hasLostMarks } from '../src/compare/lost-marks.ts';
 import { repeatedReports } from '../src/compare/repeated.ts';
 import { repeatedCells } from '../src/compare/repeated-cells.ts';
 import { replacements } from '../src/compare/replaced.ts';
+import { areUnmarkedItems } from '../src/compare/unmarked-items.ts';
 import { loneBlocks } from '../src/lone-blocks.ts';
 import { isSurelyNote } from '../src/translators-note.ts';
 import { truncationOf } from '../src/truncation.ts';
@@ -74,7 +75,7 @@ export const missingBlock: Rule = {
       // "Machine-translated by …" is of the translation, which was taken for the original.
       if (blocks.every((block) => isSurelyNote(block.text) || sendsAcross(pair, block))) continue;
       if (truncation !== null && first.index >= truncation.firstBlock) continue;
-      if (hasLostMarks(pair, 'source', first)) continue;
+      if (hasLostMarks(pair, 'source', first) || areUnmarkedItems(pair, blocks)) continue;
       // The paragraph that its list became begins with it.
       if (lostLists(pair).some(({ lead }) => lead === first)) continue;
       const instead = replacements(pair).find((one) => one.source[0] === first);

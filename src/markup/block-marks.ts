@@ -2,6 +2,7 @@ import { codeSpans } from '../covered.ts';
 import type { Block, Page } from '../types.ts';
 import { openBrackets } from './brackets.ts';
 import { printedItalics } from './italics.ts';
+import { bulletMarks } from './list-marks.ts';
 import { type Mark, type MarkId, withoutCode } from './mark.ts';
 import { turnedQuotes } from './quotes.ts';
 import { printedStars } from './strong.ts';
@@ -14,12 +15,6 @@ interface Pattern {
 
 /** Found at the beginning of a line of a paragraph or list item. */
 const patterns: readonly Pattern[] = [
-  {
-    id: 'bullet',
-    pattern:
-      /(?<=^[ \t]{0,8})(?:[-+](?=\*\*|[[`\p{Script=Han}]|https?:\/\/)|\d{1,2}[.)](?=\*\*|[[`\p{Script=Han}]))/gmu,
-    right: (match) => `${match} `,
-  },
   {
     id: 'heading',
     pattern: /(?<=^ {0,3})#{1,6}(?:[\u3000\u00A0]+|(?=[\p{Script=Han}])|(?<=##)(?=[A-Za-z`*[]))/gmu,
@@ -60,6 +55,7 @@ export function blockMarks(page: Page, block: Block): Mark[] {
     ...backticksInCode(page, block),
     ...openBrackets(block),
     ...turnedQuotes(block),
+    ...bulletMarks(source, block),
   ];
   for (const { id, pattern, right } of patterns) {
     if ((id === 'heading' || id === 'container') && block.kind !== 'paragraph') continue;
@@ -72,7 +68,26 @@ export function blockMarks(page: Page, block: Block): Mark[] {
       });
     }
   }
-  return marks.sort((a, b) => a.span.offset - b.span.offset);
+  return withEnds(
+    block,
+    marks.sort((a, b) => a.span.offset - b.span.offset),
+  );
+}
+
+/** Two runs of asterisks on one line that both print are the ends of one bold text: one slip. */
+function withEnds(block: Block, marks: readonly Mark[]): Mark[] {
+  let open: Mark | null = null;
+  return marks.map((mark) => {
+    if (mark.id !== 'star') return mark;
+    const { offset } = mark.span;
+    const between = block.prose.slice(
+      (open?.span.endOffset ?? offset) - block.span.offset,
+      offset - block.span.offset,
+    );
+    const run = open === null || between.includes('\n') ? offset : open.span.offset;
+    open = run === offset ? mark : null;
+    return { ...mark, run };
+  });
 }
 
 /** A container of one line on lines of its own. */

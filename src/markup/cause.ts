@@ -7,11 +7,12 @@ import type { Mark } from './mark.ts';
  * @param frame the block of the source before the one that `block` translates
  */
 export function causeOf(
-  { id, right }: Mark,
+  { id, right, run }: Mark,
   actual: string,
   block?: Block,
   frame?: Block,
 ): { readonly cause?: string } {
+  if (run !== undefined) return { cause: `${id} of ${run}` };
   if (id === 'heading') return { cause: `unmarked heading ${block?.index}` };
   // To missing-shortcode its frame is lost.
   if (id === 'container' && frame?.kind === 'container')

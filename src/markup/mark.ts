@@ -33,6 +33,8 @@ export interface Mark {
   readonly right?: string;
   /** What should stand there changes nothing else. */
   readonly sure?: boolean;
+  /** The same for all marks that one slip brings about. */
+  readonly run?: number;
   /** How many of them the page has, where they are told once. */
   readonly count?: number;
 }

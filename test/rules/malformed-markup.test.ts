@@ -85,6 +85,47 @@ test.each([
   expect(found[0]).toMatchObject({ messageId, target: marked });
 });
 
+const numberedEn = (n: number) =>
+  `## Quay\n\n${['Trim the lamps', 'Oil the hinges', '(2.0) Ring the bell', 'LED lights'].slice(0, n).join('\n').replace(/^/gm, '1. ')}\n`;
+
+test('a list whose marks lack their blank is one finding that mends all of them', async () => {
+  const found = await lintTexts(
+    numberedEn(4),
+    '## 码头\n\n1.修剪灯芯  \n2.给铰链上油  \n3.(2.0)敲钟  \n4.LED 灯\n',
+    {},
+  );
+  expect(found).toMatchObject([
+    {
+      rule,
+      messageId: 'bullet',
+      source: 'Trim the lamps',
+      target: '1.',
+      evidence: { absorbed: { [rule]: 3 } },
+    },
+  ]);
+  expect(found[0]?.fixed).toBe('1. |2. |3. |4. ');
+});
+
+test('an item of such a list that is missing is told all the same', async () => {
+  const found = await lintTexts(
+    `${numberedEn(4)}1. The harbour master writes down every ship that comes in by night\n`,
+    '## 码头\n\n1.修剪灯芯\n2.给铰链上油\n3.(2.0)敲钟\n4.LED 灯\n',
+    { rule: 'missing-block' },
+  );
+  expect(found).not.toEqual([]);
+});
+
+test('silent: a version at the beginning of a line is no list mark', async () => {
+  expect(
+    await lintTexts('- Lamps\n- Quay\n', '- 灯\n\n  2.x 版本\n  4.(3) 号码头\n- 码头\n', { rule }),
+  ).toEqual([]);
+});
+
+test('both ends of a bold text that print are one finding', async () => {
+  const found = await lintTexts('The **lamp:** is hot.\n', '**灯: **很烫。\n', { rule });
+  expect(found).toMatchObject([{ messageId: 'star', evidence: { absorbed: { [rule]: 1 } } }]);
+});
+
 test('front matter that is not at the top, or has full-width colons', async () => {
   const en = '---\ntitle: Lamp\ndate: 2031-01-02T10:00:00\n---\n\nThe lamp is on.\n';
   expect(
