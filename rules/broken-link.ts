@@ -3,6 +3,7 @@ import { urlFix } from '../src/fix/url.ts';
 import { profileOf } from '../src/learn.ts';
 import { type LinkedPage, linkedPages } from '../src/site/linked-pages.ts';
 import { type LostFile, lostFiles } from '../src/site/lost-files.ts';
+import { lostFragment, ownFragment } from '../src/site/lost-fragments.ts';
 import type { LinkDetail, Pair, Profile, Report, Rule, Severity, Site } from '../src/types.ts';
 import { parseTarget } from '../src/url.ts';
 
@@ -59,22 +60,6 @@ export const brokenLink: Rule = {
 /** Where an address with a scheme leads is nothing that the site knows. */
 function isRelative({ url }: LinkDetail): boolean {
   return !/^(?:[/#]|[a-z][a-z\d+.-]{1,20}:)/i.test(url);
-}
-
-/** The fragment that the original's link finds in its page and the translation's link does not. */
-function lostFragment({ source, target, original, translated }: LinkedPage): string | null {
-  const [from, to] = [parseTarget(source.url).fragment, parseTarget(target.url).fragment];
-  if (to === '' || original.ids === null || translated?.ids == null) return null;
-  if (!original.ids.includes(from)) return null;
-  return translated.ids.includes(to) || translated.otherIds.includes(to) ? null : to;
-}
-
-/** The fragment that the original's own link does not find, where the translation's link does. */
-function ownFragment({ source, target, original, translated }: LinkedPage): string | null {
-  const [from, to] = [parseTarget(source.url).fragment, parseTarget(target.url).fragment];
-  if (from === '' || original.ids === null || translated?.ids == null) return null;
-  if (original.ids.includes(from) || original.otherIds.includes(from)) return null;
-  return translated.ids.includes(to) ? from : null;
 }
 
 function ownReport(pair: Pair, { source, target, original }: LinkedPage, fragment: string): Report {

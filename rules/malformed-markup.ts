@@ -1,4 +1,4 @@
-import { alignedBlocks } from '../src/aligned.ts';
+import { alignedTo } from '../src/aligned.ts';
 import { asOfList } from '../src/compare/unmarked-items.ts';
 import { blockMarks } from '../src/markup/block-marks.ts';
 import { headingReports } from '../src/markup/heading-reports.ts';
@@ -8,7 +8,7 @@ import { ownStarReports } from '../src/markup/own-stars.ts';
 import { pageMarks } from '../src/markup/page-marks.ts';
 import { markReport, ownWidthReports } from '../src/markup/report.ts';
 import { shapeReports } from '../src/markup/shape-reports.ts';
-import type { Block, Rule } from '../src/types.ts';
+import type { Rule } from '../src/types.ts';
 
 export const malformedMarkup: Rule = {
   id: 'malformed-markup',
@@ -98,11 +98,8 @@ export const malformedMarkup: Rule = {
     },
   },
   *check(pair) {
-    const answers = new Map<number, readonly Block[]>();
-    for (const { source, target } of alignedBlocks(pair))
-      for (const { index } of target) answers.set(index, source);
     for (const block of pair.target.blocks) {
-      const source = answers.get(block.index) ?? [];
+      const source = alignedTo(pair).get(block.index)?.source ?? [];
       const before = new Set(
         source.flatMap((one) => blockMarks(pair.source, one)).map(({ id }) => id),
       );

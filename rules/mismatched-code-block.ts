@@ -7,7 +7,7 @@ import {
 } from '../src/compare/code-blocks.ts';
 import { isLookAlike } from '../src/compare/code-line.ts';
 import { differingParts } from '../src/compare/code-shown.ts';
-import { slipDistance } from '../src/compare/code-slip.ts';
+import { isSlip, saidInOtherWords } from '../src/compare/code-wording.ts';
 import { hasHan } from '../src/han.ts';
 import type { Rule, Severity } from '../src/types.ts';
 
@@ -105,17 +105,4 @@ function severityOf(difference: CodeDifference): Severity {
   if (differing > Math.max(1, lines * 0.3) || all.some((line) => hasHan(line.code)))
     return 'warning';
   return differing === 1 && saidInOtherWords(lost, found) ? 'warning' : 'error';
-}
-
-/** A letter or two differ and no number: output of another run has other numbers. */
-function isSlip(a: string, b: string): boolean {
-  const digits = (code: string) => code.replace(/\D+/g, ' ').trim();
-  const far = slipDistance(a, b);
-  return far !== null && far * Math.max(a.length, b.length) <= 2 && digits(a) === digits(b);
-}
-
-/** Only the words of a quoted sentence differ: nothing that the program looks at. */
-function saidInOtherWords(a: string, b: string): boolean {
-  const masked = (code: string) => code.replace(/(["'])(?=[^"' ]* )[^"']*\1/g, '""');
-  return a !== b && masked(a) === masked(b) && masked(a) !== a;
 }
