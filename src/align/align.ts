@@ -147,13 +147,6 @@ function toLink(sides: Sides, bead: Bead, sectionConfidence: number, framed: boo
       confidence: sectionConfidence,
     };
   }
-  const kind = bead.moved
-    ? 'moved'
-    : source.length > 1
-      ? 'merge'
-      : target.length > 1
-        ? 'split'
-        : 'match';
   const sharing = similarity(sides, source, target);
   const own = sharing === null ? 0.75 : 0.45 + 0.55 * Math.sqrt(sharing);
   const placed =
@@ -162,7 +155,14 @@ function toLink(sides: Sides, bead: Bead, sectionConfidence: number, framed: boo
       : 0;
   const known = Math.min(1, Math.max(own, placed, 0.6 + 0.2 * Math.min(2, bead.score)));
   const sure = withWords(sides, source, target, known);
-  return { source, target, kind, confidence: round(sure * (0.5 + 0.5 * sectionConfidence)) };
+  const confidence = round(sure * (0.5 + 0.5 * sectionConfidence));
+  return { source, target, kind: kindOf(bead), confidence };
+}
+
+function kindOf({ source, target, moved }: Bead): Link['kind'] {
+  if (moved) return 'moved';
+  if (source.length > 1) return 'merge';
+  return target.length > 1 ? 'split' : 'match';
 }
 
 /** Confidence of what says the same, word by word. */

@@ -143,6 +143,8 @@ function viewSections(
   let before = 0;
   const title = namingSection(page);
   const titles = page.sections.map((one) => one.title.toLowerCase());
+  const first = new Map(titles.map((one, at) => [one, at] as const).reverse());
+  const repeated = new Set(titles.filter((one, at) => first.get(one) !== at));
   return page.sections.map((section) => {
     const blocks = withoutSheets(page.blocks.slice(section.firstBlock, section.endBlock));
     const size = sizeOf(blocks);
@@ -152,7 +154,7 @@ function viewSections(
     const name = titles[section.index] ?? '';
     const view = {
       section,
-      isRepeated: name !== '' && titles.indexOf(name) !== titles.lastIndexOf(name),
+      isRepeated: name !== '' && repeated.has(name),
       bag,
       mass: massOf(bag, weights),
       foreign: blocks.reduce((sum, { index }) => sum + (foreign[index] ?? 0), 0),

@@ -1,7 +1,8 @@
 import { quote } from '../aligned.ts';
 import type { ImageDetail, LinkDetail, Pair, Report } from '../types.ts';
 
-type Targeted = LinkDetail | ImageDetail;
+/** What leads somewhere. */
+export type Targeted = LinkDetail | ImageDetail;
 
 /** What every report on two links or images says: where their targets stand, and both as written. */
 export function betweenTargets(

@@ -9,7 +9,9 @@ const pins = ['default_lang_commit', 'source_commit', 'sourcecommit', 'original_
 
 /** A line of its own such as "Translated by … from Chinese" or "Auto translated by …". */
 const credit =
-  /^[\s>*_(]{0,8}(?:(?:auto(?:matically)?|machine)[- ])?translated? (?:by|with|from) [^\n]{1,60}$|^[\s>*_(（]{0,8}(?:译者|翻译)\s?[:：]/im;
+  /^[\s>*_(]{0,8}(?:(?:auto(?:matically)?|machine)[- ])?translated? (?:by|with|from) [^\n]{1,60}$|^[\s>*_(（]{0,8}(?:译者|翻译)\s?[:：]/i;
+/** A credit stands among so many lines at the top of a page, or at its end; elsewhere it is told of others. */
+const [fromTop, fromEnd] = [15, 8];
 
 /**
  * Whether the Chinese page of a pair is the original, by what the two say of themselves: a field
@@ -25,11 +27,17 @@ export function isChineseOriginal(english: SourceFile, chinese: SourceFile): boo
 function translates(page: SourceFile, other: SourceFile): boolean {
   const fields = readFields(frontMatterOf(page.text));
   if (pins.some((name) => fields.has(name))) return true;
-  if (credit.test(page.text)) return true;
+  const { prose } = splitRaw(page.text);
+  if (hasCredit(prose)) return true;
   // Pages of one name in two folders: a link to that name may lead to the page itself.
   if (nameOf(page.path) === nameOf(other.path)) return false;
-  return originalLinks(fields, splitRaw(page.text).prose).some(
-    (link) => nameOf(link) === nameOf(other.path),
+  return originalLinks(fields, prose).some((link) => nameOf(link) === nameOf(other.path));
+}
+
+function hasCredit(prose: string): boolean {
+  const lines = prose.split('\n').filter((line) => line.trim() !== '');
+  return lines.some(
+    (line, at) => (at < fromTop || at >= lines.length - fromEnd) && credit.test(line),
   );
 }
 

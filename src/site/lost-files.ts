@@ -1,12 +1,11 @@
 import { posix } from 'node:path';
 import { compareImages } from '../compare/images.ts';
+import type { Targeted } from '../compare/link-report.ts';
 import { compareLinks } from '../compare/links.ts';
 import { areMirrored } from '../compare/relative-links.ts';
-import type { ImageDetail, LinkDetail, Pair, Site } from '../types.ts';
+import type { Pair, Site } from '../types.ts';
 import { findFile } from './files.ts';
 import { resolvePage } from './resolve.ts';
-
-type Targeted = LinkDetail | ImageDetail;
 
 /** Two links or images, of which only the original's leads to a file. */
 export interface LostFile {

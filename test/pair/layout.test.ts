@@ -207,6 +207,14 @@ describe('layouts', () => {
       'en/a.md',
     ],
     [
+      'a credit in a list of what others did',
+      {
+        'en/a.md': `${english}${'\n- A lamp.\n'.repeat(20)}\n- Translated from Latin by Carol.\n${'\n- A wick.\n'.repeat(20)}`,
+        'zh/a.md': chinese,
+      },
+      'en/a.md',
+    ],
+    [
       'a page that names itself',
       { 'en/a.md': `Original: https://lamp.example/a.md\n\n${english}`, 'zh/a.md': chinese },
       'en/a.md',
