@@ -17,6 +17,7 @@ export type MarkId =
   | 'replacement'
   | 'invisible'
   | 'tag'
+  | 'swallowed'
   | 'unclosed'
   | 'unopened'
   | 'unused-note'

@@ -4,6 +4,7 @@ import type { Page, Span } from '../types.ts';
 import { footnoteMarks } from './footnotes.ts';
 import { fullWidthMarks } from './full-width.ts';
 import type { Mark } from './mark.ts';
+import { swallowedNames } from './swallowed.ts';
 import { strayClosings, unbalancedMarks } from './unbalanced.ts';
 
 /** What is broken in a page whatever block it stands in; `source` is the page it translates. */
@@ -17,6 +18,7 @@ export function pageMarks(page: Page, source: Page): Mark[] {
       right: '',
     })),
     ...tagMarks(page, source),
+    ...swallowedNames(page, codeOf(page), source),
     ...unbalancedMarks(page, codeOf(page), source, codeOf(source)),
     ...strayClosings(page, codeOf(page), source),
     ...footnoteMarks(page, codeOf(page), source, codeOf(source)),

@@ -458,6 +458,22 @@ test.each([
   expect(found.filter(({ messageId }) => messageId === 'quotes')).toEqual([]);
 });
 
+test('a word in pointed brackets that lost its escapes prints nothing', async () => {
+  const en = '## Clear the *\\<LampBox\\>* folder\n\nThe quay is dark.\n';
+  const found = await lintTexts(en, '## 清空 *<LampBox>* 文件夹\n\n码头很暗。\n', { rule });
+  expect(found).toMatchObject([
+    { messageId: 'swallowed', severity: 'warning', target: '<LampBox>' },
+  ]);
+});
+
+test.each([
+  ['escaped, too', 'Clear \\<LampBox\\>.', '清空 \\<LampBox\\>。'],
+  ['in code', 'Clear \\<LampBox\\>.', '清空 `<LampBox>`。'],
+  ['that the original has as a tag', 'Clear it.\n\n<LampBox>', '清空。\n\n<LampBox>'],
+])('silent: a word in pointed brackets %s', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
+});
+
 test('a closing tag of an element that neither page opens', async () => {
   const en = '- The lamp is lit at night.\n- The quay is dark.\n';
   const found = await lintTexts(en, '- 夜里点灯。</li>\n- 码头很暗。\n', { rule });
