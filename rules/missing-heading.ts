@@ -1,6 +1,7 @@
 import { countDetails, placeFor } from '../src/aligned.ts';
 import { isFields, isOfSlip, sectionName } from '../src/compare/heading-slips.ts';
 import { lostAdvisories } from '../src/compare/lost-advisories.ts';
+import { isMadeContents } from '../src/compare/made-contents.ts';
 import { fieldOf } from '../src/front-matter.ts';
 import { loneSections, titleOf } from '../src/lone-sections.ts';
 import { truncationOf } from '../src/truncation.ts';
@@ -39,6 +40,7 @@ export const missingHeading: Rule = {
       const heading = pair.source.blocks[first.firstBlock];
       if (heading === undefined || isFields(pair.source, heading)) continue;
       if (blocks.length === 1 && isOfSlip(pair, 'source', heading)) continue;
+      if (isMadeContents(blocks, pair.target)) continue;
       const title = sectionName(pair.source, blocks);
       const isAlone = blocks.length === 1 && first === titleOf(pair.source);
       if (isAlone && hasTitle(pair, heading)) continue;

@@ -228,3 +228,13 @@ test('sections in a row that went together are one finding', async () => {
     { data: { title: 'v2.5' }, evidence: { absorbed: { 'missing-heading': 2 } } },
   ]);
 });
+
+test('a table of contents that the generator of the other page makes is not missing', async () => {
+  const en =
+    '# Lamps\n\n## Contents\n\n- [Lighting](#lighting)\n- [Dimming](#dimming)\n\n## Lighting\n\nUse `lampctl light` for 12 lamps.\n\n## Dimming\n\nUse `lampctl dim` for 3 lamps.\n';
+  const zh = (contents: string) =>
+    `# 灯具\n\n${contents}## 点亮\n\n用 \`lampctl light\` 点亮 12 盏灯。\n\n## 调暗\n\n用 \`lampctl dim\` 调暗 3 盏灯。\n`;
+  const options = { rule: 'missing-heading', headingIds: 'positional' as const };
+  expect(await lintTexts(en, zh('[TOC]\n\n'), options)).toEqual([]);
+  expect(await lintTexts(en, zh(''), options)).toMatchObject([{ messageId: 'section' }]);
+});
