@@ -5,8 +5,8 @@ import { shareSaid } from '../lexicon/share.ts';
 import { ordinaryWordsOf } from '../pages-english.ts';
 import type { Block, Page, Pair, Span } from '../types.ts';
 
-/** Bold texts of one block with nothing but inline code between them, as one. */
-export function joinedByCode(page: Page, block: Block, spans: readonly Span[]): Span[] {
+/** Bold texts of one block with nothing but blanks or inline code between them, as one. */
+export function joinedRuns(page: Page, block: Block, spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const before = joined.at(-1);
@@ -15,10 +15,11 @@ export function joinedByCode(page: Page, block: Block, spans: readonly Span[]): 
     );
     const isNext =
       before !== undefined &&
-      code !== undefined &&
-      code.span.endOffset <= span.offset &&
-      isBlank(page, before.endOffset, code.span.offset) &&
-      isBlank(page, code.span.endOffset, span.offset);
+      (isBlank(page, before.endOffset, span.offset) ||
+        (code !== undefined &&
+          code.span.endOffset <= span.offset &&
+          isBlank(page, before.endOffset, code.span.offset) &&
+          isBlank(page, code.span.endOffset, span.offset)));
     if (isNext) joined[joined.length - 1] = { ...before, endOffset: span.endOffset };
     else joined.push(span);
   }

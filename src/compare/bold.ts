@@ -2,7 +2,7 @@ import { type AlignedBlocks, alignedBlocks } from '../aligned.ts';
 import { blockMarks } from '../markup/block-marks.ts';
 import { strongSpans } from '../markup/strong.ts';
 import type { Block, Link, Page, Pair, Span } from '../types.ts';
-import { isGone, joinedByCode, ownCodes, unanswered, withoutRepeats } from './bold-texts.ts';
+import { isGone, joinedRuns, ownCodes, unanswered, withoutRepeats } from './bold-texts.ts';
 
 const kinds = new Set<Block['kind']>(['paragraph', 'list-item', 'quote', 'table-row']);
 
@@ -56,12 +56,12 @@ function boldIn(pair: Pair, { source, target, link }: AlignedBlocks): BoldBlocks
   };
 }
 
-/** The bold texts of some blocks: each by itself, and those that only code parts as one. */
+/** The bold texts of some blocks: each by itself, and those that only code or a blank parts as one. */
 function spansOf(page: Page, blocks: readonly Block[]): readonly [Span[], Span[]] {
   const spans = blocks.map((block) => ({ block, own: strongSpans(page, block) }));
   return [
     spans.flatMap(({ own }) => own),
-    spans.flatMap(({ block, own }) => joinedByCode(page, block, own)),
+    spans.flatMap(({ block, own }) => joinedRuns(page, block, own)),
   ];
 }
 

@@ -175,3 +175,10 @@ test.each([
 ])('silent: %s', async (_, en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });
+
+test('silent: bold text in pieces that the translation sets as one', async () => {
+  const en =
+    'At the quay the keeper **dimmed the** **oldest lamp** **of all**, and nobody saw the **green rope**.\n';
+  const zh = '在码头上，守灯人**调暗了最旧的那盏灯**，没有人看到**绿色的绳子**。\n';
+  expect(await lintTexts(en, zh, { rule: 'dropped-emphasis' })).toEqual([]);
+});
