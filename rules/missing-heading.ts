@@ -1,4 +1,5 @@
 import { countDetails, placeFor } from '../src/aligned.ts';
+import { areEmpty } from '../src/compare/empty-sections.ts';
 import { isFields, isOfSlip, sectionName } from '../src/compare/heading-slips.ts';
 import { lostAdvisories } from '../src/compare/lost-advisories.ts';
 import { isMadeContents } from '../src/compare/made-contents.ts';
@@ -57,6 +58,7 @@ export const missingHeading: Rule = {
           absorbed: countDetails(blocks.slice(1)),
         },
         ...(cause === undefined ? {} : { cause: `lost ${cause}` }),
+        ...(areEmpty(pair.source, all) ? { severity: 'warning' as const } : {}),
       };
     }
     for (const block of headingsWithout(pair)) yield lostHeading(pair, block);

@@ -238,3 +238,14 @@ test('a table of contents that the generator of the other page makes is not miss
   expect(await lintTexts(en, zh('[TOC]\n\n'), options)).toEqual([]);
   expect(await lintTexts(en, zh(''), options)).toMatchObject([{ messageId: 'section' }]);
 });
+
+test.each([
+  ['with nothing under it', '', 'warning'],
+  ['with text', 'The rope of quay 12 is mended.\n\n', 'error'],
+])('a lost section %s', async (_, text, severity) => {
+  const en = `# Lamps\n\n## Added\n\n- \`lampctl light\` for 12 lamps.\n\n## Fixed\n\n${text}## Removed\n\n- \`lampctl dim\` for 3 lamps.\n`;
+  const zh =
+    '# 灯具\n\n## 新增\n\n- `lampctl light`，用于 12 盏灯。\n\n## 移除\n\n- `lampctl dim`，用于 3 盏灯。\n';
+  const options = { rule: 'missing-heading', headingIds: 'positional' as const };
+  expect(await lintTexts(en, zh, options)).toMatchObject([{ messageId: 'section', severity }]);
+});
