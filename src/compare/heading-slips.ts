@@ -1,4 +1,4 @@
-import { otherSide, pick, quote } from '../aligned.ts';
+import { blockLinks, otherSide, pick, quote } from '../aligned.ts';
 import type { Block, Page, Pair, Side } from '../types.ts';
 import { perPair } from './memo.ts';
 
@@ -109,16 +109,6 @@ function textAboveRule(pair: Pair, side: Side, heading: Block): readonly Block[]
 
 /** The blocks of the other page that a block is aligned with, in order. */
 function answersOf(pair: Pair, side: Side, { index }: Block): readonly Block[] {
-  return answers(pair)[side].get(index) ?? [];
+  const other = otherSide(side);
+  return pick(pair[other].blocks, blockLinks(pair)[side].get(index)?.[other] ?? []);
 }
-
-const answers = perPair((pair): Readonly<Record<Side, ReadonlyMap<number, readonly Block[]>>> => {
-  const of = (side: Side) =>
-    new Map(
-      pair.alignment.blocks.flatMap((link) => {
-        const blocks = pick(pair[otherSide(side)].blocks, link[otherSide(side)]);
-        return link[side].map((index) => [index, blocks] as const);
-      }),
-    );
-  return { source: of('source'), target: of('target') };
-});

@@ -1,3 +1,4 @@
+import { blockLinks } from '../aligned.ts';
 import type { Block, Page, Pair } from '../types.ts';
 
 /**
@@ -10,15 +11,15 @@ export function isOnOtherLevel(pair: Pair, source: Block, target: Block): boolea
     source.level > target.level ? (['source', 'target'] as const) : (['target', 'source'] as const);
   const parent = parentOf(pair[deeper], deeper === 'source' ? source : target);
   if (parent === undefined) return false;
-  const link = pair.alignment.blocks.find((one) => one[deeper].includes(parent.index));
+  const link = blockLinks(pair)[deeper].get(parent.index);
   return link?.[other].some((index) => pair[other].blocks[index]?.kind === 'list-item') === true;
 }
 
 /** The item of a higher level that an item stands in. */
 function parentOf({ blocks }: Page, { index, level, section }: Block): Block | undefined {
-  return blocks
-    .slice(0, index)
-    .findLast(
-      (block) => block.section === section && block.kind === 'list-item' && block.level < level,
-    );
+  for (let at = index - 1; blocks[at]?.section === section; at -= 1) {
+    const block = blocks[at];
+    if (block?.kind === 'list-item' && block.level < level) return block;
+  }
+  return undefined;
 }

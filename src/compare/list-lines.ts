@@ -1,4 +1,4 @@
-import { alignedTo, leastSure, otherSide } from '../aligned.ts';
+import { alignedBlocks, leastSure, otherSide } from '../aligned.ts';
 import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
 import type { Block, Pair, Side } from '../types.ts';
 import { lostLists } from './lost-lists.ts';
@@ -30,7 +30,7 @@ const midSentence: Readonly<Record<string, RegExp>> = {
 export const listLines: (pair: Pair) => readonly ListLines[] = perPair((pair) => {
   const told = new Set(lostLists(pair).map(({ paragraph }) => paragraph));
   const found = new Map<Block, ListLines>();
-  for (const blocks of alignedTo(pair).values()) {
+  for (const blocks of alignedBlocks(pair)) {
     for (const side of ['source', 'target'] as const) {
       const [paragraph, ...more] = blocks[side];
       const [item] = blocks[otherSide(side)].filter(({ kind }) => kind === 'list-item');

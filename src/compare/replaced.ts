@@ -1,8 +1,8 @@
 import { otherSide, placeFor, sizeOf } from '../aligned.ts';
 import { loneBlocks } from '../lone-blocks.ts';
 import { tellingTokens } from '../read/tokens.ts';
-import type { Block, Link, Pair, Side } from '../types.ts';
-import { perPair } from './memo.ts';
+import type { Block, Link, Page, Pair, Side } from '../types.ts';
+import { once, perPair } from './memo.ts';
 import { habitOf } from './sentence-habit.ts';
 import { namesIn } from './shared-names.ts';
 
@@ -57,13 +57,9 @@ export function standsByName(pair: Pair, block: Block): boolean {
   const link = pair.alignment.sections.find((one) => one.source.includes(block.section));
   const names = ownNames(pair, 'source', block);
   if (names.length === 0 || link === undefined || !areProse([block])) return false;
-  return loneBlocks(pair, 'target')
-    .flatMap(({ blocks }) => blocks)
-    .filter((one) => link.target.includes(one.section) && areProse([one]))
-    .some((one) => {
-      const there = new Set(ownNames(pair, 'target', one));
-      return names.every((name) => there.has(name));
-    });
+  return namesOfLone(pair).some(
+    (one) => link.target.includes(one.block.section) && names.every((name) => one.names.has(name)),
+  );
 }
 
 /** In more blocks than this a name is what the page is about. */
@@ -71,13 +67,25 @@ const mostNaming = 3;
 
 /** The names of a block that few other texts of its page have. */
 function ownNames(pair: Pair, side: Side, block: Block): readonly string[] {
-  const texts = pair[side].blocks.flatMap(({ kind, text }) =>
-    kind === 'code-block' ? [] : [text.toLowerCase()],
-  );
+  const texts = textsOf(pair[side]);
   return namesIn(pair, [block]).filter(
     (name) => texts.filter((text) => text.includes(name)).length <= mostNaming,
   );
 }
+
+/** What the blocks of a page but code say, in small letters. */
+const textsOf = once(({ blocks }: Page): readonly string[] =>
+  blocks.flatMap(({ kind, text }) => (kind === 'code-block' ? [] : [text.toLowerCase()])),
+);
+
+/** The names of each lone block of the translation that is prose. */
+const namesOfLone = perPair(
+  (pair): readonly { readonly block: Block; readonly names: ReadonlySet<string> }[] =>
+    loneBlocks(pair, 'target')
+      .flatMap(({ blocks }) => blocks)
+      .filter((block) => areProse([block]))
+      .map((block) => ({ block, names: new Set(ownNames(pair, 'target', block)) })),
+);
 
 function areProse(blocks: readonly Block[]): boolean {
   return blocks.every(({ kind }) => prose.has(kind));

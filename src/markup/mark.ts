@@ -55,3 +55,20 @@ export function isInCode(page: Page, { offset }: Span): boolean {
     );
   });
 }
+
+/**
+ * The matches of a pattern that do not begin within code.
+ *
+ * @param matches in order
+ * @param code spans of code, in order
+ */
+export function outsideCode(
+  matches: Iterable<RegExpExecArray>,
+  code: readonly Span[],
+): RegExpExecArray[] {
+  let next = 0;
+  return [...matches].filter(({ index }) => {
+    while ((code[next]?.endOffset ?? Number.POSITIVE_INFINITY) <= index) next += 1;
+    return (code[next]?.offset ?? Number.POSITIVE_INFINITY) > index;
+  });
+}

@@ -3,7 +3,7 @@ import { once } from '../compare/memo.ts';
 import type { Page, Span } from '../types.ts';
 import { footnoteMarks } from './footnotes.ts';
 import { fullWidthMarks } from './full-width.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, outsideCode } from './mark.ts';
 import { swallowedNames } from './swallowed.ts';
 import { strayClosings, unbalancedMarks } from './unbalanced.ts';
 
@@ -87,15 +87,11 @@ function tagMarks(page: Page, source: Page): Mark[] {
 
 /** Names of HTML tags and components, opening and closing, code left aside. */
 function tagsOf(page: Page): { readonly name: string; readonly offset: number }[] {
-  const code = codeOf(page);
-  let next = 0;
-  return [...page.text.matchAll(/<\/?([A-Za-z][\w-]{1,40})(?=[\s/>])/g)].flatMap(
-    ({ index, 0: tag, 1: name = '' }) => {
-      while ((code[next]?.endOffset ?? Number.POSITIVE_INFINITY) <= index) next += 1;
-      if ((code[next]?.offset ?? Number.POSITIVE_INFINITY) <= index) return [];
-      return [{ name, offset: index + tag.length - name.length }];
-    },
-  );
+  const tags = page.text.matchAll(/<\/?([A-Za-z][\w-]{1,40})(?=[\s/>])/g);
+  return outsideCode(tags, codeOf(page)).map(({ index, 0: tag, 1: name = '' }) => ({
+    name,
+    offset: index + tag.length - name.length,
+  }));
 }
 
 /** The places of code in a page, in order. */

@@ -1,5 +1,5 @@
 import type { Page, Span } from '../types.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, outsideCode } from './mark.ts';
 
 const tag = /(?<!\\)<([A-Za-z][\w-]{0,40})>/g;
 
@@ -16,13 +16,12 @@ export function swallowedNames(page: Page, code: readonly Span[], source: Page):
     ),
   );
   if (escaped.size === 0) return [];
-  let next = 0;
-  return [...page.text.matchAll(tag)].flatMap(({ 0: whole, 1: name = '', index }): Mark[] => {
-    while ((code[next]?.endOffset ?? Number.POSITIVE_INFINITY) <= index) next += 1;
-    if ((code[next]?.offset ?? Number.POSITIVE_INFINITY) <= index) return [];
-    if (!escaped.has(name) || [page, source].some(({ text }) => text.includes(`</${name}>`)))
-      return [];
-    const span = { offset: index, endOffset: index + whole.length };
-    return [{ id: 'swallowed', span, right: `\\<${name}\\>` }];
-  });
+  return outsideCode(page.text.matchAll(tag), code).flatMap(
+    ({ 0: whole, 1: name = '', index }): Mark[] => {
+      if (!escaped.has(name) || [page, source].some(({ text }) => text.includes(`</${name}>`)))
+        return [];
+      const span = { offset: index, endOffset: index + whole.length };
+      return [{ id: 'swallowed', span, right: `\\<${name}\\>` }];
+    },
+  );
 }

@@ -1,5 +1,5 @@
 import type { Page, Span } from '../types.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, outsideCode } from './mark.ts';
 
 /** HTML ends these by itself, or knows no end of them. */
 const endless = new Set(
@@ -50,19 +50,18 @@ export function unbalancedMarks(
 export function strayClosings(page: Page, code: readonly Span[], source: Page): Mark[] {
   const texts = [page, source].map(({ text }) => text.toLowerCase());
   const known = new Map<string, boolean>();
-  let next = 0;
-  return [...page.text.matchAll(closing)].flatMap(({ 0: whole, 1: name = '', index }): Mark[] => {
-    while ((code[next]?.endOffset ?? Number.POSITIVE_INFINITY) <= index) next += 1;
-    if ((code[next]?.offset ?? Number.POSITIVE_INFINITY) <= index) return [];
-    const lower = name.toLowerCase();
-    const isKnown =
-      known.get(lower) ??
-      (texts.some((text) => text.includes(`<${lower}`)) || texts[1]?.includes(`</${lower}`));
-    known.set(lower, isKnown === true);
-    return isKnown
-      ? []
-      : [{ id: 'unopened', span: { offset: index, endOffset: index + whole.length } }];
-  });
+  return outsideCode(page.text.matchAll(closing), code).flatMap(
+    ({ 0: whole, 1: name = '', index }): Mark[] => {
+      const lower = name.toLowerCase();
+      const isKnown =
+        known.get(lower) ??
+        (texts.some((text) => text.includes(`<${lower}`)) || texts[1]?.includes(`</${lower}`));
+      known.set(lower, isKnown === true);
+      return isKnown
+        ? []
+        : [{ id: 'unopened', span: { offset: index, endOffset: index + whole.length } }];
+    },
+  );
 }
 
 /** Finds the halves; one that opens deeper within itself than `depths` allow was not closed before. */

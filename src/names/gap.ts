@@ -18,8 +18,8 @@ const gaps: readonly RegExp[] = [
   /(?<![总饱温缓共之谐柔])和\s?(?:的|一起)|(?<![参赠赋授给])与\s?(?:的|（|一起|相比|类似)/,
   // "by" before what is done: 由提供, where somebody provides.
   /(?<![理自缘经因事路])由\s?(?:提供(?!商|者)|导入|添加|引入|实现|编写|维护(?!者|人)|创建(?!者|人)|生成(?!器)|定义|执行(?!器|者)|控制(?!器)|发布(?!者)|开发(?!者|人|商)|托管|触发(?!器)|返回|导致)/,
-  // "as", "become", "named" with nothing behind; "such as" before the next of a list.
-  /(?:作为|变为|改为|名为|称为|属于|位于)\s?[，。；、）]|(?:包括|包含|比如|例如|诸如)\s?、/,
+  // "as", "become", "named" with nothing behind; "including" before the next of a list.
+  /(?:作为|变为|改为|名为|称为|属于|位于)\s?[，。；、）]|(?:包括|包含)\s?、/,
   // "when", "such as", "to", "use" with nothing behind: 当或, 与等, 移除对的依赖.
   /当\s?或|与\s?等[的一服]|(?<!例)如\s?或|[、/]\s?等|(?:比如|例如|诸如)\s?、|(?<=[\u4E00-\u9FFF])(?<![一面针应相不核正绝])对\s?的(?!应)|(?:利用|使用|通过|根据|基于)\s?(?:中的|或者在)/,
   // "with" before a list that lacks its beginning; not 自助使用、轻松配置, where it is a verb by itself.

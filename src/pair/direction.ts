@@ -10,6 +10,8 @@ const pins = ['default_lang_commit', 'source_commit', 'sourcecommit', 'original_
 /** A line of its own such as "Translated by … from Chinese" or "Auto translated by …". */
 const credit =
   /^[\s>*_(]{0,8}(?:(?:auto(?:matically)?|machine)[- ])?translated? (?:by|with|from) [^\n]{1,60}$|^[\s>*_(（]{0,8}(?:译者|翻译)\s?[:：]/i;
+/** Few pages have such a line anywhere; only these are looked into. */
+const mayCredit = new RegExp(credit.source, 'im');
 /** A credit stands among so many lines at the top of a page, or at its end; elsewhere it is told of others. */
 const [fromTop, fromEnd] = [15, 8];
 
@@ -27,11 +29,12 @@ export function isChineseOriginal(english: SourceFile, chinese: SourceFile): boo
 function translates(page: SourceFile, other: SourceFile): boolean {
   const fields = readFields(frontMatterOf(page.text));
   if (pins.some((name) => fields.has(name))) return true;
-  const { prose } = splitRaw(page.text);
-  if (hasCredit(prose)) return true;
+  if (mayCredit.test(page.text) && hasCredit(splitRaw(page.text).prose)) return true;
   // Pages of one name in two folders: a link to that name may lead to the page itself.
   if (nameOf(page.path) === nameOf(other.path)) return false;
-  return originalLinks(fields, prose).some((link) => nameOf(link) === nameOf(other.path));
+  return originalLinks(fields, splitRaw(page.text).prose).some(
+    (link) => nameOf(link) === nameOf(other.path),
+  );
 }
 
 function hasCredit(prose: string): boolean {
