@@ -1,6 +1,6 @@
 import { detailsOf, pick } from '../aligned.ts';
 import type { LinkDetail, Pair } from '../types.ts';
-import { differ } from './links.ts';
+import { targetKey } from '../url.ts';
 import { perPair } from './memo.ts';
 
 /**
@@ -8,12 +8,13 @@ import { perPair } from './memo.ts';
  * block that answers nothing. Undefined where there is none.
  */
 export function movedLink(pair: Pair, lost: LinkDetail): LinkDetail | undefined {
-  const difference = differ(pair);
-  return loneLinks(pair).find((link) => difference(lost, link) === 'same');
+  return loneLinks(pair).get(targetKey(lost.url));
 }
 
-const loneLinks = perPair(({ target, alignment }: Pair): readonly LinkDetail[] =>
-  alignment.blocks
+/** The first link to each target. */
+const loneLinks = perPair(({ target, alignment }: Pair): ReadonlyMap<string, LinkDetail> => {
+  const links = alignment.blocks
     .filter(({ kind }) => kind === 'extra')
-    .flatMap((link) => detailsOf(pick(target.blocks, link.target), 'link')),
-);
+    .flatMap((link) => detailsOf(pick(target.blocks, link.target), 'link'));
+  return new Map(links.reverse().map((link) => [targetKey(link.url), link]));
+});

@@ -1,6 +1,6 @@
 import { alignedBlocks } from '../aligned.ts';
-import { blockMarks } from '../markup/block-marks.ts';
-import type { Mark } from '../markup/mark.ts';
+import { bulletMarks } from '../markup/list-marks.ts';
+import { type Mark, withoutCode } from '../markup/mark.ts';
 import type { Block, Pair } from '../types.ts';
 import { perPair } from './memo.ts';
 
@@ -35,7 +35,7 @@ const lineCounts = perPair((pair): ReadonlyMap<Block | undefined, number> => {
     const first = lists(pair).get(item?.index ?? -1)?.[0];
     if (first === undefined) continue;
     const lines = target.map((block) => {
-      const marks = blockMarks(pair.target, block).filter(({ id }) => id === 'bullet').length;
+      const marks = bulletMarks(withoutCode(pair.target, block), block).length;
       return block.kind === 'list-item' ? marks + 1 : marks;
     });
     counts.set(first, (counts.get(first) ?? 0) + lines.reduce((sum, one) => sum + one, 0));

@@ -1,4 +1,5 @@
 import { profileOf } from '../learn.ts';
+import { lineIndex, positionAt } from '../lines.ts';
 import { readPage } from '../read/read.ts';
 import type { Finding, Page, Pair, Result, SourceFile } from '../types.ts';
 import { applyEdits, chooseFixes, type FileEdit, type Fix, placeTaker } from './apply.ts';
@@ -165,7 +166,7 @@ function groupByPath(edits: readonly FileEdit[]): Map<string, FileEdit[]> {
 
 /** A line of a page; hardly any fix makes more or fewer of them. */
 function placeOn(path: string, text: string, offset: number): string {
-  return `${text.slice(0, offset).split('\n').length} ${path}`;
+  return `${positionAt(lineIndex(text), offset).line} ${path}`;
 }
 
 /** Keys of the pairs in which fixes did more than they should. */

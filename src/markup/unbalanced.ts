@@ -74,12 +74,10 @@ function halves(
     string,
     { open: Span[]; lost: Span[]; close: Span[]; depth: number; pairs: number }
   >();
-  let next = 0;
   /** Where the last comment ends. */
   let comment = -1;
-  for (const { index, 0: whole, 1: slash, 2: name = '', 3: rest = '' } of page.text.matchAll(tag)) {
-    while ((code[next]?.endOffset ?? Number.POSITIVE_INFINITY) <= index) next += 1;
-    if ((code[next]?.offset ?? Number.POSITIVE_INFINITY) <= index) continue;
+  const tags = outsideCode(page.text.matchAll(tag), code);
+  for (const { index, 0: whole, 1: slash, 2: name = '', 3: rest = '' } of tags) {
     if (name === '' && index > comment) {
       const end = page.text.indexOf(whole === '<!--' ? '-->' : '*/}', index);
       comment = Math.max(comment, end < 0 ? Number.POSITIVE_INFINITY : end);
