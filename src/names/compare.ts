@@ -12,7 +12,7 @@ import { formsOf, type Names, phrases } from './forms.ts';
 import { isBroken } from './gap.ts';
 import { isTranslatable } from './humps.ts';
 import { plainIdentifier } from './identifiers.ts';
-import { findInstead } from './instead.ts';
+import { findInstead, isNoWordFor } from './instead.ts';
 import { goesWithoutSaying, isSpelledOut } from './light.ts';
 import { isSaidByHost, isSaidByLink } from './linked.ts';
 import { literalTranslations } from './literal.ts';
@@ -153,7 +153,7 @@ function insteadOf(pair: Pair, scanned: Scanned, known: Names | null): NameOutco
     const { kind, key, text } = name;
     if (kind !== 'proper' || words.has(key) || interchangeable.has(text.toLowerCase()))
       return false;
-    if (topicsOf(pair).has(key) || hasKin(words, name, beside)) return false;
+    if (hasKin(words, name, beside)) return false;
     const page = pageTallies(pair).get(key);
     if (page !== undefined && page.kept === 0 && page.of >= 2) return false;
     const at = names.indexOf(name);
@@ -163,6 +163,8 @@ function insteadOf(pair: Pair, scanned: Scanned, known: Names | null): NameOutco
   });
   const [first, last] = [found?.names[0], found?.names.at(-1)];
   if (!found || !first || !last) return null;
+  const isAbout = found.names.some(({ key }) => topicsOf(pair).has(key));
+  if (isAbout && !isNoWordFor(first.text, found.near.text)) return null;
   const span = { offset: first.span.offset, endOffset: last.span.endOffset };
   const text = pair.source.text.slice(span.offset, span.endOffset);
   const name = { ...first, text, span, key: nameKey(text) };

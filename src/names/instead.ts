@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { AlignedBlocks } from '../aligned.ts';
 import { once } from '../compare/memo.ts';
 import { wordsIn } from '../lexicon/lexicon.ts';
@@ -9,6 +10,7 @@ import { capitalised, interchangeable, isCommon, isOrdinary } from './ordinary.t
 import { withoutCode } from './read.ts';
 import { saysIt } from './said-otherwise.ts';
 import type { Scanned } from './scan.ts';
+import { wellKnown } from './usual.ts';
 import { hasKin, wordsOf } from './words.ts';
 
 /** Names of the original, side by side, and what the translation says in their place. */
@@ -105,6 +107,11 @@ export function isOther(name: string, near: string): boolean {
   return isSuchAs(name, near) && !isShortFor(name, near) && !isAlike(name, near);
 }
 
+/** What a page is about may be said in any words; another product or a slip is none of them. */
+export function isNoWordFor(topic: string, near: string): boolean {
+  return wellKnown.has(nameKey(near)) || distance(topic.toLowerCase(), near.toLowerCase()) === 1;
+}
+
 /** In a shorter text the order of words tells nothing. */
 const shortText = 80;
 /** Share of a longer text. */
@@ -112,7 +119,7 @@ const mostApart = 0.35;
 
 /** Written as no word of English is, or a word that is none. */
 export function isTelling({ text, initial }: Name, ordinary: ReadonlySet<string>): boolean {
-  if (isCamel(text)) return true;
+  if (isCamel(text) || wellKnown.has(nameKey(text))) return true;
   if (isAbbreviation(text)) return text.length > 2 && !isWord(text);
   const isStrange = /^[A-Z][a-z]{3,}$/.test(text) && !ordinary.has(text.toLowerCase());
   // The first word of a sentence says nothing by its capital.
@@ -174,7 +181,7 @@ function isPlain(text: string): boolean {
   return (
     capitalised.has(lower) ||
     interchangeable.has(lower) ||
-    (!isAbbreviation(text) && !isCamel(text) && isWord(text))
+    (!isAbbreviation(text) && !isCamel(text) && !wellKnown.has(nameKey(text)) && isWord(text))
   );
 }
 

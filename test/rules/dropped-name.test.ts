@@ -474,6 +474,16 @@ test.each([
     'Brix Wyckdon',
     'Azulon',
   ],
+  // What the page is about, with another product or a slip in its place.
+  [
+    '# Brixlamp\n\nOil is kept by Brixlamp.',
+    '# Brixlamp\n\n油由 PostgreSQL 保管。',
+    'Brixlamp',
+    'PostgreSQL',
+  ],
+  ['# Brax\n\nOil is kept by Brax.', '# Brax\n\n油由 Brox 保管。', 'Brax', 'Brox'],
+  // Words of English that are products.
+  ['The lamp runs on Docker at night.', '灯具夜间在 Terraform 上运行。', 'Docker', 'Terraform'],
   // At another place of its sentence, beside the same name.
   [
     'The keepers of the quays may now light all of their lamps with oil of wAX and SuperWick.',
