@@ -1,5 +1,6 @@
 import { sentenceAround } from '../src/aligned.ts';
 import { compareCode } from '../src/compare/code.ts';
+import { optionsOf } from '../src/compare/code-form.ts';
 import {
   differInSlashes,
   markApart,
@@ -38,7 +39,8 @@ export const mismatchedCode: Rule = {
       const isSlip = slipDistance(source.text, target.text) !== null;
       // Who writes to one of two addresses does not reach the other.
       const areMails = isRealMail(source.text) && isMail(target.text);
-      const other = areMails ? 'error' : 'warning';
+      const haveOtherOptions = optionsOf(source.text) !== optionsOf(target.text);
+      const other = areMails || haveOtherOptions ? 'error' : 'warning';
       const english = pair.source.language === 'en' ? source.text : target.text;
       const slip = isSlip ? slipSeverity(source.text, target.text, english) : other;
       const severity = own ? 'warning' : slip;

@@ -83,9 +83,10 @@ function findLone(pair: Pair, side: Side): LoneBlocks[] {
   return runs.map((run) => ({ ...run, ...componentOf(run.blocks, containers) }));
 }
 
-/** A link to the other language that stands on one page only, as some sites have it. */
-function isSwitcher(pair: Pair, { details: [only, ...more] }: Block): boolean {
-  return only?.kind === 'link' && more.length === 0 && languageLinks(pair).has(only);
+/** Links to other languages and nothing else, which some sites have on one page only. */
+function isSwitcher(pair: Pair, { details }: Block): boolean {
+  const links = languageLinks(pair);
+  return details.length > 0 && details.every((one) => one.kind === 'link' && links.has(one));
 }
 
 /** The outermost of the containers without a counterpart that hold all of some blocks. */

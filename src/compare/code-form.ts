@@ -102,6 +102,11 @@ export function marksOf(code: string): string {
 
 const between = /[:/.,;|+-]/g;
 
+/** The options of a command, which nobody translates: `--wick -v`. */
+export function optionsOf(code: string): string {
+  return (code.match(/(?<!\S)--?[A-Za-z][\w-]*/g) ?? []).join(' ');
+}
+
 /** A name in pointed brackets or braces that stands for something else: `<your name>`, `{id}`. */
 const placeholder = /<[a-z][\w-]*(?: [\w-]+)*>|\{[a-z]\w*\}/gi;
 const phraseInQuotes = /(["'])(?=[^"']*[a-z] [a-z])[^"']*\1/g;

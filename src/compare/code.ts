@@ -11,6 +11,7 @@ import {
   isWords,
   looseForm,
   marksOf,
+  optionsOf,
   skeleton,
   squash,
   withoutBrackets,
@@ -79,7 +80,7 @@ function matchCode(
     list.push([code, found]);
   };
   for (const [code, found] of translations([...lost.values()], [...free]))
-    take(code, found, matched);
+    take(code, found, optionsOf(code.text) === optionsOf(found.text) ? matched : different);
   for (const code of [...lost.values()]) {
     const found = [...free].find((one) => saysRestBehind(code, one, blocks.target));
     if (found !== undefined) take(code, found, matched);

@@ -134,12 +134,22 @@ function rightWord(pair: Pair, blocks: AlignedBlocks, side: Side, word: Latin): 
     const said = own.counts.get(one.lower) ?? 0;
     // A word of English is meant, unless a name stands between the same names across from it.
     if (isWord(word.lower))
-      return (
-        !isWord(one.lower) && said >= oftenSaid && word.beside !== '|' && word.beside === one.beside
-      );
+      return isWord(one.lower)
+        ? areNamesExchanged(pair, side, word, one)
+        : said >= oftenSaid && word.beside !== '|' && word.beside === one.beside;
     const often = own.counts.get(word.lower) ?? 0;
     return isWord(one.lower) || (said > 0 && said + (other.counts.get(one.lower) ?? 0) > often);
   });
+}
+
+/** Both in capitals, where Chinese has a word only as a name: `Trial` for the product `Trail`. */
+function areNamesExchanged(pair: Pair, side: Side, word: Latin, one: Latin): boolean {
+  return (
+    side === 'target' &&
+    pair.target.language === 'zh' &&
+    [word, one].every(({ text }) => /^[A-Z][a-z]+$/.test(text)) &&
+    isExchange(word.lower, one.lower)
+  );
 }
 
 /** Before the same number, another last letter is no ending. */

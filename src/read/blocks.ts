@@ -11,11 +11,12 @@ import type {
   Table,
 } from 'mdast';
 import type { Anchor, BlockKind, Detail, Span } from '../types.ts';
+import { alertDrafts, readAlert } from './alerts.ts';
 import { anchorMaker, readHeadingId } from './anchor.ts';
 import { isAttributes } from './attribute-lists.ts';
 import { withoutDirectives } from './directives.ts';
 import { readHtmlBlock } from './html-blocks.ts';
-import { fold, type Inline, readInline, type Source, spanOf } from './inline.ts';
+import { fold, readInline, type Source, spanOf } from './inline.ts';
 import { markdownInHtml } from './markdown-in-html.ts';
 import { filler } from './mask.ts';
 
@@ -123,14 +124,10 @@ export function readBlocks(tree: Root, page: Source): Draft[] {
 
   const readQuote = (quote: Blockquote, place: Place): void => {
     const alert = readAlert(quote, source);
-    if (alert !== null) drafts.push(alert);
     const from = drafts.length;
     readParent(quote, { ...place, quoted: true });
-    const first = drafts[from];
-    if (alert !== null && first !== undefined) {
-      const rest = withoutAlertLine(first, alert.span.endOffset);
-      drafts.splice(from, 1, ...(rest === null ? [] : [rest]));
-    }
+    if (alert === null) return;
+    drafts.splice(from, 1, ...alertDrafts(alert, drafts[from]));
   };
 
   readParent(tree, { listDepth: 0, quoted: false });
@@ -232,56 +229,5 @@ export function codeDraft(span: Span, code: NonNullable<Draft['code']>): Draft {
     prose: '',
     details: [],
     code,
-  };
-}
-
-const alertLine = /^[ \t]*\[!([^\][\r\n]+)\][+-]?[ \t]*([^\r\n]*)/;
-
-/** `> [!NOTE] Title`: the keyword may have been translated, which is a defect to see. */
-function readAlert(quote: Blockquote, source: Source): Draft | null {
-  const first = quote.children[0];
-  if (first?.type !== 'paragraph') return null;
-  const inside = spanOf(first);
-  const line = alertLine.exec(source.text.slice(inside.offset, inside.offset + 300));
-  if (line === null) return null;
-  const span = { offset: inside.offset, endOffset: inside.offset + line[0].length };
-  const title = (line[2] ?? '').trim();
-  const titleAt = line[0].length - (line[2] ?? '').length;
-  return {
-    kind: 'container',
-    level: 0,
-    span,
-    name: (line[1] ?? '').toLowerCase(),
-    text: title,
-    prose: ' '.repeat(titleAt) + (line[2] ?? ''),
-    details: [],
-    containerEnd: spanOf(quote).endOffset,
-  };
-}
-
-/** The quote's first paragraph without the `[!NOTE]` line that it begins with. */
-function withoutAlertLine(draft: Draft, end: number): Draft | null {
-  const cut = end - draft.span.offset;
-  const inline: Inline = {
-    text: fold(draft.text.replace(/^\[![^\][]*\]/, '')),
-    prose: draft.prose.slice(cut),
-    details: draft.details.filter((detail) => detail.span.offset >= end),
-  };
-  const title = draft.prose
-    .slice(0, cut)
-    .replace(/\[![^\][]*\][+-]?/, '')
-    .trim();
-  const text =
-    title !== '' && inline.text.startsWith(title)
-      ? inline.text.slice(title.length).trim()
-      : inline.text;
-  if (text === '') return null;
-  const lead = inline.prose.length - inline.prose.trimStart().length;
-  return {
-    ...draft,
-    ...inline,
-    text,
-    prose: inline.prose.slice(lead),
-    span: { offset: end + lead, endOffset: draft.span.endOffset },
   };
 }

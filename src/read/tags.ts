@@ -2,7 +2,7 @@ import type { Span } from '../types.ts';
 import type { Tag } from './mask.ts';
 
 const longestTag = 4_000;
-const shortcodeHead = /\{\{([<%])[ \t\r\n]*(?:(\/)[ \t\r\n]*)?([^\s<>%/{}]+)/y;
+const shortcodeHead = /\{\{([<%])[ \t\r\n]*(?:(\/)[ \t\r\n]*)?([^\s<>%/{}]+(?:\/[^\s<>%/{}]+)*)/y;
 const templateHead = /(?<!\{)\{%[-+]?[ \t\r\n]*(end(?=[a-z]))?([A-Za-z][\w-]*)/y;
 const jsxHead = /<(\/?)([A-Z][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)*)(?=[\s/>])/y;
 

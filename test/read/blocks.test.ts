@@ -181,6 +181,18 @@ test('a translated alert keyword is still seen as an alert', () => {
   expect(blocks).toMatchObject([{ kind: 'container', name: '注意' }, { text: '先点灯。' }]);
 });
 
+test('a title of an alert that is a sentence with links is the paragraph of it', () => {
+  const { blocks, text } = page('> [!tip] Ask [the keeper](/keeper/) first.\n\nBehind.\n');
+  expect(blocks).toMatchObject([
+    { kind: 'container', name: 'tip', text: '' },
+    { kind: 'quote', text: 'Ask the keeper first.' },
+    { kind: 'paragraph' },
+  ]);
+  expect(blocks[1]?.details).toContainEqual(expect.objectContaining({ url: '/keeper/' }));
+  const { offset, endOffset } = blocks[1]?.span ?? { offset: 0, endOffset: 0 };
+  expect(text.slice(offset, endOffset)).toBe('Ask [the keeper](/keeper/) first.');
+});
+
 test('a quote that is no alert', () => {
   expect(see('> [the list](/docs/x/)\n')).toEqual([['quote', 0, '[the list](/docs/x/)']]);
 });
@@ -188,6 +200,15 @@ test('a quote that is no alert', () => {
 test('a shortcode without end is a block by itself', () => {
   const { blocks } = page('{{< relnote >}}\n\nBehind.\n');
   expect(blocks).toMatchObject([{ kind: 'shortcode', name: 'relnote' }, { kind: 'paragraph' }]);
+});
+
+test('a shortcode in a folder is no shortcode of the name of the folder', () => {
+  const { blocks, problems } = page('{{% code/light-first %}}\n\nBehind.\n');
+  expect(blocks).toMatchObject([
+    { kind: 'shortcode', name: 'code/light-first' },
+    { kind: 'paragraph' },
+  ]);
+  expect(problems).toEqual([]);
 });
 
 test('comments leave no block', () => {

@@ -111,3 +111,60 @@ test('silent: two links that changed places are no blocks that did', async () =>
   );
   expect(found.map((one) => one.rule)).not.toContain(rule);
 });
+
+const cells = [
+  ['Name', 'Type', 'What it does', '名称', '类型', '说明'],
+  ['`lamp.colour`', 'string', 'The colour of the lamp', '`lamp.colour`', 'string', '灯的颜色'],
+  ['`lamp.height`', 'integer', 'How high it hangs', '`lamp.height`', 'integer', '悬挂的高度'],
+  ['`lamp.oil`', 'array', 'The oil that it burns', '`lamp.oil`', 'array', '燃烧的油'],
+  ['Keeper', 'person', 'Who lights the lamps', '管理员', 'person', '点灯的人'],
+] as const;
+
+/** What is said of the cells where some rows have theirs in this order, from 0. */
+async function ofCells(rows: readonly number[], order: readonly number[]) {
+  const table = (from: number, inOrder: (row: number) => readonly number[]) =>
+    cells
+      .map(
+        (row, at) =>
+          `|${inOrder(at)
+            .map((column) => ` ${row[from + column]} |`)
+            .join('')}\n`,
+      )
+      .map((line, at) => (at === 0 ? `${line}|---|---|---|\n` : line))
+      .join('');
+  const straight = [0, 1, 2];
+  return lintTexts(
+    `## Basin\n\n${table(0, () => straight)}`,
+    `## 水池\n\n${table(3, (at) => (rows.includes(at) ? order : straight))}`,
+    { rule },
+  );
+}
+
+test.each<[string, readonly number[], readonly number[], string, string]>([
+  ['two that stay as they are', [1], [1, 0, 2], 'cells', 'warning'],
+  ['one that stays and one that is translated', [2], [0, 2, 1], 'cells', 'warning'],
+  ['two rows of four', [1, 2], [1, 0, 2], 'cells-several', 'warning'],
+  ['the head and all rows', [0, 1, 2, 3, 4], [1, 0, 2], 'columns', 'info'],
+])('exchanged cells: %s', async (_, rows, order, messageId, severity) => {
+  expect(await ofCells(rows, order)).toMatchObject([{ messageId, severity }]);
+});
+
+test('exchanged cells are shown on both sides', async () => {
+  expect(await ofCells([1], [1, 0, 2])).toMatchObject([
+    {
+      source: '| `lamp.colour` | string ',
+      target: '| string | `lamp.colour` ',
+      says: {
+        en: 'Two cells of this row are exchanged in Chinese: "string" and "`lamp.colour`"',
+        zh: '中文版中，此行的两个单元格位置互换：“string”与“`lamp.colour`”',
+      },
+    },
+  ]);
+});
+
+test('silent: cells that say the same, or where one went and came', async () => {
+  expect(await ofCells([], [0, 1, 2])).toEqual([]);
+  const en = '## Basin\n\n| A | B |\n|---|---|\n| v1.2 | v1.3 |\n| yes | yes |\n';
+  const zh = '## 水池\n\n| A | B |\n|---|---|\n| v1.3 | v1.4 |\n| 是 | 是 |\n';
+  expect(await lintTexts(en, zh, { rule })).toEqual([]);
+});

@@ -935,3 +935,10 @@ test.each([
 ])('no product half in Chinese: %s', async (_, en, zh) => {
   expect(await said(en, zh)).toEqual([]);
 });
+
+test('a name whose letters changed places is a slip, though either is a word of English', async () => {
+  const en = 'The keeper of the quay asks the new Trail for oil.';
+  expect(await said(en, '码头看守人向新的 Trial 要油。')).toEqual([['slip', 'Trail', 'Trial']]);
+  const word = 'The keeper of the quay asks the new trail for oil.';
+  expect(await said(word, '码头看守人向新的 Trial 要油。')).toEqual([]);
+});

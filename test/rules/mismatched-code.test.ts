@@ -418,3 +418,20 @@ test.each([
 ])('silent: %s', async (_, en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`)).toEqual([]);
 });
+
+test('an option of a command whose arguments are translated', async () => {
+  const found = await lintTexts(
+    english('`lamp --width {{50}} {{path/to/the/quay.jpg}}`'),
+    chinese('`lamp -width {{50}} {{路径/到/码头.jpg}}`'),
+    { rule },
+  );
+  expect(found).toMatchObject([{ messageId: 'near', severity: 'error' }]);
+  expect(found[0]).not.toHaveProperty('fix');
+  expect(
+    await lintTexts(
+      english('`lamp --width {{50}} {{path/to/the/quay.jpg}}`'),
+      chinese('`lamp --width {{50}} {{路径/到/码头.jpg}}`'),
+      { rule },
+    ),
+  ).toEqual([]);
+});

@@ -676,3 +676,12 @@ ${measured}
     await lintTexts(en, zh.replace('lamp_lighted_twice', 'bell_rung_once'), { rule }),
   ).toMatchObject([{ messageId: 'paragraph', severity: 'error' }]);
 });
+
+test('a menu of languages, a line for each, is no lost paragraph', async () => {
+  const menu =
+    '_Read this in other languages:_\n[_Español_](lamps.es.md),\n[_日本語_](lamps.ja.md)\n\n';
+  const [en, zh] = ['The `lamp` has 12 sides.\n', '`lamp` 有 12 个面。\n'];
+  expect(await lintTexts(`${menu}${en}`, zh, { rule })).toEqual([]);
+  const more = menu.replace('\n\n', ',\n[the keeper](keeper.md)\n\n');
+  expect(await lintTexts(`${more}${en}`, zh, { rule })).toHaveLength(1);
+});
