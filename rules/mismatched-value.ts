@@ -5,6 +5,7 @@ import { compareLinks } from '../src/compare/links.ts';
 import { compareValues } from '../src/compare/values.ts';
 import type { Page, Pair, Report, Rule, ValueDetail } from '../src/types.ts';
 import { type ByWords, differencesByWords } from '../src/values/by-words.ts';
+import { crossedValues } from '../src/values/crossed.ts';
 import { hasMoved } from '../src/values/moved.ts';
 import { severityOf } from '../src/values/severity.ts';
 import { shownPair } from '../src/values/shown.ts';
@@ -44,7 +45,9 @@ export const mismatchedValue: Rule = {
   },
   *check(pair) {
     for (const one of differencesByWords(pair)) yield reportOf(pair, one);
+    const crossed = new Set(crossedValues(pair).flatMap(({ values }) => values));
     for (const { kind, source, target, blocks } of compareValues(pair).outcomes) {
+      if (source !== undefined && crossed.has(source)) continue;
       if (kind !== 'different' || source === undefined || target === undefined) continue;
       // Two commands that differ somewhere are the business of the rules about code.
       if (source.inCode && target.inCode && !fillsCode(pair.source, source)) continue;

@@ -1,10 +1,12 @@
 import type { AlignedBlocks } from '../aligned.ts';
 import type { Pair, Span } from '../types.ts';
 import { otherCounts } from './counted.ts';
+import { crossedValues } from './crossed.ts';
 import { turnedSteps } from './direction.ts';
 import { otherMagnitudes } from './magnitude.ts';
 import { otherMarks } from './marks.ts';
 import { turnedNames } from './turned-names.ts';
+import { turnedValues } from './turned-values.ts';
 import { otherLimits } from './unlimited.ts';
 import { otherWeekdays } from './weekday.ts';
 
@@ -27,6 +29,10 @@ export function differencesByWords(pair: Pair): ByWords[] {
   return [
     ...steps.map((step) => ({ ...step, messageId: 'order' as const })),
     ...names.map((one) => ({ ...one, light: one.mended, messageId: 'order' as const })),
+    ...[...crossedValues(pair), ...turnedValues(pair)].map((one) => ({
+      ...one,
+      messageId: 'order' as const,
+    })),
     ...otherWeekdays(pair).map((day) => ({ ...day, messageId: 'date' as const })),
     ...[...otherCounts(pair), ...otherMagnitudes(pair), ...otherLimits(pair)].map((count) => ({
       ...count,

@@ -20,6 +20,8 @@ export function findExchanged(
   );
 }
 
-function kindOf({ measure, type }: ValueDetail): string | undefined {
-  return measure?.of ?? (type === 'percent' ? type : undefined);
+/** A number without a unit counts things, of which nobody knows which. */
+function kindOf({ measure, type, strength }: ValueDetail): string | undefined {
+  if (measure !== undefined) return measure.of;
+  return type === 'percent' || (type === 'number' && strength !== 'satisfies') ? type : undefined;
 }

@@ -458,21 +458,44 @@ test('a number set as code, and one in a cell, is compared however far it differ
     ]);
 });
 
-test('amounts of two kinds that changed places', async () => {
-  const found = await lintTexts(
-    'A quay needs 8 cores and 16 GB of memory.\n',
-    '一个码头需要 16 核和 8 GB 内存。\n',
-    { rule },
-  );
-  expect(found.map(({ data }) => [data.expected, data.actual])).toEqual([
-    ['8', '16'],
-    ['16', '8'],
+test.each([
+  [
+    'of two kinds',
+    'A quay needs 8 cores and 16 GB of memory.',
+    '一个码头需要 16 核和 8 GB 内存。',
+    ['8 cores and 16', '16 核和 8'],
+  ],
+  [
+    'and a number of things',
+    'The keeper brings oil to 500 lamps in less than 1 second.',
+    '管理员可在 500 秒内为 1 盏灯送油。',
+    ['500 lamps in less than 1', '500 秒内为 1'],
+  ],
+  [
+    'of two names',
+    'LumiGrid was updated to v1.32.6, WyckDB to v1.23; make sure that the quay fits.',
+    'LumiGrid 已更新至 v1.23，WyckDB 更新至 v1.32.6，请确保码头兼容。',
+    [
+      'LumiGrid was updated to v1.32.6, WyckDB to v1.23',
+      'LumiGrid 已更新至 v1.23，WyckDB 更新至 v1.32.6',
+    ],
+  ],
+])('amounts %s that changed places are one finding', async (_, en, zh, said) => {
+  const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
+  expect(found.map(({ messageId, data }) => [messageId, data.expected, data.actual])).toEqual([
+    ['order', ...said],
   ]);
 });
 
 test.each([
   ['the same amounts', 'It needs 8 cores and 16 GB.', '需要 8 核 16 GB 内存。'],
   ['in another order', 'It needs 16 GB and 8 cores.', '需要 8 个 CPU 核和 16 GB 内存。'],
+  ['names in another order', 'LumiGrid 1.2 and WyckDB 3.4', 'WyckDB 3.4 与 LumiGrid 1.2'],
+  [
+    'values before names',
+    'Version 1.2 of LumiGrid, 3.4 of WyckDB',
+    'LumiGrid 1.2 版，WyckDB 3.4 版',
+  ],
   ['two amounts of a kind', '8 cores and 16 GB, then 16 cores.', '16 核和 8 GB，然后 8 核。'],
 ])('silent of two kinds: %s', async (_, en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
