@@ -1,18 +1,23 @@
 import { alignedBlocks, quote, spanOver, surelyOne } from '../src/aligned.ts';
 import { isOnOtherLevel } from '../src/compare/item-level.ts';
 import { type ListLines, listLines } from '../src/compare/list-lines.ts';
+import { hasOddMark, isNumbered } from '../src/compare/numbered.ts';
 import type { Block, Page, Pair, Report, Rule } from '../src/types.ts';
 
 export const blockKind: Rule = {
   id: 'block-kind',
-  severity: 'info',
+  severity: 'warning',
   summary: {
-    en: 'A list item on another level, or a quote or list that became plain text.',
-    zh: '列表项的层级不同，或引用、列表变成了普通段落。',
+    en: 'A list item on another level or without its number, or a quote or list that became plain text.',
+    zh: '列表项的层级或编号不同，或引用、列表变成了普通段落。',
   },
   messages: {
     en: {
       level: 'The list item "{text}" stands on level {expected} in {source}, {actual} in {target}',
+      number:
+        'The list item "{text}" has a number in {source} and none in {target}: the list is torn apart',
+      bullet:
+        'The list item "{text}" has a number in {target} and none in {source}: the list is torn apart',
       quote: 'A quote in {source}, plain text in {target}: "{text}"',
       lines:
         '{source} has a list of {count} items here, {target} lines without list marks, which print as one paragraph: "{text}"',
@@ -21,6 +26,8 @@ export const blockKind: Rule = {
     },
     zh: {
       level: '列表项“{text}”在{source}版中为第 {expected} 层，在{target}版中为第 {actual} 层',
+      number: '列表项“{text}”在{source}版中有编号，在{target}版中没有，列表因此断开',
+      bullet: '列表项“{text}”在{target}版中有编号，在{source}版中没有，列表因此断开',
       quote: '这段文字在{source}版中是引用，在{target}版中是普通段落：“{text}”',
       lines:
         '{source}版此处是 {count} 项的列表，{target}版各行没有列表标记，会连成一段显示：“{text}”',
@@ -51,6 +58,7 @@ export const blockKind: Rule = {
         // An item takes those below it along, and a quote has several paragraphs.
         cause: `${messageId} ${from.section}`,
         confidence: link.confidence,
+        severity: messageId === 'number' || messageId === 'bullet' ? 'warning' : 'info',
       };
     }
     for (const lines of listLines(pair)) yield linesReport(pair, lines);
@@ -71,17 +79,24 @@ function linesReport(pair: Pair, { side, paragraph, items, confidence }: ListLin
     },
     identity: paragraph.text,
     confidence,
+    severity: 'info',
   };
 }
 
 interface Difference {
-  readonly messageId: 'level' | 'quote';
+  readonly messageId: 'level' | 'quote' | 'number' | 'bullet';
   readonly expected: string | number;
   readonly actual: string | number;
 }
 
 function difference(pair: Pair, source: Block, target: Block): Difference | null {
   if (source.kind === 'list-item' && target.kind === 'list-item') {
+    if (hasOddMark(pair, source, target)) {
+      const [number, bullet] = ['number', 'bullet'] as const;
+      const isLost = isNumbered(pair.source, source);
+      const [expected, actual] = isLost ? [number, bullet] : [bullet, number];
+      return { messageId: expected, expected, actual };
+    }
     if (!isOnOtherLevel(pair, source, target)) return null;
     return { messageId: 'level', expected: source.level, actual: target.level };
   }

@@ -1,4 +1,5 @@
-import type { Block, BlockKind, Link, Page, Pair } from '../types.ts';
+import type { Block, BlockKind, Link, Pair } from '../types.ts';
+import { isNumbered } from './numbered.ts';
 
 /** step: an item of a list whose items are numbered. */
 export type Unit = 'step' | 'item' | 'row' | 'block';
@@ -52,10 +53,4 @@ function unitOf({ kind }: Block, numbered: boolean): Unit {
   if (kind === 'table-row') return 'row';
   if (kind !== 'list-item') return 'block';
   return numbered ? 'step' : 'item';
-}
-
-/** Whether a number stands right before a block: it is the item of a numbered list. */
-function isNumbered(page: Page, { span }: Block): boolean {
-  const line = page.text.slice(page.text.lastIndexOf('\n', span.offset - 1) + 1, span.offset);
-  return /\d[.)]\s*$/.test(line);
 }

@@ -124,3 +124,34 @@ test('an item below a paragraph of the translation begins a list there', async (
     '使用新灯后，`dock` 分为两部分：\n\n- `north` 用于 12 吨的船。\n- `south` 用于 40 吨的船。\n';
   expect(await lintTexts(en, zh, { rule })).toEqual([]);
 });
+
+const steps =
+  '1. Light the lamps of the quay.\n2. Count them, there are 12.\n3. Go home at dawn.\n';
+
+test.each<[string, string, string, string, string]>([
+  [
+    'lost its number',
+    steps,
+    '1. 点亮码头的灯。\n- 清点灯具，共 12 盏。\n3. 黎明时回家。\n',
+    'number',
+    '清点灯具，共 12 盏。',
+  ],
+  [
+    'got a number',
+    steps.replace(/^\d\./gm, '-'),
+    '- 点亮码头的灯。\n- 清点灯具，共 12 盏。\n1. 黎明时回家。\n',
+    'bullet',
+    '黎明时回家。',
+  ],
+])('an item that %s tears its list apart', async (_, en, zh, messageId, text) => {
+  expect(await lintTexts(en, zh)).toMatchObject([
+    { rule, messageId, severity: 'warning', data: { text } },
+  ]);
+});
+
+test.each<[string, string, string]>([
+  ['all of them', '- 点亮码头的灯。\n- 清点灯具，共 12 盏。\n- 黎明时回家。\n', steps],
+  ['other numbers', '1. 点亮码头的灯。\n1. 清点灯具，共 12 盏。\n1. 黎明时回家。\n', steps],
+])('silent about numbers: %s', async (_, zh, en) => {
+  expect(await lintTexts(en, zh, { rule })).toEqual([]);
+});
