@@ -23,6 +23,7 @@ const ids = [
   'broken-link',
   'link-text',
   'malformed-markup',
+  'repeated-word',
   'mismatched-value',
   'dropped-value',
   'added-value',

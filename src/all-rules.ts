@@ -36,6 +36,7 @@ import { orphanTranslation } from '../rules/orphan-translation.ts';
 import { pageVerdict } from '../rules/page-verdict.ts';
 import { parseError } from '../rules/parse-error.ts';
 import { quantityQualifier } from '../rules/quantity-qualifier.ts';
+import { repeatedWord } from '../rules/repeated-word.ts';
 import { sectionOrder } from '../rules/section-order.ts';
 import { staleTranslation } from '../rules/stale-translation.ts';
 import { uncertainSection } from '../rules/uncertain-section.ts';
@@ -67,6 +68,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'broken-link': brokenLink,
   'link-text': linkText,
   'malformed-markup': malformedMarkup,
+  'repeated-word': repeatedWord,
   'mismatched-value': mismatchedValue,
   'dropped-value': droppedValue,
   'added-value': addedValue,

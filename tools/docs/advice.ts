@@ -38,6 +38,10 @@ const syntax: Advice = {
   en: 'Open the page at the line shown, or a little above it, and close or correct what is named.',
   zh: '打开页面，在所示的行或其上方几行，闭合或改正消息中指出的内容。',
 };
+const doubled: Advice = {
+  en: 'Delete one of the two; `--fix-unsafe` does so for warnings. If both are meant, accept it.',
+  zh: '删去其中一个；警告可用 `--fix-unsafe` 处理。如果确实需要重复，请接受该差异。',
+};
 const stale: Advice = {
   en: 'Translate what changed since (`--verbose` shows it), then run `announce-lint stale --mark-synced PAGE`.',
   zh: '翻译此后的改动（`--verbose` 会列出），然后运行 `announce-lint stale --mark-synced 页面`。',
@@ -80,6 +84,7 @@ export const advice: Readonly<Record<string, Advice>> = {
   'broken-link': link,
   'link-text': differs,
   'malformed-markup': syntax,
+  'repeated-word': doubled,
   'mismatched-value': differs,
   'dropped-value': absent,
   'added-value': added,

@@ -132,4 +132,35 @@ function withBlanks(text: string, offset: number, endOffset: number): Span {
   };
 }
 
-export const languageKinds: readonly PlantKind[] = [leaveParagraph, leaveHeading, dropName];
+/** The last characters before a stop: two to four of them are doubled. */
+const lastHan = /(?<=\p{Script=Han})\p{Script=Han}{4}(?=[，。；：、！？])/gu;
+
+const doubleWord: PlantKind = {
+  id: 'double-word',
+  rules: ['repeated-word'],
+  plant(pages, rng) {
+    const words = proseBlocks(pages).flatMap((block) =>
+      block.target.inlines.flatMap(({ kind, offset, endOffset }) => {
+        if (kind !== 'text') return [];
+        const found = pages.target.text.slice(offset, endOffset).matchAll(lastHan);
+        return [...found].map(({ 0: text, index }) => ({ block, text, at: offset + index + 4 }));
+      }),
+    );
+    const one = pick(words, rng);
+    const length = pick([2, 3, 4], rng);
+    if (!one || !length) return null;
+    const word = one.text.slice(-length);
+    return {
+      edits: [{ offset: one.at, endOffset: one.at, text: word }],
+      source: one.block.source.span,
+      what: `doubled ${word}`,
+    };
+  },
+};
+
+export const languageKinds: readonly PlantKind[] = [
+  leaveParagraph,
+  leaveHeading,
+  dropName,
+  doubleWord,
+];
