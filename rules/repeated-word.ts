@@ -73,5 +73,6 @@ function withoutSecond(found: Found): Edit {
 function contextOf(page: Page, passage: Span, { offset, endOffset }: Span): string {
   const start = Math.max(passage.offset, offset - around);
   const end = Math.min(passage.endOffset, endOffset + around);
-  return quote(page, { offset: start, endOffset: end });
+  const before = start > passage.offset ? '…' : '';
+  return `${before}${quote(page, { offset: start, endOffset: end })}${end < passage.endOffset ? '…' : ''}`;
 }

@@ -3,8 +3,10 @@ import { type Doubled, mostInOne } from './doubled.ts';
 import { type Said, saidIn } from './said.ts';
 import { isSlip } from './single.ts';
 
-const longest = 8;
 const han = /^[\u4E00-\u9FFF]$/;
+/** As few characters as may be, twice in a row. */
+const twice = /([\u4E00-\u9FFF]{1,8}?)\1/g;
+const wordTwice = /([\u4E00-\u9FFF]{2,8}?)\1/;
 /** Words that nobody writes twice on purpose, and with which no other word begins. */
 const particles: ReadonlySet<string> = new Set(
   (
@@ -34,12 +36,12 @@ export function doubledChinese(text: string, beside: string | undefined): Double
   const asked = lazy(() => (beside === undefined ? undefined : saidIn(beside)));
   let looked = 0;
   let at = 0;
-  while (at < text.length && looked < mostInOne) {
-    const length = doubledAt(text, at);
-    if (length === 0) {
-      at += 1;
-      continue;
-    }
+  while (looked < mostInOne) {
+    twice.lastIndex = at;
+    const match = twice.exec(text);
+    if (match === null) break;
+    at = match.index;
+    const length = match[0].length / 2;
     looked += 1;
     const grade = length === 1 ? gradeOfOne(text, at) : gradeOfMore(text, at, length, asked());
     const [second, end] = [at + length, at + 2 * length];
@@ -51,15 +53,7 @@ export function doubledChinese(text: string, beside: string | undefined): Double
 
 /** Whether a Chinese text says a word of two characters or more twice in a row. */
 export function saysWordTwice(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (doubledAt(text, at) > 1) return true;
-  return false;
-}
-
-/** How many characters stand twice in a row from here, as few as may be; 0 for none. */
-function doubledAt(text: string, at: number): number {
-  for (let length = 1; length <= longest && han.test(text[at + length - 1] ?? ''); length += 1)
-    if (text.startsWith(text.slice(at, at + length), at + length)) return length;
-  return 0;
+  return wordTwice.test(text);
 }
 
 function gradeOfOne(text: string, at: number): Doubled['grade'] | null {
