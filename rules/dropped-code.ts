@@ -14,6 +14,7 @@ import { type CodeText, textOf } from '../src/compare/code-text.ts';
 import { isTranslated } from '../src/compare/code-words.ts';
 import type { Outcome } from '../src/compare/details.ts';
 import { lossCause } from '../src/compare/loss.ts';
+import { isOwnVersionCode } from '../src/compare/own-version.ts';
 import { type PlacedReport, toldTogether } from '../src/compare/told-together.ts';
 import { hasHole } from '../src/holes.ts';
 import { isBehindBacktick } from '../src/markup/lone-backtick.ts';
@@ -57,7 +58,7 @@ function* lostCode(pair: Pair): Iterable<PlacedReport> {
     const isLonger = actual !== undefined && goesOn(source.text, actual);
     if (standsIn(there.written, source.text) && !isLonger) continue;
     if (isAmountSaid(source, blocks) || isSaidInParts(source.text, blocks)) continue;
-    if (isSaidInQuotes(source.text, blocks)) continue;
+    if (isSaidInQuotes(source.text, blocks) || isOwnVersionCode(pair, source, blocks)) continue;
     if (isBehindBacktick(pair, source, blocks)) continue;
     if (near === undefined && isSaidBesideName(source, blocks)) continue;
     const block = blocks.source.find((one) => one.details.includes(source));

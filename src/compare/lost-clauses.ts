@@ -60,7 +60,7 @@ export const lostClauses = perPair((pair): readonly LostClause[] => {
         );
         const words = wordsIn(text, language);
         const share = shareSaid(words, said) ?? 1;
-        if (hasItsValues(blocks, span)) return false;
+        if (hasItsValues(blocks, span) || hasItsNames(text, from, to)) return false;
         if (short && words.length >= fewestWords) return share < mostSaid;
         return words.length >= fewestOfReason && share === 0 && reason[language].test(text);
       })
@@ -81,6 +81,22 @@ function hasItsValues({ source, target }: AlignedBlocks, clause: Span): boolean 
     inside.length > 0 && inside.every(({ value }) => count(there, value) >= count(here, value))
   );
 }
+
+/** Whether a clause has a name that the rest of the block has not, and the translation has it: it says the clause. */
+function hasItsNames(clause: string, from: Block, to: Block): boolean {
+  const there = new Set(to.text.match(latin));
+  const all = from.text.match(latin) ?? [];
+  const count = (words: readonly string[], word: string) =>
+    words.filter((one) => one === word).length;
+  const inside = clause.match(latin) ?? [];
+  return inside.some(
+    (word) => isName.test(word) && there.has(word) && count(all, word) === count(inside, word),
+  );
+}
+
+const latin = /[A-Za-z][A-Za-z0-9]+/g;
+/** A capital within a word, or a digit: no word that begins a sentence. */
+const isName = /^.{1,40}[A-Z0-9]/;
 
 /** The parts of the sentences of a block; none of a sentence that has but one. */
 function clausesOf(block: Block, language: Language): Span[] {

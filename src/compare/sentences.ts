@@ -113,10 +113,34 @@ function isSaid(
   const own = new Set([...all].filter((word) => !kept.has(word)));
   if (own.size === 0 && all.size > 1)
     return target.some(({ words }) => [...all].every((word) => words.includes(word)));
+  if (standElsewhere(source, lost)) return true;
   const there = new Set(target.flatMap(({ words }) => words));
   const said = [...own].filter((word) => there.has(word));
   return said.length > mostSaid * own.size;
 }
+
+/**
+ * Whether each lost sentence has a name, code or link that no other sentence has: the tokens are those
+ * of both sides, so that the translation speaks of it after all.
+ */
+function standElsewhere(source: readonly Sentence[], lost: ReadonlySet<number>): boolean {
+  const others = source.flatMap(({ tokens }, index) => (lost.has(index) ? [] : tokens));
+  const kept = new Set(
+    others.flatMap((token) => [
+      token,
+      ...token
+        .slice(1)
+        .split(/[._-]/)
+        .map((part) => `w${part}`),
+    ]),
+  );
+  return [...lost].every((index) =>
+    source[index]?.tokens.some((token) => telling.test(token) && !kept.has(token)),
+  );
+}
+
+/** Of the tokens of sentences, code, links, and words that are long or have a digit. */
+const telling = /^(?:[cl].|w(?:.{4}|.*\d))/;
 
 interface Path {
   readonly cost: number;

@@ -23,3 +23,20 @@ test('a sentence without words of its own is lost where no sentence says its wor
   const together = [sentence(90, [lamp, gather, news]), sentence(90, [quay])];
   expect(findDrop(source, together, habit)).toBeNull();
 });
+
+test.each<[string, string, readonly string[], boolean]>([
+  ['a name that no other has', 'wlumigrid', [], true],
+  ['a name with a digit', 'wlx1', [], true],
+  ['code', 'clamp', [], true],
+  ['a name that another has too', 'wlumigrid', ['wlumigrid'], false],
+  ['a name of which another has a part', 'wlumi', ['wlumi-grid'], false],
+  ['a short word', 'woil', [], false],
+  ['a number', 'v12', [], false],
+])('a sentence with %s that the translation has is not lost: %s', (_, own, others, isSaid) => {
+  const tokened = (one: Sentence, tokens: readonly string[]) => ({ ...one, tokens });
+  const unsaid = [lamp, gather, news, word(), word()];
+  const here = [tokened(sentence(120, unsaid), [own]), tokened(sentence(90, [quay]), others)];
+  const there = [tokened(sentence(90, [quay]), [own, ...others])];
+  const drop = findDrop(here, there, habit);
+  expect(drop === null).toBe(isSaid);
+});

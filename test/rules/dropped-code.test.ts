@@ -513,3 +513,11 @@ test('a name whose value is another is lost', async () => {
   );
   expect(found).not.toEqual([]);
 });
+
+test('the version of the section, said as this version, is not lost', async () => {
+  const en = (code: string) =>
+    `# Lamps\n\n## v4.5.0\n\n- The lamps need new oil after the upgrade to \`${code}\`.\n`;
+  const zh = '# 灯具\n\n## v4.5.0\n\n- 此版本升级后，灯具需要新的灯油。\n';
+  expect(await lintTexts(en('v4.5.0'), zh, { rule })).toEqual([]);
+  expect(await lintTexts(en('v4.4.0'), zh, { rule })).toHaveLength(1);
+});

@@ -279,6 +279,11 @@ test.each([
     `${steps}, so that the newest scanners of Harborline 1.22 and all later ones are supported.`,
     `${stepsZh}，支持 Harborline 1.22+。`,
   ],
+  [
+    'a clause whose name is there',
+    `${steps}, and check the log of the cluster of QuayLight for errors after each update.`,
+    `${stepsZh}（QuayLight）。`,
+  ],
   ['brackets of two words', `${steps} (field names).`, `${stepsZh}。`],
   ['a name in full', `${steps} (Harbor Control Protocol).`, `${stepsZh}。`],
   [
