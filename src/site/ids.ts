@@ -22,7 +22,8 @@ export function idsOf(
   for (const section of page.sections) {
     const id = headingId(page, section, flavour);
     if (id !== null) sure.add(id);
-    for (const other of madeIds(page, section, 'unknown')) possible.add(other);
+    if (flavour === 'unknown')
+      for (const other of madeIds(page, section, flavour)) possible.add(other);
   }
   for (const match of page.text.matchAll(written)) {
     const id = match[1] ?? idInBraces(match[2]) ?? match[3];
