@@ -52,14 +52,46 @@ export function isSaidInParts(code: string, { target }: AlignedBlocks): boolean 
 const quotation = /["“「『]/g;
 
 /**
- * Whether Chinese words that the original sets as code were translated in quotation marks:
- * `` `只换灯芯` `` as "Only Change the Wick". Only where the translation has more of those marks.
+ * Whether words that the original sets as code were translated in quotation marks: `` `只换灯芯` ``
+ * as "Only Change the Wick", `` `trim` `` as “修剪”. Only where the translation has more of those marks.
  */
-export function isSaidInQuotes(code: string, { source, target }: AlignedBlocks): boolean {
-  if (!hasHan(code) || /[A-Za-z0-9]/.test(code)) return false;
-  const marksIn = (blocks: AlignedBlocks['target']) =>
-    textOfBlocks(blocks).match(quotation)?.length ?? 0;
-  return marksIn(target) > marksIn(source);
+export function isSaidInQuotes(code: string, blocks: AlignedBlocks): boolean {
+  if (!hasHan(code)) return isQuotedInChinese(code, blocks);
+  if (/[A-Za-z0-9]/.test(code)) return false;
+  const marksIn = (side: AlignedBlocks['target']) =>
+    textOfBlocks(side).match(quotation)?.length ?? 0;
+  return marksIn(blocks.target) > marksIn(blocks.source);
+}
+
+/** Words of an interface: `trim`, `Keep lit`, `lit_by Lumi`; an underscore alone makes an identifier. */
+const label = /^[A-Za-z]?[a-z]+$|^[A-Za-z_]+(?: [A-Za-z_]+){1,5}$/;
+const inQuotes = /"([^"\n]{1,40})"|“([^“”\n]{1,40})”|「([^「」\n]{1,40})」|『([^『』\n]{1,40})』/g;
+
+/** Whether Chinese in quotation marks says one of the words, and each label that went has such marks. */
+function isQuotedInChinese(code: string, { source, target }: AlignedBlocks): boolean {
+  if (!label.test(code.trim())) return false;
+  const quoted = quotedIn(target).filter(hasHan);
+  if (quoted.length === 0) return false;
+  const kept = new Set(detailsOf(target, 'code').map(({ text }) => looseForm(text)));
+  const gone = detailsOf(source, 'code').filter(
+    ({ text }) => label.test(text.trim()) && !kept.has(looseForm(text)),
+  );
+  if (quoted.length < gone.length + quotedIn(source).length) return false;
+  const words = code.toLowerCase().match(/[a-z]+/g) ?? [];
+  return quoted.some((text) => {
+    const said = saidIn(text, 'zh');
+    const latin = new Set(text.toLowerCase().match(/[a-z]+/g));
+    return words.some(
+      (word) =>
+        latin.has(word) ||
+        usualChinese(word)?.some((form) => text.includes(form)) === true ||
+        wordsIn(word, 'en').some((known) => said.has(known)),
+    );
+  });
+}
+
+function quotedIn(blocks: AlignedBlocks['target']): string[] {
+  return [...textOfBlocks(blocks).matchAll(inQuotes)].map((found) => found.slice(1).join(''));
 }
 
 /** As far behind the code as one word and a blank take. */

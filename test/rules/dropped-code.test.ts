@@ -506,6 +506,25 @@ test('Chinese words in code that English has in quotation marks are not lost', a
   ]);
 });
 
+test.each([
+  ['Open the `write` field.', '启用"写入"。'],
+  ['How to remove `lit_by Lumi` at the foot', '如何去掉底部的“由 Lumi 点亮”'],
+  ['Press `Save`, then `Delete`.', '先点击“保存”，再点击「删除」。'],
+])('silent: a label in code that Chinese has in quotation marks: %s', async (en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
+});
+
+test.each([
+  ['too few marks', 'Press `Save`, then `Delete`.', '先点击“保存”，再确认。'],
+  ['other words', 'Open the `write` field.', '启用“灯塔”。'],
+  ['marks of the original', 'Open the `write` field of the "quay".', '打开“写入码头”的字段。'],
+  ['a name in camelCase', 'Set `writeField` to open it.', '设置“写入字段”来打开。'],
+  ['a name with an underscore', 'Set `write_field` to open it.', '设置“写入字段”来打开。'],
+  ['English in the marks', 'Open the `write` field.', '启用“written”字段。'],
+])('a label in code that is told of: %s', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toHaveLength(1);
+});
+
 test('a name whose value is another is lost', async () => {
   const found = await lintTexts(
     "Lamps with `status: 'lit'` are counted.\n",
