@@ -10,10 +10,24 @@ const announced = /(?:错误|报错|异常|警告|提示|[Ee]rror|[Ww]arning)[^�
 const message =
   /^(?:could not|couldn't|cannot|can't|can not|unable to|failed to|no such|unexpected|invalid|undefined|uncaught|unknown|missing|permission denied|access denied|module not found)(?![\w'])/i;
 
+/** What failed and how, in small letters: `read: connection reset`. */
+const failure = /^[a-z][\w.-]{1,30}: [a-z]/;
+/** So many of the messages that a title lists must have the form of one. */
+const fewestMessages = 2;
+
+const kinds: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list-item', 'quote', 'heading']);
+
 /** Whether a block is what a program printed, word for word as in the original. */
 export function isMessage(pair: Pair, { kind, text }: Block): boolean {
-  if (kind !== 'paragraph' && kind !== 'list-item' && kind !== 'quote') return false;
-  return says(text.trim()) && textsOf(pair).has(plain(text));
+  if (!kinds.has(kind)) return false;
+  if (!says(text.trim()) && !(kind === 'heading' && listsMessages(text))) return false;
+  return textsOf(pair).has(plain(text));
+}
+
+/** Whether a title is a list of messages: `read: connection reset? / dial: connection refused`. */
+function listsMessages(title: string): boolean {
+  const parts = title.split(' / ').map((part) => part.trim());
+  return parts.filter((part) => failure.test(part) || says(part)).length >= fewestMessages;
 }
 
 /** Whether a run of a text is what a program printed, as the text before it says. */

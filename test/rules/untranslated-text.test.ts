@@ -639,6 +639,8 @@ test.each([
   ['src/lamps/wick.ts:12:4: warning: the wick of this lamp is never trimmed'],
   ['LampError: the wick that was given is not long enough for the lamp'],
   ['Error: Cannot find the wick that is in the list of the lamps'],
+  ['### error: could not find the wick that is in the list of the lamps'],
+  ['### Lamp timeout? / wick: trimmed by the keeper? / dial: the quay refused'],
 ])('silent: what a program printed: %s', async (line) => {
   expect(await around(line, line)).toEqual([]);
 });
@@ -654,6 +656,8 @@ test.each([
 test.each([
   ['Warning: do not light the lamps before the harbour is free of ships.', ''],
   ['The error: it is the wick that is too long for the lamps.', ''],
+  ['### The wick is too long for the lamp / What to do with the lamps', ''],
+  ['### What to do with the lamps / wick: it is too long for the lamp', ''],
   [
     'error: could not find the wick in the lamps of this quay',
     'error: could not find a wick in any lamps of the quay',
