@@ -2,6 +2,7 @@ import { sentenceAround, spanOver } from '../src/aligned.ts';
 import { additionCause } from '../src/compare/added-sentences.ts';
 import { compareLinks } from '../src/compare/links.ts';
 import { isSaidByAddress } from '../src/compare/said-by-address.ts';
+import { isFieldDate } from '../src/compare/shown-date.ts';
 import { compareValues } from '../src/compare/values.ts';
 import { holds } from '../src/sentences.ts';
 import { truncationOf } from '../src/truncation.ts';
@@ -67,9 +68,12 @@ function bracketCause(
 const brackets = /[(（][^()（）]{1,300}[)）]/g;
 
 /** A translation may repeat what the original says anywhere: the release that the page is about. */
-function standsOnPage({ source }: Pair, value: ValueDetail): boolean {
-  return source.blocks.some((block) =>
-    block.details.some((detail) => detail.kind === 'value' && sameValue(detail, value)),
+function standsOnPage(pair: Pair, value: ValueDetail): boolean {
+  return (
+    isFieldDate(pair, 'source', value) ||
+    pair.source.blocks.some((block) =>
+      block.details.some((detail) => detail.kind === 'value' && sameValue(detail, value)),
+    )
   );
 }
 

@@ -34,6 +34,18 @@ test.each([
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });
 
+test.each([
+  ['date: 2031-11-18', '已于 2031-11-18 点亮', 0],
+  ['date: 2031-11-18T10:00:00+08:00', '已于 2031 年 11 月 18 日点亮', 0],
+  ['publishDate: "2031-11-18"', '已于 11 月 18 日点亮', 0],
+  ['date: 2031-11-17', '已于 2031-11-18 点亮', 1],
+  ['expires: 2031-11-18', '已于 2031-11-18 点亮', 1],
+])('a date that the front matter of the original has: %s, %s', async (field, zh, count) => {
+  const en = `---\ntitle: Lamps\n${field}\n---\n\nThe lamp is on.\n`;
+  const found = await lintTexts(en, `---\ntitle: 灯\n---\n\n灯${zh}。\n`, { rule });
+  expect(found).toHaveLength(count);
+});
+
 test('silent: it stands in a link that only the translation has', async () => {
   const en = 'Get the lamps for the quay.\n';
   const zh = '获取码头的灯：[灯（640 盏）](https://lamps.example/640)。\n';
