@@ -7,6 +7,7 @@ import { isSaidElsewhere } from '../src/compare/said-elsewhere.ts';
 import { sameAddedOnce } from '../src/compare/same-added.ts';
 import { isSlight, standsTwice } from '../src/compare/slight-blocks.ts';
 import { isSplitOff } from '../src/compare/split-off.ts';
+import { isOfTwice } from '../src/compare/twice-sections.ts';
 import { loneBlocks } from '../src/lone-blocks.ts';
 import { isNoteOf } from '../src/translators-note.ts';
 import type { Block, Pair, Report, Rule } from '../src/types.ts';
@@ -55,7 +56,10 @@ export const extraBlock: Rule = {
 
 function* addedBlocks(pair: Pair): Iterable<Report> {
   for (const { blocks, confidence, component } of loneBlocks(pair, 'target')) {
-    const own = blocks.filter((block) => !isNoteOf(pair, block) && !isBesideOriginal(pair, block));
+    const own = blocks.filter(
+      (block) =>
+        !isNoteOf(pair, block) && !isBesideOriginal(pair, block) && !isOfTwice(pair, block),
+    );
     const [first] = own;
     const target = spanOver(own);
     if (first === undefined || target === undefined) continue;

@@ -1,5 +1,6 @@
-import { countDetails, placeFor, quote } from '../src/aligned.ts';
+import { countDetails, countInside, placeFor, quote } from '../src/aligned.ts';
 import { isOfSlip, sectionName } from '../src/compare/heading-slips.ts';
+import { isOfTwice, twiceSections } from '../src/compare/twice-sections.ts';
 import { unmarkedHeading } from '../src/compare/unmarked-heading.ts';
 import { fieldOf } from '../src/front-matter.ts';
 import { loneSections, titleOf } from '../src/lone-sections.ts';
@@ -18,14 +19,31 @@ export const extraHeading: Rule = {
       section: '{target} has a section "{title}" that {source} does not have',
       heading: '{target} has a heading "{title}" inside a section that {source} does not divide',
       mark: 'The heading "{title}" is plain text in {source}: "{text}"; the heading mark is lost there',
+      twice: '{target} has this section twice: "{title}"',
     },
     zh: {
       section: '{target}版多出“{title}”一节，{source}版没有',
       heading: '{target}版多出标题“{title}”，{source}版的这一节没有再分',
       mark: '标题“{title}”在{source}版中是普通文字：“{text}”，标题标记丢失',
+      twice: '{target}版重复了这一节：“{title}”',
     },
   },
   *check(pair) {
+    const twice = new Set(twiceSections(pair).map(({ heading }) => heading));
+    for (const { heading, source, twins } of twiceSections(pair)) {
+      yield {
+        messageId: 'twice',
+        data: { title: heading.text },
+        source: source.span,
+        target: heading.span,
+        evidence: {
+          actual: heading.text,
+          sourceText: source.text,
+          targetText: heading.text,
+          absorbed: countInside(twins.map(([copy]) => copy)),
+        },
+      };
+    }
     for (const { first, all, cause } of loneSections(pair, 'target')) {
       const blocks = all.flatMap((section) =>
         pair.target.blocks.slice(section.firstBlock, section.endBlock),
@@ -33,6 +51,7 @@ export const extraHeading: Rule = {
       const heading = pair.target.blocks[first.firstBlock];
       if (heading === undefined || isTranslatorsNote(first.title) || isPageTitle(pair, first))
         continue;
+      if (twice.has(heading) || isOfTwice(pair, heading)) continue;
       if (blocks.length === 1 && isOfSlip(pair, 'target', heading)) continue;
       const title = sectionName(pair.target, blocks);
       yield {
@@ -49,6 +68,7 @@ export const extraHeading: Rule = {
       };
     }
     for (const heading of headingsWithout(pair)) {
+      if (twice.has(heading) || isOfTwice(pair, heading)) continue;
       const plain = unmarkedHeading(pair, heading);
       const text = plain === null ? '' : quote(pair.source, plain);
       yield {

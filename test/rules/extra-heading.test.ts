@@ -131,3 +131,54 @@ test('silent: the title that the original gives as a field', async () => {
   const zh = '# 灯 2.5\n\n## 油\n\n12 盏灯的油很贵。\n\n## 气\n\n40 盏灯的气不贵。\n';
   expect(await lintTexts(en, zh, { rule: 'extra-heading' })).toEqual([]);
 });
+
+const wicksEn =
+  '### Wicks\n\nEach lamp of the harbour gets a new wick in spring, and another one before the winter.\n\n- Trim it with `trim`.\n\nOil is in the shed.\n\n';
+const wicksZh =
+  '### 灯芯\n\n港口的每一盏灯在春天都会换上新的灯芯，入冬之前还要再换一次，由码头的守护者逐一检查并登记，登记簿放在灯塔的底层，需要时可以随时查阅，也可以向港口办公室索取副本。\n\n- 用 `trim` 修剪。\n\n油在棚屋里。\n\n';
+const harbourEn = (inner: string) =>
+  `## Lamps\n\nThe lamps are lit at dusk.\n\n${inner}### Ropes\n\nMoor the boats with \`moor\`.\n`;
+const harbourZh = (inner: string) =>
+  `## 灯\n\n黄昏时点灯。\n\n${inner}### 绳索\n\n用 \`moor\` 系泊船只。\n`;
+
+test.each([
+  ['as it is', wicksZh, wicksZh],
+  ['but for a block of the first', wicksZh.replace('油在棚屋里', 'Oil is in the shed'), wicksZh],
+  ['but for a block of the second', wicksZh, wicksZh.replace('油在棚屋里', '油在那边的棚屋里')],
+  ['and its end is not there the first time', wicksZh.replace('油在棚屋里。\n\n', ''), wicksZh],
+])('a section that stands twice, %s, is one finding', async (_, one, other) => {
+  const zh = harbourZh(`${one}${other}`);
+  const found = await lintTexts(harbourEn(wicksEn), zh);
+  const about = found.filter((one) => /^(?:extra|missing|added)-/.test(one.rule));
+  expect(about).toMatchObject([
+    {
+      rule,
+      messageId: 'twice',
+      severity: 'warning',
+      data: { title: '灯芯' },
+      source: '### Wicks',
+      target: '### 灯芯',
+      says: { en: 'Chinese has this section twice: "灯芯"', zh: '中文版重复了这一节：“灯芯”' },
+    },
+  ]);
+});
+
+test('a section at the end of the page that stands twice is one finding', async () => {
+  const zh = `${harbourZh(wicksZh)}\n${wicksZh}`;
+  const found = await lintTexts(harbourEn(wicksEn), zh);
+  expect(found).toMatchObject([{ rule, messageId: 'twice', data: { title: '灯芯' } }]);
+});
+
+test.each([
+  ['another text', wicksZh.replace('每一盏灯在春天', '每一艘船在秋天').replace('trim', 'rope')],
+  ['hardly any text', '### 灯芯\n\n用 `trim` 修剪。\n\n'],
+  ['another level', `#${wicksZh}`],
+])('not twice: a section of the same title with %s', async (_, more) => {
+  const found = await lintTexts(harbourEn(wicksEn), harbourZh(wicksZh + more));
+  expect(found.filter(({ messageId }) => messageId === 'twice')).toEqual([]);
+});
+
+test('silent: the original has the section twice as well', async () => {
+  const found = await lintTexts(harbourEn(wicksEn + wicksEn), harbourZh(wicksZh + wicksZh));
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,100 @@
+import { alignedBlocks, blockLinks } from '../aligned.ts';
+import type { Block, Page, Pair, Section } from '../types.ts';
+import { perPair } from './memo.ts';
+
+/** A section of the translation that stands there a second time, where the original has it once. */
+export interface TwiceSection {
+  /** The heading of the one that has no counterpart. */
+  readonly heading: Block;
+  /** The heading of the original that the other one answers. */
+  readonly source: Block;
+  /** What stands below this heading and below the other one, block by block. */
+  readonly twins: readonly Twins[];
+}
+
+/** A block that is too many, and the one of the other section. */
+type Twins = readonly [copy: Block, kept: Block];
+
+/** So much text must be the same: a short note may well stand in two sections. */
+const leastText = 60;
+
+/** The sections that stand twice in the translation, each by the one that is too many. */
+export const twiceSections: (pair: Pair) => readonly TwiceSection[] = perPair((pair) => {
+  const { target } = pair;
+  const answered = headingsAnswered(pair);
+  const last = new Map<string, Section>();
+  return target.sections.flatMap((section): TwiceSection[] => {
+    const heading = headingOf(target, section);
+    if (heading === undefined) return [];
+    const name = `${section.level} ${parentOf(target, section)} ${heading.text}`;
+    const before = last.get(name);
+    last.set(name, section);
+    const other = before === undefined ? undefined : headingOf(target, before);
+    if (before === undefined || other === undefined) return [];
+    const [one, two] = [answered.get(other), answered.get(heading)];
+    const source = one ?? two;
+    if (source === undefined || (one !== undefined && two !== undefined)) return [];
+    if (countOf(pair.source, source) > 1) return [];
+    const [copy, kept] = two === undefined ? [section, before] : [before, section];
+    const twins = twinsOf(belowOf(target, copy), belowOf(target, kept));
+    return twins.length === 0
+      ? []
+      : [{ heading: two === undefined ? heading : other, source, twins }];
+  });
+});
+
+/** Whether a block is told of with the section that stands twice: it is in the copy, or answered there. */
+export function isOfTwice(pair: Pair, block: Block): boolean {
+  return blocksOfTwice(pair).has(block);
+}
+
+const blocksOfTwice = perPair((pair): ReadonlySet<Block> => {
+  const links = blockLinks(pair).target;
+  return new Set(
+    twiceSections(pair).flatMap(({ twins }) =>
+      twins.flatMap(([copy, kept]) =>
+        (links.get(copy.index)?.source.length ?? 0) > 0 ? [copy, kept] : [copy],
+      ),
+    ),
+  );
+});
+
+/** The heading of the original that each heading of the translation answers. */
+function headingsAnswered(pair: Pair): ReadonlyMap<Block, Block> {
+  return new Map(
+    alignedBlocks(pair).flatMap(({ source, target }) => {
+      const from = source.find(({ kind }) => kind === 'heading');
+      return from === undefined
+        ? []
+        : target.filter(({ kind }) => kind === 'heading').map((to) => [to, from] as const);
+    }),
+  );
+}
+
+function headingOf({ blocks }: Page, { heading }: Section): Block | undefined {
+  return heading === null ? undefined : blocks[heading];
+}
+
+/** Index of the section that one stands under; -1 for none. */
+function parentOf({ sections }: Page, { index, level }: Section): number {
+  return sections.findLastIndex((one) => one.index < index && one.level < level);
+}
+
+function countOf({ blocks }: Page, heading: Block): number {
+  return blocks.filter(({ kind, text }) => kind === 'heading' && text === heading.text).length;
+}
+
+/** The blocks of a section and of those under it, without its heading. */
+function belowOf({ blocks, sections }: Page, { index, level, firstBlock }: Section): Block[] {
+  const next = sections.find((one) => one.index > index && one.level <= level);
+  return blocks.slice(firstBlock + 1, next?.firstBlock ?? blocks.length);
+}
+
+/** The blocks that two sections begin with, where all of the shorter one, save a block, is the same. */
+function twinsOf(copy: readonly Block[], kept: readonly Block[]): Twins[] {
+  const pairs = copy.slice(0, kept.length).map((block, at): Twins => [block, kept[at] ?? block]);
+  if (pairs.some(([one, other]) => one.kind !== other.kind)) return [];
+  const same = pairs.filter(([one, other]) => one.text === other.text);
+  const size = same.reduce((sum, [{ text }]) => sum + text.length, 0);
+  return size >= leastText && same.length >= pairs.length - 1 ? pairs : [];
+}
