@@ -1,12 +1,7 @@
-import { alignedTo } from '../src/aligned.ts';
-import { asOfList } from '../src/compare/unmarked-items.ts';
-import { blockMarks } from '../src/markup/block-marks.ts';
 import { headingReports } from '../src/markup/heading-reports.ts';
-import { whereAlone } from '../src/markup/lone-backtick.ts';
-import { isMeant } from '../src/markup/meant.ts';
 import { ownStarReports } from '../src/markup/own-stars.ts';
 import { pageMarks } from '../src/markup/page-marks.ts';
-import { markReport, ownWidthReports } from '../src/markup/report.ts';
+import { blockMarkReports, markReport, ownWidthReports } from '../src/markup/report.ts';
 import { shapeReports } from '../src/markup/shape-reports.ts';
 import type { Rule } from '../src/types.ts';
 
@@ -53,6 +48,10 @@ export const malformedMarkup: Rule = {
         '{source} has a table of {count} rows here; in {target} its lines print as text, since a table needs a header and a row of dashes below it: {context}',
       cells:
         'This table row has cells for {count} columns in {target}, its table has {columns}: {context}',
+      header:
+        'The rows of this table have {count} cells in {target}, its header {columns}; what is more is not shown: {context}',
+      'own-header':
+        'The rows of this table have {count} cells in {source}, its header {columns}; what is more is not shown: {context}',
       list: '{source} has a list of {count} items here; in {target} their lines have no list marks and print as one paragraph: {context}',
       empty: 'A heading without words stands in {target}, none in {source}: {actual}',
       'own-empty': 'A heading without words stands in {source}, none in {target}: {actual}',
@@ -92,6 +91,10 @@ export const malformedMarkup: Rule = {
       table:
         '{source}版此处是 {count} 行的表格；{target}版缺少表头或其下的分隔行，各行会显示为正文：{context}',
       cells: '{target}版的此表格行有 {count} 个单元格，而该表有 {columns} 列：{context}',
+      header:
+        '{target}版此表格各行有 {count} 个单元格，表头只有 {columns} 个，多出的不会显示：{context}',
+      'own-header':
+        '{source}版此表格各行有 {count} 个单元格，表头只有 {columns} 个，多出的不会显示：{context}',
       list: '{source}版此处是 {count} 项的列表；{target}版各行没有列表标记，会连成一段显示：{context}',
       empty: '{target}版有一个没有文字的标题，{source}版没有：{actual}',
       'own-empty': '{source}版有一个没有文字的标题，{target}版没有：{actual}',
@@ -100,17 +103,7 @@ export const malformedMarkup: Rule = {
     },
   },
   *check(pair) {
-    for (const block of pair.target.blocks) {
-      const source = alignedTo(pair).get(block.index)?.source ?? [];
-      const before = new Set(
-        source.flatMap((one) => blockMarks(pair.source, one)).map(({ id }) => id),
-      );
-      for (const mark of blockMarks(pair.target, block)) {
-        if (before.has(mark.id) || !isMeant(mark, source, pair)) continue;
-        const of = asOfList(pair, whereAlone(pair.target, mark, block, source), source);
-        yield markReport(pair, of.mark, block, of.source);
-      }
-    }
+    yield* blockMarkReports(pair);
     for (const mark of pageMarks(pair.target, pair.source)) yield markReport(pair, mark);
     yield* ownWidthReports(pair);
     yield* ownStarReports(pair);

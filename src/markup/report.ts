@@ -1,10 +1,29 @@
-import { placeFor, quote } from '../aligned.ts';
+import { alignedTo, placeFor, quote } from '../aligned.ts';
+import { asOfList } from '../compare/unmarked-items.ts';
 import { markupFix } from '../fix/markup.ts';
 import { holds } from '../sentences.ts';
 import type { Block, Page, Pair, Report, Span } from '../types.ts';
+import { blockMarks } from './block-marks.ts';
 import { causeOf } from './cause.ts';
 import { fullWidthMarks } from './full-width.ts';
+import { whereAlone } from './lone-backtick.ts';
 import { isInCode, type Mark } from './mark.ts';
+import { isMeant } from './meant.ts';
+
+/** What is said of the marks of the translation's blocks that the original does not have in the same way. */
+export function* blockMarkReports(pair: Pair): Iterable<Report> {
+  for (const block of pair.target.blocks) {
+    const source = alignedTo(pair).get(block.index)?.source ?? [];
+    const before = new Set(
+      source.flatMap((one) => blockMarks(pair.source, one)).map(({ id }) => id),
+    );
+    for (const mark of blockMarks(pair.target, block)) {
+      if (before.has(mark.id) || !isMeant(mark, source, pair)) continue;
+      const of = asOfList(pair, whereAlone(pair.target, mark, block, source), source);
+      yield markReport(pair, of.mark, block, of.source);
+    }
+  }
+}
 
 /** What is said of one mark; `block` is where it stands, `sources` what the block translates. */
 export function markReport(

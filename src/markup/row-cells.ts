@@ -25,11 +25,16 @@ export function tornRows(pair: Pair): TornRow[] {
   });
 }
 
-/** How many columns the table of a row has by its header; null for a table in HTML, whose cells span several. */
-function columnsOf({ blocks, text }: Page, row: Block): number | null {
+/** How many columns the table of a row has by its header. */
+function columnsOf(page: Page, row: Block): number | null {
+  return headerOf(page, row)?.cells?.length ?? null;
+}
+
+/** The header of the table of a row; null for a table in HTML, whose cells span several columns. */
+export function headerOf({ blocks, text }: Page, row: Block): Block | null {
   let at = row.index;
   while (blocks[at]?.kind === 'table-row' && blocks[at]?.level !== 1) at -= 1;
   const header = blocks[at];
   if (header?.kind !== 'table-row' || text[header.span.offset] === '<') return null;
-  return header.cells?.length ?? null;
+  return header;
 }

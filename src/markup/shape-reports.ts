@@ -3,6 +3,7 @@ import { type LostList, lostLists } from '../compare/lost-lists.ts';
 import { type LostTable, lostTables } from '../compare/lost-tables.ts';
 import type { Block, Pair, Report } from '../types.ts';
 import { type TornRow, tornRows } from './row-cells.ts';
+import { shortHeaderReports } from './short-headers.ts';
 
 /** Lists and tables of the original that the translation has in another shape, and rows that are torn. */
 export function shapeReports(pair: Pair): Report[] {
@@ -10,6 +11,7 @@ export function shapeReports(pair: Pair): Report[] {
     ...lostLists(pair).map((list) => listReport(pair, list)),
     ...lostTables(pair).map((table) => tableReport(pair, table)),
     ...tornRows(pair).map((torn) => rowReport(pair, torn)),
+    ...shortHeaderReports(pair),
   ];
 }
 

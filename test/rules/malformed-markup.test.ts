@@ -362,6 +362,40 @@ test('a row that lost a bar, and one that a paragraph became', async () => {
   ]);
 });
 
+test('a header that lost a column, in the translation and in the original', async () => {
+  const short = { en: ['| Lamp | Oil |', '|---|---|'], zh: ['| 灯 | 油 |', '|---|---|'] };
+  const en = rows('| Lamp | Count | Oil |', dashes, ...lampRows);
+  const zh = rows('| 灯 | 数量 | 油 |', dashes, ...rowsZh);
+  const options = { rule: 'malformed-markup' };
+  expect(await lintTexts(en, rows(...short.zh, ...rowsZh), options)).toMatchObject([
+    {
+      messageId: 'header',
+      severity: 'warning',
+      source: '| Lamp | Count | Oil |',
+      target: '| 灯 | 油 |',
+      data: { count: 3, columns: 2 },
+    },
+  ]);
+  expect(await lintTexts(rows(...short.en, ...lampRows), zh, options)).toMatchObject([
+    { messageId: 'own-header', severity: 'info', source: '| Lamp | Oil |', data: { count: 3 } },
+  ]);
+  const both = await lintTexts(
+    rows(...short.en, ...lampRows),
+    rows(...short.zh, ...rowsZh),
+    options,
+  );
+  expect(both).toEqual([]);
+});
+
+test.each([
+  ['bars at the end that nothing stands before', ['| 码头 | 12 | |', '| 栈桥 | 40 | |']],
+  ['rows that are not alike', ['| 码头 | 12 | 4.5 |', '| 栈桥 | 40 |']],
+])('silent: a header with fewer cells: %s', async (_, body) => {
+  const en = rows('| Lamp | Count | Oil |', dashes, ...lampRows.slice(0, 2));
+  const zh = rows('| 灯 | 数量 |', '|---|---|', ...body);
+  expect(await lintTexts(en, zh, { rule: 'malformed-markup' })).toEqual([]);
+});
+
 test('silent: a table with another number of columns, and bars on both pages', async () => {
   const en = rows('| Lamp | Count | Oil |', dashes, ...lampRows);
   const zh = rows(
