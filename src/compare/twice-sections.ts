@@ -1,6 +1,6 @@
 import { alignedBlocks, blockLinks } from '../aligned.ts';
 import type { Block, Page, Pair, Section } from '../types.ts';
-import { perPair } from './memo.ts';
+import { once, perPair } from './memo.ts';
 
 /** A section of the translation that stands there a second time, where the original has it once. */
 export interface TwiceSection {
@@ -22,11 +22,12 @@ const leastText = 60;
 export const twiceSections: (pair: Pair) => readonly TwiceSection[] = perPair((pair) => {
   const { target } = pair;
   const answered = headingsAnswered(pair);
+  const parents = parentsOf(target);
   const last = new Map<string, Section>();
   return target.sections.flatMap((section): TwiceSection[] => {
     const heading = headingOf(target, section);
     if (heading === undefined) return [];
-    const name = `${section.level} ${parentOf(target, section)} ${heading.text}`;
+    const name = `${section.level} ${parents[section.index]} ${heading.text}`;
     const before = last.get(name);
     last.set(name, section);
     const other = before === undefined ? undefined : headingOf(target, before);
@@ -75,10 +76,16 @@ function headingOf({ blocks }: Page, { heading }: Section): Block | undefined {
   return heading === null ? undefined : blocks[heading];
 }
 
-/** Index of the section that one stands under; -1 for none. */
-function parentOf({ sections }: Page, { index, level }: Section): number {
-  return sections.findLastIndex((one) => one.index < index && one.level < level);
-}
+/** Index of the section that each section stands under; -1 for none. */
+const parentsOf = once(({ sections }: Page): readonly number[] => {
+  const open: Section[] = [];
+  return sections.map((section) => {
+    while ((open.at(-1)?.level ?? -1) >= section.level) open.pop();
+    const parent = open.at(-1)?.index ?? -1;
+    open.push(section);
+    return parent;
+  });
+});
 
 function countOf({ blocks }: Page, heading: Block): number {
   return blocks.filter(({ kind, text }) => kind === 'heading' && text === heading.text).length;
