@@ -2,7 +2,8 @@ import { sentenceAround, spanOver, textOfBlocks } from '../src/aligned.ts';
 import { additionCause } from '../src/compare/added-sentences.ts';
 import { compareCode } from '../src/compare/code.ts';
 import { isWords, squash } from '../src/compare/code-form.ts';
-import { replacedCause, replacedCode } from '../src/compare/code-replaced.ts';
+import { replacedCause } from '../src/compare/code-relabelled.ts';
+import { replacedCode } from '../src/compare/code-replaced.ts';
 import { once } from '../src/compare/memo.ts';
 import { hasHan } from '../src/han.ts';
 import { truncationOf } from '../src/truncation.ts';
@@ -32,7 +33,7 @@ export const addedCode: Rule = {
       if (there === undefined) continue;
       const source = spanOver(blocks.source);
       const cause = replacing.has(target)
-        ? replacedCause(target)
+        ? replacedCause(pair, target)
         : (additionCause(pair, target.span) ?? `added code of ${there.index}`);
       yield {
         messageId: 'added',

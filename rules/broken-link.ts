@@ -33,13 +33,15 @@ export const brokenLink: Rule = {
   },
   *check(pair, site) {
     if (!site.whole) return;
-    for (const lost of lostFiles(pair, site)) yield noFile(pair, lost);
+    const gone = lostFiles(pair, site);
+    for (const lost of gone) yield noFile(pair, lost);
     const { headingIds, slugs } = profileOf(site, pair);
     for (const link of linkedPages(pair, site)) {
       const { source, target, linked, translated } = link;
       if (translated === null) continue;
       if (linked === null) {
-        if (isRelative(source) && isRelative(target)) yield noPage(pair, site, link);
+        const isTold = gone.some((one) => one.target === target);
+        if (isRelative(source) && isRelative(target) && !isTold) yield noPage(pair, site, link);
         continue;
       }
       const own = ownFragment(link);

@@ -2,7 +2,8 @@ import { type AlignedBlocks, placeOfLoss, sentenceAround } from '../src/aligned.
 import { compareCode, isHintedIn, standsIn } from '../src/compare/code.ts';
 import { isTranslatable, isWords } from '../src/compare/code-form.ts';
 import { isSaidBesideName, nearInPlain } from '../src/compare/code-plain.ts';
-import { replacedCause, replacedCode } from '../src/compare/code-replaced.ts';
+import { replacedCause } from '../src/compare/code-relabelled.ts';
+import { replacedCode } from '../src/compare/code-replaced.ts';
 import {
   isAmountSaid,
   isSaidInChinese,
@@ -64,7 +65,7 @@ function* lostCode(pair: Pair): Iterable<PlacedReport> {
     const block = blocks.source.find((one) => one.details.includes(source));
     const cause =
       lossCause(pair, blocks, source) ??
-      (other === undefined ? undefined : replacedCause(other.code));
+      (other === undefined ? undefined : replacedCause(pair, other.code));
     const sure =
       other?.linked === true ||
       isLonger ||

@@ -1,6 +1,7 @@
 import { sentenceAround } from '../src/aligned.ts';
 import { compareCode } from '../src/compare/code.ts';
 import { optionsOf } from '../src/compare/code-form.ts';
+import { relabelledCause } from '../src/compare/code-relabelled.ts';
 import {
   differInSlashes,
   markApart,
@@ -52,7 +53,8 @@ export const mismatchedCode: Rule = {
         own || !isSlip || severity === 'info' || isHtml
           ? null
           : codeFixSafety(pair, source.text, target.text);
-      const cause = markCause(source.text, target.text, blocks.source[0]);
+      const cause =
+        markCause(source.text, target.text, blocks.source[0]) ?? relabelledCause(pair, target);
       yield {
         messageId: own ? 'own' : 'near',
         data: { expected: source.text, actual: target.text },

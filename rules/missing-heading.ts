@@ -1,6 +1,7 @@
 import { countDetails, placeFor } from '../src/aligned.ts';
 import { areEmpty } from '../src/compare/empty-sections.ts';
 import { isFields, isOfSlip, sectionName } from '../src/compare/heading-slips.ts';
+import { isSwitcher } from '../src/compare/language-menu.ts';
 import { lostAdvisories } from '../src/compare/lost-advisories.ts';
 import { isMadeContents } from '../src/compare/made-contents.ts';
 import { fieldOf } from '../src/front-matter.ts';
@@ -81,6 +82,7 @@ function headingsWithout(pair: Pair): Block[] {
       !lone.has(block.section) &&
       !answered.has(block.index) &&
       !isOfSlip(pair, 'source', block) &&
+      !isSwitcher(pair, block) &&
       !isTitle(pair, block),
   );
 }

@@ -32,13 +32,23 @@ export const alignedBlocks: (pair: Pair) => readonly AlignedBlocks[] = perPair((
   return aligned;
 });
 
+/** The aligned blocks that each block of either side stands in, by its index. */
+export const alignedWith = perPair(
+  (pair): Readonly<Record<Side, ReadonlyMap<number, AlignedBlocks>>> => {
+    const of = (side: Side) =>
+      new Map(
+        alignedBlocks(pair).flatMap((blocks) =>
+          blocks[side].map(({ index }) => [index, blocks] as const),
+        ),
+      );
+    return { source: of('source'), target: of('target') };
+  },
+);
+
 /** The aligned blocks that each block of the translation stands in, by its index. */
-export const alignedTo = perPair((pair): ReadonlyMap<number, AlignedBlocks> => {
-  const found = new Map<number, AlignedBlocks>();
-  for (const blocks of alignedBlocks(pair))
-    for (const { index } of blocks.target) found.set(index, blocks);
-  return found;
-});
+export function alignedTo(pair: Pair): ReadonlyMap<number, AlignedBlocks> {
+  return alignedWith(pair).target;
+}
 
 /** The link that each block of either side stands in, by its index. */
 export const blockLinks = perPair(

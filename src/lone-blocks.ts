@@ -1,4 +1,4 @@
-import { languageLinks } from './compare/language-menu.ts';
+import { isSwitcher } from './compare/language-menu.ts';
 import { perPair } from './compare/memo.ts';
 import { isShownDate } from './compare/shown-date.ts';
 import { sharedSections } from './section-blocks.ts';
@@ -81,12 +81,6 @@ function findLone(pair: Pair, side: Side): LoneBlocks[] {
     } else runs.push({ blocks: [block], confidence: link.confidence });
   }
   return runs.map((run) => ({ ...run, ...componentOf(run.blocks, containers) }));
-}
-
-/** Links to other languages and nothing else, which some sites have on one page only. */
-function isSwitcher(pair: Pair, { details }: Block): boolean {
-  const links = languageLinks(pair);
-  return details.length > 0 && details.every((one) => one.kind === 'link' && links.has(one));
 }
 
 /** The outermost of the containers without a counterpart that hold all of some blocks. */

@@ -1,10 +1,11 @@
+import { isSwitcher } from './compare/language-menu.ts';
 import type { Page, Pair, Section, Side } from './types.ts';
 
 /** Sections without counterpart that went together: the first one and those below it. */
 export interface LoneSections {
   readonly first: Section;
   readonly all: readonly Section[];
-  /** Of so many neighbours of one level that they went together: a cause of all of them. */
+  /** Of so many neighbours that they went together: a cause of all of them. */
   readonly cause?: string;
 }
 
@@ -40,6 +41,8 @@ export function loneSections(pair: Pair, side: Side): LoneSections[] {
   for (const section of lone) {
     const group = groups.at(-1);
     const last = group?.all.at(-1);
+    const blocks = pair[side].blocks.slice(section.firstBlock, section.endBlock);
+    if (blocks.every((block) => isSwitcher(pair, block))) continue;
     if (
       group !== undefined &&
       group.first !== title &&
@@ -57,8 +60,7 @@ function inRows(groups: readonly LoneSections[]): LoneSections[] {
   for (const group of groups) {
     const row = rows.at(-1);
     const last = row?.at(-1);
-    const isNext =
-      last?.first.level === group.first.level && last.all.at(-1)?.index === group.first.index - 1;
+    const isNext = last?.all.at(-1)?.index === group.first.index - 1;
     if (row !== undefined && isNext) row.push(group);
     else rows.push([group]);
   }

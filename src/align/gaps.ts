@@ -2,6 +2,7 @@ import { placedConfidence, saidTitle } from './placed.ts';
 import type { SaidWords, SectionsSaid, TitleSaid } from './section-words.ts';
 import type { SectionMatch, SectionView } from './sections.ts';
 import { usualShift } from './shift.ts';
+import { areOtherFunctions } from './signatures.ts';
 
 const weakConfidence = 0.5;
 /** In longer gaps one section lost here and another added there may come out even. */
@@ -131,6 +132,7 @@ function fillGap(
     const x = a[left[i] ?? -1];
     const y = b[right[j] ?? -1];
     if (x === undefined || y === undefined) return 0;
+    if (areOtherFunctions(x.section, y.section)) return 0;
     const ratio = Math.abs(Math.log((y.size + 30) / (x.size + 30)));
     const levels = Math.abs(x.section.level + shift - y.section.level);
     const title = titleSaid(x.section, y.section) >= sameTitle ? 0.3 : 0;

@@ -7,6 +7,7 @@ import { withParents } from './parents.ts';
 import { withPlaces } from './placed.ts';
 import { type SaidWords, sectionWords, titleWords } from './section-words.ts';
 import { isSheet } from './sheets.ts';
+import { areOtherFunctions } from './signatures.ts';
 
 /** Two sections that belong together, by index. */
 export interface SectionMatch {
@@ -71,6 +72,7 @@ export function matchSections(source: Page, target: Page, vocabulary: Vocabulary
     const left = a[i];
     const right = b[j];
     if (left === undefined || right === undefined) continue;
+    if (areOtherFunctions(left.section, right.section)) continue;
     const score =
       scoreSections(left, right, vocabulary.weights) +
       scoreWords(saidOf(i, j), trustIn(left, right)) +

@@ -1,6 +1,7 @@
 import { countDetails, sizeOf } from '../aligned.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Block, Page, Pair, Severity } from '../types.ts';
+import { countEnglish } from '../untranslated.ts';
 import { areFactsElsewhere } from './facts-elsewhere.ts';
 import { isFolded } from './folded.ts';
 import { haveMoved, standsByName } from './replaced.ts';
@@ -10,6 +11,8 @@ import { isSplitOff } from './split-off.ts';
 
 /** A shorter block may have been left out on purpose, or be said in its neighbour. */
 const smallest = 40;
+/** So many characters are more than a name. */
+const fewestHan = 8;
 
 /** How bad it is that blocks of the original have no counterpart. */
 export interface Loss {
@@ -23,6 +26,7 @@ export interface Loss {
 /** @param isReplaced something else stands in the place of the blocks */
 export function lossOf(pair: Pair, blocks: readonly Block[], isReplaced: boolean): Loss {
   if (isSaidTwice(pair, blocks)) return { severity: 'info', isSaid: false, isTwice: true };
+  if (areForTheOthers(pair, blocks)) return { severity: 'info', isSaid: false };
   const tells = Object.keys(countDetails(blocks)).length > 0;
   const [first, ...more] = blocks;
   if (first !== undefined && more.length === 0 && !tells && maySayElsewhere(pair, first))
@@ -38,6 +42,14 @@ export function lossOf(pair: Pair, blocks: readonly Block[], isReplaced: boolean
     return { severity: 'info', isSaid: true };
   const isMild = isReplaced || (!tells && sizeOf(blocks) < smallest);
   return { severity: isMild ? 'warning' : 'error', isSaid: false };
+}
+
+/** Chinese blocks in an English original: they speak to those who read Chinese, and were not translated. */
+function areForTheOthers({ source }: Pair, blocks: readonly Block[]): boolean {
+  return (
+    source.language === 'en' &&
+    blocks.every(({ han, text }) => han >= fewestHan && countEnglish(text).function === 0)
+  );
 }
 
 /** A line that leads to what is there anyway, or a word that stands in another place of the list. */

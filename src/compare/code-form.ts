@@ -7,14 +7,16 @@ const languagePart =
 
 /**
  * Code as compared. Two codes of one form say the same: blanks are folded, punctuation is moved out,
- * a call has its brackets or not, a value its quotes, a tag its pointed brackets, a number its
+ * a call has its brackets or not, and its dot in front, a value its quotes, a tag its pointed brackets, a number its
  * thousands apart or not, and the number of an API kind follows the grammar of the language.
  */
 export function looseForm(code: string): string {
   const plain = withoutStops(code.replace(/\s+/g, ' ').replaceAll('…', '...').trim())
     .replace(/^(["'])([^"']+)\1$/, '$2')
     .replace(/^<\/?\s?([\w.-]+)\s?\/?>$/, '$1')
+    .replace(/^\.(?=[A-Za-z_$]\w{0,80}\(\)$)/, '')
     .replace(/(?<=[\w$])\(\)$/, '')
+    .replace(/^#! (?=\/)/, '#!')
     .replace(/(?<=\d)_(?=\d{3}(?!\d))/g, '')
     .replace(/(?<=\b(?:import|from)) (?=["'])/g, '');
   if (/^[A-Z][A-Za-z]+$/.test(plain)) return singular(plain);

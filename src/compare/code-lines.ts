@@ -29,7 +29,7 @@ const hashed = /^(?:ya?ml|py|python|toml|ini|properties|dockerfile|makefile|ruby
 const nested = /^(?:ya?ml|py|python)$/;
 const hashComment = /(?:^|\s)#.*$/s;
 const comment =
-  /(?:^|\s)(?:#|\/\/|--\s|;\s|%\s).*$|<!--.{0,400}?-->|(?:^|(?<=[\s;,{}()]))\/\*.{0,400}?\*\/|^\s*\*(?:\s.*|\/)?$/gs;
+  /(?:^|\s)(?:#|\/\/|--\s|;\s|%\s).*$|(?<=[;{}),])\/\/.*$|<!--.{0,400}?-->|(?:^|(?<=[\s;,{}()]))\/\*.{0,400}?\*\/|^\s*\*(?:\s.*|\/)?$/gs;
 /** `$ `, `> `, `>>> `, `user@host:~$ `. */
 const prompt = /^\s*(?:[\w@.:~/-]{0,60}[$❯]|>{1,3})\s+(?=\S)/;
 

@@ -46,11 +46,6 @@ export const replacedCode: (pair: Pair) => ReadonlyMap<CodeDetail, Replacement> 
   },
 );
 
-/** The cause of all that is told of code in the place of other code. */
-export function replacedCause({ span }: CodeDetail): string {
-  return `code in its place at ${span.offset}`;
-}
-
 /** More codes that were all replaced are another text. */
 const mostLost = 8;
 

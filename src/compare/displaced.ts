@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Link, Pair } from '../types.ts';
+import { isSwitcher } from './language-menu.ts';
 import { isNumbered } from './numbered.ts';
 
 /** step: an item of a list whose items are numbered. */
@@ -30,7 +31,8 @@ const placed: readonly BlockKind[] = [
  * The blocks that stand in another place of their section, where the alignment found them there beyond
  * doubt. What stands in another section may do so because that has lost its heading.
  */
-export function displacedBlocks({ source: original, target: page, alignment }: Pair): Displaced[] {
+export function displacedBlocks(pair: Pair): Displaced[] {
+  const { source: original, target: page, alignment } = pair;
   const sections = new Set(
     alignment.sections.flatMap((link) =>
       link.source.flatMap((source) => link.target.map((target) => `${source} ${target}`)),
@@ -41,6 +43,8 @@ export function displacedBlocks({ source: original, target: page, alignment }: P
     const target = page.blocks[link.target[0] ?? -1];
     const after = page.blocks[(link.target[0] ?? 0) - 1];
     if (link.kind !== 'moved' || source === undefined || target === undefined) return [];
+    // Links to other languages stand anywhere at the top.
+    if (after !== undefined && isSwitcher(pair, after)) return [];
     if (after === undefined || !sections.has(`${source.section} ${target.section}`)) return [];
     if (source.kind !== target.kind || !placed.includes(source.kind)) return [];
     const before = original.blocks[source.index - 1];

@@ -2,9 +2,10 @@ import { leastSure } from '../aligned.ts';
 import { hasHan } from '../han.ts';
 import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
 import { shareSaid } from '../lexicon/share.ts';
-import type { Pair } from '../types.ts';
+import type { Pair, Side } from '../types.ts';
 import { type CellPair, cellsOfRow, tablesOf } from './cells.ts';
 import { squash } from './code-form.ts';
+import { lazy } from './memo.ts';
 
 /** Two cells of a row of which the translation has each in the place of the other. */
 export interface ExchangedCells {
@@ -28,10 +29,12 @@ export function exchangedCells(pair: Pair): ExchangedCells[] {
   return tablesOf(pair).flatMap((cells) => {
     const rows = new Set(cells.map(({ blocks }) => blocks));
     const found = [...rows].flatMap((blocks) => exchangedIn(pair, cellsOfRow(pair, blocks)));
-    const groups = new Map<string, (readonly [CellPair, CellPair])[]>();
+    const groups = new Map<string, [CellPair, CellPair][]>();
     for (const one of found) {
       const key = one.map(({ column }) => column).join(' ');
-      groups.set(key, [...(groups.get(key) ?? []), one]);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [one]);
+      else group.push(one);
     }
     return [...groups.values()].flatMap((group): ExchangedCells[] => {
       const [one] = group;
@@ -43,32 +46,54 @@ export function exchangedCells(pair: Pair): ExchangedCells[] {
 }
 
 /** The two cells of a row that changed places; none where more did. */
-function exchangedIn(
-  pair: Pair,
-  cells: readonly CellPair[],
-): readonly (readonly [CellPair, CellPair])[] {
+function exchangedIn(pair: Pair, cells: readonly CellPair[]): [CellPair, CellPair][] {
   if (cells.length > mostColumns) return [];
   if ((cells[0]?.blocks.link.confidence ?? 0) < leastSure) return [];
-  const found = cells.flatMap((a, at) =>
-    cells.slice(at + 1).flatMap((b) => (areExchanged(pair, a, b) ? [[a, b] as const] : [])),
+  const moved = cells
+    .filter(({ says }) => squash(says.source) !== squash(says.target))
+    .map((cell) => readCell(pair, cell));
+  const found = moved.flatMap((a, at) =>
+    moved.slice(at + 1).flatMap((b): [CellPair, CellPair][] => {
+      return areExchanged(a, b) ? [[a.cell, b.cell]] : [];
+    }),
   );
   return found.length === 1 ? found : [];
 }
 
-function areExchanged(pair: Pair, a: CellPair, b: CellPair): boolean {
-  const across = common(pair, a, b) + common(pair, b, a);
-  return across - common(pair, a, a) - common(pair, b, b) >= leastMargin;
+/** A cell with what its words are, and what they say. */
+interface ReadCell {
+  readonly cell: CellPair;
+  readonly words: Readonly<Record<Side, () => Words>>;
+}
+
+function readCell(pair: Pair, cell: CellPair): ReadCell {
+  const read = (side: Side) =>
+    lazy(() => ({
+      words: wordsIn(cell.says[side], pair[side].language),
+      said: saidIn(cell.says[side], pair[side].language),
+    }));
+  return { cell, words: { source: read('source'), target: read('target') } };
+}
+
+interface Words {
+  readonly words: ReturnType<typeof wordsIn>;
+  readonly said: ReturnType<typeof saidIn>;
+}
+
+function areExchanged(a: ReadCell, b: ReadCell): boolean {
+  const across = common(a, b) + common(b, a);
+  return across - common(a, a) - common(b, b) >= leastMargin;
 }
 
 /**
  * How much a cell of the original and one of the translation have in common, from 0 to 2; less than
  * nothing where both are of one language and differ.
  */
-function common({ source, target }: Pair, a: CellPair, b: CellPair): number {
-  const [here, there] = [a.says.source, b.says.target];
+function common(a: ReadCell, b: ReadCell): number {
+  const [here, there] = [a.cell.says.source, b.cell.says.target];
   if (squash(here) === squash(there)) return /[\p{L}\p{N}]/u.test(here) ? same : 0;
-  if (hasHan(here) === hasHan(there)) return a.column === b.column ? 0 : -1;
-  const said = shareSaid(wordsIn(here, source.language), saidIn(there, target.language));
-  const had = shareSaid(wordsIn(there, target.language), saidIn(here, source.language));
-  return Math.min(said ?? 0, had ?? 0);
+  if (hasHan(here) === hasHan(there)) return a === b ? 0 : -1;
+  const [from, to] = [a.words.source(), b.words.target()];
+  const said = shareSaid(from.words, to.said) ?? 0;
+  return said === 0 ? 0 : Math.min(said, shareSaid(to.words, from.said) ?? 0);
 }

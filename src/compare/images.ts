@@ -3,6 +3,7 @@ import { detailsOf } from '../aligned.ts';
 import type { ImageDetail, Pair } from '../types.ts';
 import { parseTarget } from '../url.ts';
 import { type Comparison, compareDetails, type Matching } from './details.ts';
+import { isBadge } from './language-menu.ts';
 import { perPair } from './memo.ts';
 
 /** The images of a pair, compared once for all rules about images. */
@@ -14,10 +15,13 @@ export const compareImages: (pair: Pair) => Comparison<ImageDetail> = perPair((p
     sameImage,
   );
   // A picture may stand by itself in one page and in a paragraph of the other.
-  const moved = found.outcomes.filter(
+  const outcomes = found.outcomes.filter(
+    ({ source, target }) => ![source, target].some((image) => image && isBadge(pair, image)),
+  );
+  const moved = outcomes.filter(
     ({ kind, elsewhere, fewer }) => kind === 'missing' && elsewhere && !fewer,
   );
-  return { ...found, matched: Math.min(found.compared, found.matched + moved.length) };
+  return { ...found, outcomes, matched: Math.min(found.compared, found.matched + moved.length) };
 });
 
 /**

@@ -1,7 +1,7 @@
 import { detailsOf } from '../aligned.ts';
 import { positionAt } from '../lines.ts';
 import { holds } from '../sentences.ts';
-import type { Block, Language, LinkDetail, Page, Pair, Span } from '../types.ts';
+import type { Block, Detail, Language, LinkDetail, Page, Pair, Span } from '../types.ts';
 import { decode, parseTarget } from '../url.ts';
 import { once, perPair } from './memo.ts';
 import { fileOf, isPath } from './relative-links.ts';
@@ -16,13 +16,13 @@ const names: ReadonlySet<string> = new Set(
 );
 /** What stands with the name of a language: its writing, its country, that a page is in it. */
 const besides =
-  /(?<![\p{L}\p{N}])(?:simplified|traditional|brazilian|brasileiro|brasil|european|mexican|bahasa|tiếng(?= việt)|version|docs?|readme)(?![\p{L}\p{N}])|[简簡繁正][体體](?=中文|$)|简中|[简繁](?=中文)|版本?$|文档$/giu;
+  /(?<![\p{L}\p{N}])(?:simplified|traditional|brazilian|brasileiro|brasil|european|mexican|bahasa|tiếng(?= việt)|version|docs?|readme)(?![\p{L}\p{N}])|[简簡繁正][体體](?=中文|$)|简中|[简繁](?=中文)|版本?$|(?:说明|說明)?(?:文档|文檔|说明|說明|手册|手冊|介绍|介紹)$/giu;
 const region = /^(?:us|gb|uk|cn|tw|hk|br|pt|es|mx|la)$/;
 const codes =
   /^(?:en|zh|cn|tw|ja|jp|ko|kr|es|fr|de|it|ru|pt|tr|ar|vi|uk|ua|pl|nl|id|fa|hi)(?:[-_][a-z]{2,4})?$/i;
 /** What a menu of one entry says before it. */
 const heading =
-  /(?<![a-z])(?:read|this|in|other|languages?|translations?|available|also|switch|to|view)(?![a-z])|其[他它]|语言|版本?|阅读|翻译|切换|查看|也可/gi;
+  /(?<![a-z])(?:read|this|in|other|languages?|translations?|available|also|switch|to|view|ref|see|docs?|documentation|readme)(?![a-z])|其[他它]|参[考见]|文档|语言|版本?|阅读|翻译|切换|查看|也可/gi;
 
 /** So many letters beside the links are still the words of a menu. */
 const mostBeside = 60;
@@ -35,6 +35,18 @@ const mostBeside = 60;
 export const languageLinks: (pair: Pair) => ReadonlyMap<LinkDetail, 'menu' | 'page'> = perPair(
   ({ source, target }) => new Map([...switchers(source, target), ...switchers(target, source)]),
 );
+
+/** Whether a block is links to other languages and nothing else, which some sites have on one page only. */
+export function isSwitcher(pair: Pair, { details }: Block): boolean {
+  const links = languageLinks(pair);
+  const isEntry = (one: Detail) => one.kind === 'link' && links.has(one);
+  return details.some(isEntry) && details.every((one) => isEntry(one) || isBadge(pair, one));
+}
+
+/** Whether a detail is the image of a link to another language. */
+export function isBadge(pair: Pair, { kind, span }: Detail): boolean {
+  return kind === 'image' && [...languageLinks(pair).keys()].some((link) => holds(link.span, span));
+}
 
 /** Whether a block of the original does no more than send the readers of the translation there. */
 export function sendsAcross({ source, target }: Pair, { details }: Block): boolean {
@@ -166,6 +178,6 @@ function isLanguage(text: string): boolean {
   const words = lettersOf(text.replace(besides, ' ')).toLowerCase().split(' ');
   return (
     words.some((word) => names.has(word)) &&
-    words.every((word) => names.has(word) || region.test(word))
+    words.every((word) => names.has(word) || region.test(word) || codes.test(word))
   );
 }

@@ -9,7 +9,7 @@ import { lossCause } from './loss.ts';
 
 /**
  * The cause that a mismatched link shares with what else is wrong for the same reason: a malformed
- * link, one word replaced in many addresses, or the link itself, whose text says another number too.
+ * link, another release of all files, one word replaced in many addresses, or the link itself, whose text says another number too.
  */
 export function linkCause(
   pair: Pair,
@@ -18,6 +18,7 @@ export function linkCause(
   if (source === undefined || target === undefined) return undefined;
   return (
     malformedCause(pair.target, blocks.target, { span: target.span }) ??
+    otherRelease(source.url, target.url) ??
     replacedWord(source.url, target.url) ??
     `link ${source.span.offset}`
   );
@@ -37,6 +38,17 @@ export function causeOfLinkAround(pair: Pair, span: Span): string | undefined {
   );
   return lost?.source === undefined ? undefined : lostLinkCause(pair, lost.blocks, lost.source);
 }
+
+/** The files of one repository, of another release: a translation of an older state has many of them. */
+function otherRelease(from: string, to: string): string | undefined {
+  const [a, b] = [parseTarget(from), parseTarget(to)];
+  const [here, there] = [version.exec(a.path.join('/'))?.[0], version.exec(b.path.join('/'))?.[0]];
+  if (here === undefined || there === undefined || here === there) return undefined;
+  const ofOne = a.host !== '' && a.host === b.host && a.path[0] === b.path[0];
+  return ofOne ? `release ${here} -> ${there} of ${a.host}/${a.path[0]}` : undefined;
+}
+
+const version = /(?<![\d.])\d{1,4}(?:\.\d{1,4}){1,3}/;
 
 /** One replaced word in many addresses, such as a project's new name, is one cause. */
 function replacedWord(from: string, to: string): string | undefined {

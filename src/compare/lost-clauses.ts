@@ -44,13 +44,15 @@ export const lostClauses = perPair((pair): readonly LostClause[] => {
     const [from, to] = [blocks.source[0], blocks.target[0]];
     if (blocks.link.confidence < leastSure || from === undefined || to === undefined) return [];
     if (blocks.source.length > 1 || blocks.target.length > 1) return [];
+    const clauses = clausesOf(from, pair.source.language);
+    if (clauses.length === 0 || lostSentences(pair).has(from.index)) return [];
+    if (isUnsteady(pair, blocks)) return [];
     const sizes = sentenceSizes(pair, blocks, habit.ratio);
     const short = isShort(sum(sizes.source), sum(sizes.target), habit);
-    if (lostSentences(pair).has(from.index) || isUnsteady(pair, blocks)) return [];
     const said = wordsSaid(to, pair.target.language);
     // The title of what a link leads to may stay as it is, or be said otherwise.
     const links = detailsOf([from], 'link');
-    return clausesOf(from, pair.source.language)
+    return clauses
       .filter((span) => !links.some((link) => holds(link.span, span)))
       .filter((span) => {
         const { language } = pair.source;

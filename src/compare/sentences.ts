@@ -113,7 +113,7 @@ function isSaid(
   const own = new Set([...all].filter((word) => !kept.has(word)));
   if (own.size === 0 && all.size > 1)
     return target.some(({ words }) => [...all].every((word) => words.includes(word)));
-  if (standElsewhere(source, lost)) return true;
+  if (haveOwnTokens(source, lost)) return true;
   const there = new Set(target.flatMap(({ words }) => words));
   const said = [...own].filter((word) => there.has(word));
   return said.length > mostSaid * own.size;
@@ -123,7 +123,7 @@ function isSaid(
  * Whether each lost sentence has a name, code or link that no other sentence has: the tokens are those
  * of both sides, so that the translation speaks of it after all.
  */
-function standElsewhere(source: readonly Sentence[], lost: ReadonlySet<number>): boolean {
+function haveOwnTokens(source: readonly Sentence[], lost: ReadonlySet<number>): boolean {
   const others = source.flatMap(({ tokens }, index) => (lost.has(index) ? [] : tokens));
   const kept = new Set(
     others.flatMap((token) => [

@@ -40,7 +40,7 @@ function comparePlace(a: Target, b: Target): Exclude<TargetDifference, 'scheme' 
   if (a.host === '' && b.host === '') {
     if (a.scheme !== b.scheme) return 'different';
     if (a.rooted === b.rooted) {
-      if (samePath(a.path, b.path)) return 'same';
+      if (samePath(a.path, b.path) || isTranslatedName(a, b)) return 'same';
       const versions = compareVersions(a, b);
       return versions === 'different' && a.rooted && isRefiled(a, b) ? 'moved' : versions;
     }
@@ -48,11 +48,13 @@ function comparePlace(a: Target, b: Target): Exclude<TargetDifference, 'scheme' 
     return endsWith(rooted.path, relative.path) ? 'same' : 'different';
   }
   if (a.host !== '' && b.host !== '') {
-    if (a.host === b.host && (samePath(a.path, b.path) || isOwnTree(a, b))) return 'same';
+    if (a.host === b.host && samePath(a.path, b.path)) return 'same';
+    if (a.host === b.host && (isOwnTree(a, b) || isTranslatedName(a, b))) return 'same';
     if (a.host === b.host && isOwnEdition(a, b)) return 'twin';
     // Such as two Wikipedias, each with titles in its own language.
     if (a.hostLanguage !== '' && b.hostLanguage !== '' && a.hostLanguage !== b.hostLanguage)
       return 'same';
+    if (a.host === b.host && isChineseTitle(a, b)) return 'twin';
     const isMisspelt = topLevel(a.host) === topLevel(b.host) && isSlip(a.host, b.host);
     if (chineseHost.test(a.host) !== chineseHost.test(b.host) && !isMisspelt) return 'twin';
     if (!areRelated(a.host, b.host)) return 'different';
@@ -60,7 +62,8 @@ function comparePlace(a: Target, b: Target): Exclude<TargetDifference, 'scheme' 
     return versions === 'different' && (isTwin(a, b) || isRenamed(a, b)) ? 'moved' : versions;
   }
   const [absolute, local] = a.host === '' ? [b, a] : [a, b];
-  if (!local.rooted && local.path.length === 0) return 'different';
+  if (!local.rooted && local.path.length === 0)
+    return isOwnReadme(absolute, local) ? 'twin' : 'different';
   if (samePath(absolute.path, local.path)) return 'same';
   const [first = '', ...tail] = absolute.path;
   const matches = local.rooted ? samePath(tail, local.path) : endsWith(absolute.path, local.path);
@@ -68,6 +71,12 @@ function comparePlace(a: Target, b: Target): Exclude<TargetDifference, 'scheme' 
   return /^(?:latest|stable|current)$/i.test(first) || !versionSegment.test(first)
     ? 'same'
     : 'version';
+}
+
+/** A heading of a repository's first page by its whole address, and one of the translation's own headings. */
+function isOwnReadme({ host, path, fragment }: Target, own: Target): boolean {
+  const isRepository = /^(?:github|gitlab|gitee)\.com$/.test(host) && path.length === 2;
+  return isRepository && fragment !== '' && own.fragment !== '';
 }
 
 /** Fewer folders tell too little of which page it is. */
@@ -93,6 +102,25 @@ function isOwnTree(a: Target, b: Target): boolean {
     /^docs?$/.test(plain.path[0] ?? '') &&
     samePath(plain.path.slice(1), other.path)
   );
+}
+
+/** `blog/en/trimming-wicks.md` and `blog/zh/修剪灯芯.md`: the file is named in its own language. */
+function isTranslatedName(a: Target, b: Target): boolean {
+  const [han, other] = countHan(a.path.at(-1) ?? '') > 0 ? [a, b] : [b, a];
+  return (
+    han.pathLanguage === 'zh' &&
+    other.pathLanguage !== 'zh' &&
+    countHan(han.path.at(-1) ?? '') > 0 &&
+    countHan(other.path.at(-1) ?? '') === 0 &&
+    samePath(a.path.slice(0, -1), b.path.slice(0, -1))
+  );
+}
+
+/** Beside one another on one host, and of one the address is in Chinese or says that it is. */
+function isChineseTitle(a: Target, b: Target): boolean {
+  const isChinese = ({ path }: Target) =>
+    countHan(path.at(-1) ?? '') > 1 || /(?:^|[-_.])s?chinese(?=[-_.]|$)/i.test(path.at(-1) ?? '');
+  return isChinese(a) !== isChinese(b) && a.path.length > 1 && a.path[0] === b.path[0];
 }
 
 /** `EDOC1100088647`, `426cffd9`: what a machine named. */

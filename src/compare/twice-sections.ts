@@ -23,6 +23,7 @@ export const twiceSections: (pair: Pair) => readonly TwiceSection[] = perPair((p
   const { target } = pair;
   const answered = headingsAnswered(pair);
   const parents = parentsOf(target);
+  const times = timesOf(pair.source);
   const last = new Map<string, Section>();
   return target.sections.flatMap((section): TwiceSection[] => {
     const heading = headingOf(target, section);
@@ -35,7 +36,7 @@ export const twiceSections: (pair: Pair) => readonly TwiceSection[] = perPair((p
     const [one, two] = [answered.get(other), answered.get(heading)];
     const source = one ?? two;
     if (source === undefined || (one !== undefined && two !== undefined)) return [];
-    if (countOf(pair.source, source) > 1) return [];
+    if ((times.get(source.text) ?? 0) > 1) return [];
     const [copy, kept] = two === undefined ? [section, before] : [before, section];
     const twins = twinsOf(belowOf(target, copy), belowOf(target, kept));
     return twins.length === 0
@@ -87,14 +88,19 @@ const parentsOf = once(({ sections }: Page): readonly number[] => {
   });
 });
 
-function countOf({ blocks }: Page, heading: Block): number {
-  return blocks.filter(({ kind, text }) => kind === 'heading' && text === heading.text).length;
+/** How often each heading stands on a page. */
+function timesOf({ blocks }: Page): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { kind, text } of blocks)
+    if (kind === 'heading') times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
 }
 
 /** The blocks of a section and of those under it, without its heading. */
 function belowOf({ blocks, sections }: Page, { index, level, firstBlock }: Section): Block[] {
-  const next = sections.find((one) => one.index > index && one.level <= level);
-  return blocks.slice(firstBlock + 1, next?.firstBlock ?? blocks.length);
+  let next = index + 1;
+  while ((sections[next]?.level ?? 0) > level) next += 1;
+  return blocks.slice(firstBlock + 1, sections[next]?.firstBlock ?? blocks.length);
 }
 
 /** The blocks that two sections begin with, where all of the shorter one, save a block, is the same. */

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { defaultLanguagePaths, translatedPaths } from '../pair/docusaurus.ts';
 import { collectionCode, languageCode, languageSuffix } from '../pair/language-code.ts';
-import { foldPath, holdsTranslations, maskDate } from '../pair/page-path.ts';
+import { foldPath, holdsPageFrom, holdsTranslations, maskDate } from '../pair/page-path.ts';
 import { type ListFolder, withoutLinks } from './folders.ts';
 
 const pageEnding = /\.(?:md|markdown|mdx)$/i;
@@ -58,6 +58,12 @@ async function foldersFor(page: string, places: Places, list: ListFolder): Promi
   for (const place of places.same) {
     for (const folder of await descend(place, [name], list)) folders.add(folder);
   }
+  const [folder = ''] = posix.dirname(page).split('/').slice(-1);
+  if (holdsPageFrom(folder, languageSuffix(name)?.stem ?? name))
+    folders.add(posix.dirname(posix.dirname(page)));
+  if (holdsPageFrom('docs', name))
+    for (const below of ['doc', 'docs'])
+      for (const place of await descend(posix.dirname(page), [below], list)) folders.add(place);
   if (/^_?index(?:[.-]|$)/.test(name)) for (const place of places.above) folders.add(place);
   return folders;
 }

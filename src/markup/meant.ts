@@ -1,4 +1,4 @@
-import type { Block, Pair } from '../types.ts';
+import type { Block, Pair, Span } from '../types.ts';
 import { emphasisSpans } from './emphasis.ts';
 import type { Mark } from './mark.ts';
 import { strongSpans } from './strong.ts';
@@ -6,11 +6,21 @@ import { strongSpans } from './strong.ts';
 /**
  * Whether a mark is one at all, beside what the blocks of the original have: a line that begins like
  * a list item is one where they have one, and single asterisks are italics where they set something
- * off, since asterisks also multiply and mark notes.
+ * off, since asterisks also multiply and mark notes. What prints in the original, too, as in the
+ * masked name `@**n`, is text.
  */
-export function isMeant({ id }: Mark, source: readonly Block[], pair: Pair): boolean {
+export function isMeant({ id, span }: Mark, source: readonly Block[], pair: Pair): boolean {
   if (id === 'italics') return source.some((block) => setsOff(pair, block));
+  if (id === 'star' && source.some(({ text }) => text.includes(wordAt(pair.target.text, span))))
+    return false;
   return id !== 'bullet' || source.length === 0 || source.some(({ kind }) => kind === 'list-item');
+}
+
+/** What stands around a span up to the next blanks. */
+function wordAt(text: string, { offset, endOffset }: Span): string {
+  const [before = ''] = /\S{0,40}$/.exec(text.slice(Math.max(0, offset - 40), offset)) ?? [];
+  const [behind = ''] = /^\S{0,40}/.exec(text.slice(endOffset, endOffset + 40)) ?? [];
+  return before + text.slice(offset, endOffset) + behind;
 }
 
 function setsOff({ source: page }: Pair, block: Block): boolean {

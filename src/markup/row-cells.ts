@@ -1,4 +1,5 @@
 import { type AlignedBlocks, alignedBlocks } from '../aligned.ts';
+import { once } from '../compare/memo.ts';
 import type { Block, Page, Pair } from '../types.ts';
 
 /** A row of a table that has more or fewer cells than the table has columns. */
@@ -31,10 +32,18 @@ function columnsOf(page: Page, row: Block): number | null {
 }
 
 /** The header of the table of a row; null for a table in HTML, whose cells span several columns. */
-export function headerOf({ blocks, text }: Page, row: Block): Block | null {
-  let at = row.index;
-  while (blocks[at]?.kind === 'table-row' && blocks[at]?.level !== 1) at -= 1;
-  const header = blocks[at];
-  if (header?.kind !== 'table-row' || text[header.span.offset] === '<') return null;
-  return header;
+export function headerOf(page: Page, row: Block): Block | null {
+  return headersOf(page).get(row.index) ?? null;
 }
+
+/** The header above each row, by the index of the row. */
+const headersOf = once(({ blocks, text }: Page): ReadonlyMap<number, Block> => {
+  const headers = new Map<number, Block>();
+  let header: Block | null = null;
+  for (const block of blocks) {
+    if (block.kind !== 'table-row') header = null;
+    else if (block.level === 1) header = text[block.span.offset] === '<' ? null : block;
+    if (header !== null) headers.set(block.index, header);
+  }
+  return headers;
+});

@@ -59,10 +59,9 @@ function headIn(page: Page, [row]: readonly Block[]): Block | null {
 
 /** The rows below the header of a table. */
 function rowsOf({ blocks }: Page, header: Block): Block[] {
-  const next = blocks.findIndex(
-    ({ kind, level, index }) => index > header.index && (kind !== 'table-row' || level === 1),
-  );
-  return blocks.slice(header.index + 1, next < 0 ? blocks.length : next);
+  let end = header.index + 1;
+  while (blocks[end]?.kind === 'table-row' && blocks[end]?.level !== 1) end += 1;
+  return blocks.slice(header.index + 1, end);
 }
 
 /** Whether some cell that the header leaves no column for says something. */

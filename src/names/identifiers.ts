@@ -9,7 +9,7 @@ const patterns: readonly RegExp[] = [
   // E-mail addresses.
   /(?<![\w.+-])[A-Za-z][\w.+-]{0,60}@[A-Za-z0-9][A-Za-z0-9-]{0,60}(?:\.[A-Za-z0-9-]{1,30}){1,4}(?![\w-])/g,
   // Handles.
-  /(?<![\w@/.])@[A-Za-z0-9][A-Za-z0-9_-]{1,38}(?![\w/.@-])/g,
+  /(?<![\w@/.])@(?!xxx?(?![\w-]))[A-Za-z0-9][A-Za-z0-9_-]{1,38}(?![\w/.@-])/gi,
   // Host names.
   /(?<![\w@/.-])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,5}(?:com|org|net|io|dev|cn|cloud|app|local|internal)(?![\w-]|\.\w)/g,
   // Names with a dot between their words, three of them or one with an underscore; no host of two.
@@ -50,7 +50,13 @@ export function findIdentifiers(text: string): Piece[] {
 const edition =
   /(?:[_-](?:en|cn|zh)(?:[_-][a-z]{2,4})?(?:\.\w{1,5})?|\.(?:en|cn|zh)(?:-[a-z]{2,4})?\.\w{1,5})$/i;
 
-/** An identifier without what each language writes for itself: `README_EN`, `non-lamps.example`. */
+/**
+ * An identifier without what each language writes for itself: `README_EN`, `non-lamps.example`, the
+ * plural of a `lamp_id`.
+ */
 export function plainIdentifier(text: string): string {
-  return text.replace(/^non-/i, '').replace(edition, '');
+  const plain = text.replace(/^non-/i, '').replace(edition, '');
+  return plural.test(plain) ? plain.slice(0, -1) : plain;
 }
+
+const plural = /^[a-z]+(?:_[a-z]+)*_[a-z]{1,30}[a-rt-z]s$/;

@@ -22,11 +22,16 @@ export function isInWords(identifier: string, text: string): boolean {
   return ` ${words.join(' ')} `.includes(wanted);
 }
 
-/** Whether a Chinese text says most words of an identifier: 切换俯仰角锁定 for `toggle_pitch_lock`. */
+/**
+ * Whether a Chinese text says most words of an identifier: 切换俯仰角锁定 for `toggle_pitch_lock`; of
+ * two words both: 版本 ID for `version_id`; of names joined by dots all: 领域.资源 for `domain.resource`.
+ */
 export function isMostlySaid(identifier: string, text: string): boolean {
-  if (!snake.test(identifier)) return false;
-  const words = identifier.split('_').filter((word) => /^[a-z]{3,}$/.test(word));
-  return words.length > 2 && words.filter((word) => saysIt(word, text)).length * 2 >= words.length;
+  const words = (snake.test(identifier) || dotted.test(identifier)) && identifier.split(/[_.]/);
+  if (!words) return false;
+  const said = words.filter((word) => saysIt(word, text) || hasWordOf(text, word)).length;
+  const needed = words.length > 2 && snake.test(identifier) ? words.length / 2 : words.length;
+  return said >= needed;
 }
 
 /** Whether an identifier is all that a block says, and Chinese words all that the other one does. */
@@ -37,6 +42,13 @@ export function isPutIntoWords(identifier: string, here: string, there: string):
 }
 
 const snake = /^[a-z]+(?:_[a-z]+)+$/;
+const dotted = /^[a-z]{3,}(?:\.[a-z]{3,})+$/;
+
+/** Whether a Latin word stands in a text by itself, in any case. */
+function hasWordOf(text: string, word: string): boolean {
+  const words: readonly string[] = text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return words.includes(word);
+}
 
 function hasWord(text: string, word: string): boolean {
   const words: readonly string[] = text.match(/\w+/g) ?? [];

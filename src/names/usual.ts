@@ -71,6 +71,7 @@ export const usualNames: Readonly<Record<string, readonly string[]>> = {
   postgresql: ['pg'],
   qualcomm: ['高通'],
   'raspberry pi': ['树莓派'],
+  readme: ['说明', '文档', '自述'],
   'red hat': ['红帽'],
   samsung: ['三星'],
   siemens: ['西门子'],

@@ -6,22 +6,25 @@ export interface LanguageCode {
   /** The code as a pair key shows it: lower case, with hyphens. */
   readonly code: string;
   readonly traditional: boolean;
-  /** Means something else often enough that the path alone proves nothing: `cn`, `en`. */
+  /** Means something else often enough that the path alone proves nothing: `cn`, `en`, `chinese`. */
   readonly weak: boolean;
 }
 
-const english = /^en(?:[-_](?:us|gb|uk|au|ca|nz|ie|in|sg|za|hk))?$/i;
-const chinese = /^zh(?:[-_](?:cn|sg|my|hans|chs|tw|hk|mo|hant|cht))*$|^zh(?:cn|tw|hk)$|^cn$/i;
-const traditionalPart = /tw$|hk$|mo$|hant|cht$/;
+const english = /^en(?:[-_](?:us|gb|uk|au|ca|nz|ie|in|sg|za|hk))?$|^english$/i;
+const chinese =
+  /^zh(?:[-_](?:cn|sg|my|hans|chs|tw|hk|mo|hant|cht))*$|^zh(?:cn|tw|hk)$|^cn$|^(?:simplified-|traditional-)?chinese$/i;
+const traditionalPart = /tw$|hk$|mo$|hant|cht$|^traditional/;
+/** Of these the path alone proves nothing. */
+const weak = /^(?:en|english|cn|chinese)$/;
 
 /** The language that a folder name or file suffix stands for, or null. */
 export function languageCode(text: string): LanguageCode | null {
   const code = text.toLowerCase().replaceAll('_', '-');
   if (english.test(code)) {
-    return { language: 'en', code, traditional: false, weak: code === 'en' };
+    return { language: 'en', code, traditional: false, weak: weak.test(code) };
   }
   if (!chinese.test(code)) return null;
-  return { language: 'zh', code, traditional: traditionalPart.test(code), weak: code === 'cn' };
+  return { language: 'zh', code, traditional: traditionalPart.test(code), weak: weak.test(code) };
 }
 
 /** The language of a Jekyll collection, `_zh-cn`, or null. */

@@ -52,6 +52,11 @@ export function holdsTranslations(name: string): boolean {
   return /^(?:i18n|l10n|translations?|translated|locales?)$/i.test(name);
 }
 
+/** Whether a folder holds the translations of a page above it: `docs/README-zh.md` is of `README.md`. */
+export function holdsPageFrom(folder: string, stem: string): boolean {
+  return holdsTranslations(folder) || (/^docs?$/i.test(folder) && /^readme$/i.test(stem));
+}
+
 /** The language that a relative path names beyond doubt: `zh-cn/x.md`, not `en/x.md` or `cn/x.md`. */
 export function languageOfPath(path: string): Language | null {
   const { readings } = readPath(`/${path}`, 1);
@@ -104,8 +109,8 @@ function folderReading(segments: readonly string[], at: number): Reading[] {
 }
 
 /** `i18n/zh/x` may translate `i18n/x` as well as `x`, and so may `translations/x.zh.md`. */
-function barePaths(head: readonly string[], tail: readonly string[]): string[] {
-  const heads = holdsTranslations(head.at(-1) ?? '') ? [head, head.slice(0, -1)] : [head];
+function barePaths(head: readonly string[], tail: readonly string[], stem = ''): string[] {
+  const heads = holdsPageFrom(head.at(-1) ?? '', stem) ? [head, head.slice(0, -1)] : [head];
   return heads.map((folders) => [...folders, ...tail].join('/'));
 }
 
@@ -138,7 +143,7 @@ function suffixReading(segments: readonly string[]): Reading[] {
       style: 'suffix',
       before: bare,
       slot: [...head, `${suffixed.stem}.${languagePlaceholder}${ending}`].join('/'),
-      bare: barePaths(head, [suffixed.stem + ending]),
+      bare: barePaths(head, [suffixed.stem + ending], suffixed.stem),
     },
   ];
 }

@@ -3,7 +3,7 @@ import { sentencesOf } from '../sentences.ts';
 import type { Block, Pair, Span } from '../types.ts';
 import type { Difference } from './beside.ts';
 import { findDefaults } from './default.ts';
-import { findDenial } from './denial.ts';
+import { countDenials, findDenial } from './denial.ts';
 import { findOpposed } from './opposite.ts';
 import { readRate } from './rate.ts';
 import { findTurned } from './turned.ts';
@@ -57,6 +57,10 @@ function deniedIn(pair: Pair, { source, target }: ClausePair): Difference[] {
   const found = findDenial(source.text, target.text, from, to);
   if (found === null) return [];
   const isLost = found.by === from;
+  // Sentences that are cut otherwise deny in the one before or behind.
+  const [here, there] = [source.block.prose, target.block.prose];
+  const counts = { here: countDenials(here, from), there: countDenials(there, to) };
+  if (isLost ? counts.there >= counts.here : counts.here >= counts.there) return [];
   return [
     {
       kind: isLost ? 'denial-lost' : 'denial-gained',

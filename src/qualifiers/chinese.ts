@@ -42,7 +42,7 @@ export const chineseForms: readonly Form[] = [
   },
   { bound: 'most', before: before(`${turnedRound.zh}(?:${over}|晚于)`) },
   { bound: 'least', before: before(`${turnedRound.zh}(?:${under}|不到|早于)`) },
-  { bound: 'most', before: before(`(?:最多|至多)${between}|上限`) },
+  { bound: 'most', before: before(`(?:最多(?!的)|至多)${between}|上限`) },
   { bound: 'most', loose: true, before: before('高达|多达|最高(?:可?达)?|最大') },
   { bound: 'least', before: before(`(?:至少|最少)${between}`) },
   { bound: 'least', loose: true, before: before('最低|最小') },

@@ -18,6 +18,11 @@ const denials: Readonly<Record<Language, RegExp>> = {
   zh: /(?:不(?:能|会|是|再|支持|需要|要|应|允许|得|存在|包含|兼容|受)|无法|没有|未(?!来)|禁止|并非|无需|勿)[\u4E00-\u9FFF]{0,4}/g,
 };
 
+/** How often a text denies something. */
+export function countDenials(text: string, language: Language): number {
+  return text.match(denials[language])?.length ?? 0;
+}
+
 /** What may deny, or turn a denial into something that the other language says without one. */
 const unclear: Readonly<Record<Language, RegExp>> = {
   en: /(?<![A-Za-z])(?:not?|never|nor|neither|none|nothing|without|cannot|unable|fail\w*|prevent\w*|avoid\w*|disallow\w*|only|except|unless|until|miss\w*|lack\w*|(?:un|ir|mis|non)-?[a-z]*|in(?!to|clud|form|stall|put|stan|side|ter|creas|dex|iti|teg|tro|spec|sight|fra|dic|vest|gress|cid|vok|dent|sert)[a-z]+|im(?!port|prov|plem|age|med|pact)[a-z]+|dis(?!k|tr|cuss|pl|cov|pat)[a-z]+|de(?:n[iy]|prec|let|activ|tach)\w*|rare\w*|seldom|reliev\w*|oppos\w*|essential\w*|has't|eliminat\w*|optional\w*|ban(?:s|ned|ning)?|in-flight|pending|anonym\w*|no-\w+|instead|rather|over|hard|too|remov\w*|drop\w*|stop\w*|skip\w*|ignor\w*|reject\w*|forb\w*|prohibit\w*|refus\w*|barely|few|little|less|hardly|free|empty|beyond|out|outstanding|other|error\w*|wrong\w*|bug\w*|fix\w*|problem\w*|issues?|if|regardless|any|br[eo]ak\w*|broken?|limit\w*|but|although|though|yet|before|still|must|need|false|zero|null|off|away|keep\w*|remain\w*|leav\w*|left|exclud\w*|bypass\w*|whatever|however|else|otherwise|no)(?![A-Za-z])|n['’]t(?![A-Za-z])|[a-z]less(?![A-Za-z])/i,
@@ -26,7 +31,7 @@ const unclear: Readonly<Record<Language, RegExp>> = {
 
 /** Turns of phrase whose denial is none, or is said the other way in the other language. */
 const phrases: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![A-Za-z])(?:not only|not just|no longer|or not|not many|not yet|only|until|unless|but|no matter|why not|forget|hesitate|yet|rather|instead|than|no need|more|less|since|before|prior|later|earlier)(?![A-Za-z])|"|“/i,
+  en: /(?<![A-Za-z])(?:not only|not just|no longer|or not|not many|not yet|(?:not|n['’]t) matter|only|until|unless|but|no matter|why not|forget|hesitate|yet|rather|instead|than|no need|more|less|since|before|prior|later|earlier)(?![A-Za-z])|"|“/i,
   zh: /没有?问题|没关系|不妨|不难|不仅|不但|不同|不过|不断|不管|不少|如果|若|即使|除了|以免|[之以]前|[之以]后|“/,
 };
 

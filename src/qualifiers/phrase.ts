@@ -54,7 +54,7 @@ const phrases: readonly Phrase[] = [
     topic: { en: /[A-Za-z]/, zh: /\p{Script=Han}/u },
     answers: {
       en: /(?<![A-Za-z])(?:only|just|sole\w*|mere\w*|alone|exclusive\w*|except|unless|until|single|limit\w*|restrict\w*|no other|nothing but|strict\w*|specific\w*|purely|simply|not|no|never|cannot|if|when)(?![A-Za-z])/i,
-      zh: /[只僅仅才唯单單独獨限专專除光再等纯純净不没沒无無未非]|必须|必須|按需|精[确確]|恰好|正好|only/i,
+      zh: /[只僅仅才唯单單独獨限专專除光再等纯純净不没沒无無未非]|必须|必須|按需|前提|方[可能才]|精[确確]|恰好|正好|only/i,
     },
   },
 ];

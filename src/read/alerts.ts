@@ -41,15 +41,11 @@ export function alertDrafts(alert: Draft, first: Draft | undefined): Draft[] {
 /** Whether the title of an alert is all of its paragraph, and more than words: it links, for one. */
 function isAllOf(alert: Draft, { span, details }: Draft): boolean {
   return (
-    span.endOffset <= alert.span.endOffset && details.some(({ kind }) => kind in linkedOrMarked)
+    span.endOffset <= alert.span.endOffset && details.some(({ kind }) => linkedOrMarked.has(kind))
   );
 }
 
-const linkedOrMarked: Partial<Record<Detail['kind'], true>> = {
-  link: true,
-  code: true,
-  image: true,
-};
+const linkedOrMarked: ReadonlySet<Detail['kind']> = new Set(['link', 'code', 'image']);
 
 function withoutTitle(alert: Draft): Draft {
   const endOffset = alert.span.endOffset - alert.prose.trimStart().length;

@@ -1,5 +1,4 @@
-import { type AlignedBlocks, alignedTo, otherSide, textOfBlocks } from '../aligned.ts';
-import { perPair } from '../compare/memo.ts';
+import { alignedWith, otherSide, textOfBlocks } from '../aligned.ts';
 import { codeSpans, covered } from '../covered.ts';
 import { translatedFields } from '../field-treatment.ts';
 import { fieldOf, fieldText } from '../front-matter.ts';
@@ -23,7 +22,7 @@ const filler = '\uFFFC';
 /** The blocks of a page, and the fields of its front matter that are translated. */
 export function passagesOf(pair: Pair, side: Side): Passage[] {
   const page = pair[side];
-  const links = linked(pair)[side];
+  const links = alignedWith(pair)[side];
   const blocks = page.blocks.flatMap((block): Passage[] => {
     if (block.prose.trim() === '') return [];
     const there = links.get(block.index)?.[otherSide(side)] ?? [];
@@ -61,11 +60,3 @@ function fieldPassages(page: Page, other: Page): Passage[] {
 function blanked(code: string): string {
   return filler.repeat(code.length);
 }
-
-const linked = perPair((pair): Readonly<Record<Side, ReadonlyMap<number, AlignedBlocks>>> => {
-  const target = alignedTo(pair);
-  const source = new Map<number, AlignedBlocks>();
-  for (const blocks of target.values())
-    for (const { index } of blocks.source) source.set(index, blocks);
-  return { source, target };
-});

@@ -119,8 +119,9 @@ export function findNumbers(text: string): Found[] {
     const start = match.index;
     const end = start + match[0].length;
     if (end <= numbering) {
-      // The other side may have the number of the section without the stop.
+      // The other side may have the number of the section without the stop, or as `Lesson 1`.
       if (n.includes('.')) found.push(number(trim(n), 'satisfies', start, end));
+      else found.push({ type: 'ordinal', value: trim(n), strength: 'satisfies', start, end });
       continue;
     }
     const prefix = /第\s{0,5}$/.exec(text.slice(Math.max(0, start - 6), start))?.[0];

@@ -25,6 +25,8 @@ const pairs: readonly (readonly [string, string])[] = [
   ['b.md', '_zh/b.md'],
   ['c/index.en-US.md', 'c/index.zh-CN.md'],
   ['README.md', 'README_zh.md'],
+  ['boat/README.md', 'boat/doc/README-zh.md'],
+  ['tour/b.md', 'tour/b_chinese.md'],
   ['docs/a.md', `${i18n}-docs/current/a.md`],
   ['site/blog/2031-02-03-a/index.md', `site/${i18n}-blog/2031-02-03-a/index.md`],
   ['src/pages/a.mdx', `${i18n}-pages/a.mdx`],

@@ -4,6 +4,8 @@ import { detectLanguage } from '../../src/language.ts';
 describe('detectLanguage', () => {
   it.each([
     ['English prose', 'The gateway keeps every event.', 'en'],
+    ['Japanese prose', 'ゲートウェイは配送が確認されるまで全ての事象を保持します。', 'unknown'],
+    ['Chinese that quotes a kana', '日语的“の”写作平假名，网关不处理它。', 'zh'],
     ['Chinese prose', '网关会保留每个事件。', 'zh'],
     [
       'Chinese full of names',

@@ -36,6 +36,8 @@ const rows: readonly Row[] = [
     'src/content/docs/a.md',
   ],
   ['folder suffix', 'docs/a.md', 'docs-zh/a.md', 'docs/a.md'],
+  ['the whole name of the language', 'quay/a.md', 'quay/a_chinese.md', 'quay/a.md'],
+  ['a README of docs', 'README.md', 'docs/README-zh.md', 'README.md'],
   ['Jekyll collection', '_tours/harbour/a.md', '_zh-cn/tours/harbour/a.md', '_tours/harbour/a.md'],
   ['Jekyll collections of languages', '_en/tours/a.md', '_zh/tours/a.md', '_{lang}/tours/a.md'],
   ['Jekyll collection beside a page', 'lamps.md', '_zh/lamps.md', 'lamps.md'],

@@ -155,3 +155,11 @@ test.each<[string, string, string]>([
 ])('silent about numbers: %s', async (_, zh, en) => {
   expect(await lintTexts(en, zh, { rule })).toEqual([]);
 });
+
+test('silent: a list that got its numbers as a whole behind one that has none', async () => {
+  const en = '# Lamps\n\n* 3 lamps\n* 4 boats\n\n> Mind this\n\n* 5 ropes\n* 6 quays\n';
+  const zh = '# 灯\n\n* 3 盏灯\n* 4 艘船\n\n> 请注意\n\n1. 5 条绳\n2. 6 个码头\n';
+  expect(
+    (await lintTexts(en, zh, { rule: 'block-kind' })).map(({ messageId }) => messageId),
+  ).not.toContain('bullet');
+});

@@ -168,3 +168,11 @@ test('silent: cells that say the same, or where one went and came', async () => 
   const zh = '## 水池\n\n| A | B |\n|---|---|\n| v1.3 | v1.4 |\n| 是 | 是 |\n';
   expect(await lintTexts(en, zh, { rule })).toEqual([]);
 });
+
+test('silent: where the link to the other language stands', async () => {
+  const en =
+    '# Lamps\n\nThe lamps of `quay` are lit at 12:00.\n\nRef: [中文文档](../zh)\n\nThe boats of `pier` leave.\n';
+  const zh =
+    '# 灯具\n\nRef: [English Doc](../en)\n\n`quay` 的灯在 12:00 点亮。\n\n`pier` 的船离开。\n';
+  expect(await lintTexts(en, zh, { rule: 'block-order' })).toEqual([]);
+});

@@ -942,3 +942,23 @@ test('a name whose letters changed places is a slip, though either is a word of 
   const word = 'The keeper of the quay asks the new trail for oil.';
   expect(await said(word, '码头看守人向新的 Trial 要油。')).toEqual([]);
 });
+
+test.each([
+  ['an identifier of two words', 'Get the lamp by its version_id.', '根据版本 ID 获取灯。'],
+  [
+    'names joined by dots',
+    'Call it as (*client.quay domain.resource.method*).',
+    '调用方式为（*client.领域.资源.方法*）。',
+  ],
+  ['the plural', 'It returns the wick_ids of the lamp.', '它返回灯的 wick_id。'],
+  ['a placeholder', 'It can mention @XXX in a note.', '可以在注释中提及 @某某。'],
+  ['a README', 'This is shown in the README of the lamp.', '灯的说明文档展示了这一点。'],
+])('no name lost: %s', async (_, en, zh) => {
+  expect(await said(en, zh)).toEqual([]);
+});
+
+test('an identifier of two words of which one is not said', async () => {
+  expect(await said('Get the lamp by its version_token.', '根据版本获取灯。')).toEqual([
+    ['dropped', 'version_token', ''],
+  ]);
+});

@@ -254,3 +254,11 @@ test.each([
   const other = zh.replace('29.9%', '');
   expect(await lintTexts(en, other, { rule })).toMatchObject([{ source: '29.9%' }]);
 });
+
+test('silent: the number of a lesson that is the number of its heading', async () => {
+  const page = (titles: readonly string[], text: string) =>
+    titles.map((title) => `# ${title}\n\n${text}\n`).join('\n');
+  const en = page(['Lesson 1. Lamps', 'Lesson 2. Boats'], 'It is lit.');
+  const zh = page(['1. 灯', '2. 船'], '已点亮。');
+  expect(await lintTexts(en, zh, { rule: 'dropped-value' })).toEqual([]);
+});

@@ -182,3 +182,12 @@ test('silent: the original has the section twice as well', async () => {
   const found = await lintTexts(harbourEn(wicksEn + wicksEn), harbourZh(wicksZh + wicksZh));
   expect(found).toEqual([]);
 });
+
+test('sections added in a row are one finding, whatever their levels', async () => {
+  const en = '# Changes\n\n## 3.0.0\n\n- 12 lamps\n';
+  const zh =
+    '# 变更\n\n## 3.0.0\n\n- 12 盏灯\n\n## 2.0.0\n\n- 3 艘船\n\n## 1.0.0\n\n- 4 条绳\n\n# 0.2.0\n\n- 5 个码头\n\n# 0.1.0\n\n- 6 根灯芯\n';
+  expect(await lintTexts(en, zh, { rule: 'extra-heading' })).toMatchObject([
+    { data: { title: '2.0.0' }, evidence: { absorbed: { 'extra-heading': 3 } } },
+  ]);
+});

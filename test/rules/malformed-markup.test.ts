@@ -523,3 +523,10 @@ test.each([
 ])('silent: a closing tag %s', async (_, en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });
+
+test('asterisks that print in the original, too, are text', async () => {
+  const rule = 'malformed-markup';
+  expect(await lintTexts('- @\\*\\*lamp\n- @quay\n', '- @**lamp\n- @quay\n', { rule })).toEqual([]);
+  const found = await lintTexts('- **lamp** of @quay\n', '- @**lamp 属于 @quay\n', { rule });
+  expect(found).toMatchObject([{ messageId: 'star' }]);
+});

@@ -565,3 +565,23 @@ test('another name in a drawn tree', async () => {
   const found = await lintTexts(english(a, 'txt'), chinese(b, 'txt'), { rule });
   expect(found).toMatchObject([{ data: { expected: '└── north.json', actual: '└──south.json' } }]);
 });
+
+test.each([
+  ['a blank behind a dot', 'new lamp. Client({', 'new lamp.Client({', 'ts'],
+  [
+    'brackets around one argument',
+    'lamps.find((lamp) => lamp.on)',
+    'lamps.find(lamp => lamp.on)',
+    'js',
+  ],
+  ['quotation marks', 'light("north")', "light('north')", 'python'],
+  ['a blank behind from', "import lamp from'quay'", "import lamp from 'quay'", 'js'],
+  ['a comment right behind', 'oil: 3,// of the lamp', 'oil: 3,', 'js'],
+])('silent, written as a formatter would: %s', async (_, a, b, language) => {
+  expect(await lintTexts(english(a, language), chinese(b, language), { rule })).toEqual([]);
+});
+
+test('in a shell the quotation marks mean something', async () => {
+  const [a, b] = ['echo "$LAMP"', "echo '$LAMP'"];
+  expect(await lintTexts(english(a, 'sh'), chinese(b, 'sh'), { rule })).toHaveLength(1);
+});

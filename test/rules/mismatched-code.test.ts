@@ -435,3 +435,25 @@ test('an option of a command whose arguments are translated', async () => {
     ),
   ).toEqual([]);
 });
+
+test.each([
+  ['the dot of a method', '.lightLamp()', 'lightLamp()'],
+  ['the blank of a shebang', '#! /usr/bin/env lamp', '#!/usr/bin/env lamp'],
+])('silent: %s', async (_, a, b) => {
+  expect(
+    await lintTexts(`Call \`${a}\`.\n`, `调用 \`${b}\`。\n`, { rule: 'mismatched-code' }),
+  ).toEqual([]);
+});
+
+test('a word that many codes have otherwise is told once', async () => {
+  const items = (label: string, of: string) =>
+    ['Log', 'Core', 'Net'].map((part) => `- \`${label}(${part})\` ${of}\n`).join('');
+  const found = await lintTexts(items('Feat', 'of the lamp'), items('Feature', '灯的改进'), {});
+  expect(found).toHaveLength(1);
+  const apart = await lintTexts(
+    '- `Feat(Log)` of the lamp\n- `Feat(Core)` of the boat\n',
+    '- `Feature(Log)` 灯的改进\n- `Feature(Core)` 船的改进\n',
+    {},
+  );
+  expect(apart).toHaveLength(2);
+});

@@ -767,3 +767,56 @@ test('on another host the same parameter is an id', async () => {
   );
   expect(found).toMatchObject([{ messageId: 'different', severity: 'error' }]);
 });
+
+test.each([
+  [
+    'a file named in Chinese in the folder of its language',
+    'blog/en/trimming-wicks.md',
+    'blog/zh/修剪灯芯.md',
+    [],
+  ],
+  [
+    'a page of one wiki',
+    'https://quay.example/lamps/wiki/trimming-wicks',
+    'https://quay.example/lamps/wiki/%E4%BF%AE%E5%89%AA%E7%81%AF%E8%8A%AF',
+    [['twin', 'info']],
+  ],
+  [
+    'an address that says that it is in Chinese',
+    'https://quay.example/standard/lamps.html',
+    'https://quay.example/standard/t-chinese.html',
+    [['twin', 'info']],
+  ],
+  [
+    'a heading of the first page of a repository, and one of the own page',
+    'https://github.com/quay/lamps#adding-lamps',
+    '#添加灯具',
+    [['twin', 'info']],
+  ],
+  ['another file', 'blog/en/trimming-wicks.md', 'blog/zh/filling-oil.md', [['different', 'error']]],
+])('%s', async (_, here, there, expected) => {
+  const found = await lintTexts(`See the [lamps](${here}).\n`, `请看[灯](${there})。\n`, { rule });
+  expect(found.map(({ messageId, severity }) => [messageId, severity])).toEqual(expected);
+});
+
+test('the files of an older release are one finding', async () => {
+  const table = (file: string, version: string, names: readonly string[]) =>
+    `| ${file} |\n| --- |\n${names.map((name) => `| [${name}](https://boats.example/quay/lamps/releases/${version}/${name}) |\n`).join('')}`;
+  const found = await lintTexts(
+    table('File', '3.1.6', ['lamps-3.rpm', 'lamps-3.deb', 'lamps-3.msi']),
+    table('文件', '2.0.19', ['lamps-2-old.rpm', 'lamps-2-old.deb', 'lamps-2-old.exe']),
+    { rule },
+  );
+  expect(found).toHaveLength(1);
+  expect(found[0]?.evidence).toMatchObject({ absorbed: { 'mismatched-url': 2 } });
+});
+
+test('silent: the badge of a language without a text', async () => {
+  const page = (title: string, badge: string, url: string) =>
+    `# ${title}\n\n[![](https://img.example/badge/${badge}-red)](${url})\n\n${title}.\n`;
+  expect(
+    await lintTexts(page('Lamps', '%E4%B8%AD%E6%96%87', 'zh.md'), page('灯', 'English', 'en.md'), {
+      rule,
+    }),
+  ).toEqual([]);
+});

@@ -685,3 +685,19 @@ test('a menu of languages, a line for each, is no lost paragraph', async () => {
   const more = menu.replace('\n\n', ',\n[the keeper](keeper.md)\n\n');
   expect(await lintTexts(`${more}${en}`, zh, { rule })).toHaveLength(1);
 });
+
+test('a Chinese paragraph of an English original is an info', async () => {
+  const en =
+    'The lamps are lit at noon.\n\n码头的灯现已支持自动点亮，欢迎试用。\n\nThe quay has 12 lamps.\n';
+  const zh = '灯在正午点亮。\n\n码头有 12 盏灯。\n';
+  const found = await lintTexts(en, zh, { rule: 'missing-block' });
+  expect(found.map(({ severity }) => severity)).toEqual(['info']);
+});
+
+test('silent: the other languages as a list', async () => {
+  const list = (names: readonly string[]) =>
+    names.map((name) => `* [${name}](x/${name.length}.md)\n`).join('');
+  const en = `The quay has 12 lamps.\n\n${list(['Português (pt_BR)', '繁體中文 (zh_tw)', 'German (de_DE)'])}\nIt is lit.\n`;
+  const zh = `码头有 12 盏灯。\n\n${list(['Português (pt_BR)'])}\n灯已点亮。\n`;
+  expect(await lintTexts(en, zh, { rule: 'missing-block' })).toEqual([]);
+});

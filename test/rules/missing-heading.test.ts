@@ -249,3 +249,23 @@ test.each([
   const options = { rule: 'missing-heading', headingIds: 'positional' as const };
   expect(await lintTexts(en, zh, options)).toMatchObject([{ messageId: 'section', severity }]);
 });
+
+test('a heading that leads to the other language is not missing', async () => {
+  const en = (menu: string) =>
+    `# Lamps\n\n- 12 lamps\n\n${menu}## [Demo](https://quay.example/demo)\n`;
+  const zh = '# 灯具\n\n- 12 盏灯\n\n## [演示](https://quay.example/demo)\n';
+  const options = { rule: 'missing-heading' };
+  const menu = (text: string) => `## [${text}](https://quay.example/lamps)\n\n`;
+  expect(await lintTexts(en(menu('中文文档')), zh, options)).toEqual([]);
+  expect(await lintTexts(en(menu('Changes')), zh, options)).toHaveLength(1);
+});
+
+test('sections of functions with other names are not one', async () => {
+  const part = (name: string, text: string) =>
+    `## ${name}(ctx, quayName, lampName string, opts Options) error\n\n${text}\n\n`;
+  const en = `# Lamps\n\n${part('LightLamp', 'Lights 3 lamps.')}${part('RestoreLamp', 'Gives a lamp back.')}`;
+  const zh = `# 灯具\n\n${part('LightLamp', '点亮 3 盏灯。')}${part('GetLampWithOil', '取一盏灯。')}`;
+  expect(await lintTexts(en, zh, { rule: 'missing-heading' })).toMatchObject([
+    { messageId: 'section', data: { title: expect.stringContaining('RestoreLamp') } },
+  ]);
+});

@@ -432,3 +432,36 @@ test('one sign for another', async () => {
     ['< 40', '<= 40'],
   ]);
 });
+
+test.each([
+  ['what matters not', 'The name of the lamp does not matter here.', '此处灯的名称任意。'],
+  [
+    'what alone is possible',
+    'The keeper can only light the lamp after noon.',
+    '看守人中午后方可点灯。',
+  ],
+  ['on a condition', 'It can only light the lamp of the quay.', '可点亮码头的灯（前提是有灯）。'],
+  [
+    'which are the most',
+    'Show the 3 boats with the largest number of lamps.',
+    '显示灯最多的前 3 艘船。',
+  ],
+  [
+    'sentences that are cut otherwise',
+    'The lamp is not the latest.For example, the keeper lights the lamp at noon. The lamp is not the latest lamp.',
+    '灯不是最新的。例如，看守人在中午点灯。灯不是最新。',
+  ],
+])('silent, said otherwise: %s', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
+});
+
+test('a denial that is gone is told where the rest of the block denies less, too', async () => {
+  const found = await lintTexts(
+    'The keeper does not light the lamp at noon. The boat is not in the harbour.\n',
+    '看守人在中午点灯。船不在港口。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    { messageId: 'denial', data: { expected: 'does not light the lamp' } },
+  ]);
+});

@@ -87,7 +87,7 @@ urgent 急 迫切; urgently 紧急 急 迫切; usability 可用性 易用 用户
 usage 使用 用法 用量 利用率 用途; use 使用 采用 採用 利用 运用 用于 用到 改用; used 使用 用于 用於 用来 用作 采用 採用 利用;
 useful 有用 实用 有益 有帮助 有助 帮助; usefulness 有用 用处 实用 用途; useless 无用 没用 无意义 毫无用处 没有用 废;
 user 用户 用戶 使用者; username 用户名 用户 使用者名; userspace 用户空间 用户态; using 使用 采用 採用 利用 运用 借助 通过 透過;
-usually 通常 一般 往往 经常; utility 工具 实用 效用 公用; utilization 利用 使用率 占用; utilize 利用 使用 运用 采用;
+usually 通常 一般 往往 经常; util 工具 实用; utility 工具 实用 效用 公用; utilization 利用 使用率 占用; utilize 利用 使用 运用 采用;
 utterly 完全 彻底 十足; vacation 假; vague 模糊 含糊 不明确 笼统; vain 徒劳 白费; valid 有效 合法 正确 合规;
 validate 验证 校验 检验 核实 确认; validation 验证 校验 检验 核实; validity 有效 效力; valuable 宝贵 有价值 价值 珍贵; value 值;
 vanish 消失; variable 变量 變量 变数 變數 可变; variety 各种 多种 多样 种类 各类 不同; various 各 多种 不同 多样;
