@@ -64,6 +64,8 @@ export interface ProfileEvidence {
     /** Translated headings that write an id, of all that have an anchor. */
     readonly explicit: number;
     readonly all: number;
+    /** Those of them that write an id where the original writes one, too. */
+    readonly copied: number;
     /** Links within the site to the id that a generator makes of a Chinese heading. */
     readonly linked: number;
   };

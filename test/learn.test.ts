@@ -4,15 +4,23 @@ import { readPair } from '../src/pipeline.ts';
 import type { HeadingIds, Pair, Profile } from '../src/types.ts';
 
 /**
- * A pair with `headings` headings on either side; the first `withId` translated ones have an id.
+ * A pair with `headings` headings on either side; the first `withId` translated ones have an id, and
+ * the first `inEnglish` of the original.
  *
  * @param coda ends the translation
  */
-function pair(name: string, headings: number, withId: number, root = '', coda = ''): Pair {
+function pair(
+  name: string,
+  headings: number,
+  withId: number,
+  root = '',
+  coda = '',
+  inEnglish = 0,
+): Pair {
   const page = (language: 'en' | 'zh') => {
     const parts = Array.from({ length: headings }, (_, index) => {
       const title = language === 'en' ? `Lantern ${index}` : `灯笼 ${index}`;
-      const id = language === 'zh' && index < withId ? ` {#lantern-${index}}` : '';
+      const id = index < (language === 'zh' ? withId : inEnglish) ? ` {#lantern-${index}}` : '';
       return `## ${title}${id}\n\n${language === 'en' ? 'Some light.' : '一些灯光。'}\n`;
     });
     return {
@@ -32,9 +40,16 @@ function pair(name: string, headings: number, withId: number, root = '', coda = 
   });
 }
 
-function pairs(count: number, headings: number, withId: number, root = '', coda = ''): Pair[] {
+function pairs(
+  count: number,
+  headings: number,
+  withId: number,
+  root = '',
+  coda = '',
+  inEnglish = 0,
+): Pair[] {
   return Array.from({ length: count }, (_, index) =>
-    pair(`page-${index}`, headings, withId, root, coda),
+    pair(`page-${index}`, headings, withId, root, coda, inEnglish),
   );
 }
 
@@ -48,6 +63,8 @@ function headingIdsOf(known: readonly Pair[], declared: Partial<Profile> = {}): 
 test.each([
   ['explicit', 'all translated headings have an id', pairs(6, 6, 6)],
   ['explicit', 'most of them have one', pairs(6, 6, 4)],
+  ['explicit', 'some of them are of the original', pairs(6, 6, 4, '', '', 2)],
+  ['positional', 'all of them are of the original', pairs(6, 6, 4, '', '', 4)],
   ['positional', 'none has one', pairs(6, 6, 0)],
   ['mixed', 'some have one', pairs(6, 6, 2)],
   ['unknown', 'too few pairs', pairs(2, 30, 30)],

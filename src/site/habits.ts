@@ -21,6 +21,7 @@ export function countHabits(shown: readonly Shown[], generator: Generator | null
     headings: Object.freeze({
       explicit: sum(({ headings }) => headings.explicit),
       all: sum(({ headings }) => headings.all),
+      copied: sum(({ headings }) => headings.copied),
       linked: sum(({ headings }) => headings.linked),
     }),
     slugs: Object.freeze({
@@ -39,10 +40,12 @@ export function countHabits(shown: readonly Shown[], generator: Generator | null
 
 /** Whether the translated headings carry ids of their own, or the slug of their translated text. */
 export function headingIdsFrom({ pairs, headings }: ProfileEvidence): HeadingIds {
-  const { explicit, all, linked } = headings;
+  const { explicit, all, copied, linked } = headings;
   const bare = pairs >= fewestBare.pairs && all >= fewestBare.headings;
   if (explicit === 0 && (linked > 0 || bare)) return 'positional';
   if (pairs < fewestPairs || all < fewestHeadings) return 'unknown';
+  // Ids that stand only where the original has them are its own habit.
+  if (explicit - copied <= explicit / 20) return 'positional';
   if (explicit >= all / 2) return 'explicit';
   return explicit <= all / 10 ? 'positional' : 'mixed';
 }
@@ -62,10 +65,15 @@ export function slugsFrom({
 }
 
 /** Translated headings that write an id, of all that have an anchor, and links to the ids of others. */
-export function seeHeadings({ target }: Pair): ProfileEvidence['headings'] {
+export function seeHeadings({ source, target, alignment }: Pair): ProfileEvidence['headings'] {
   const anchors = target.sections.flatMap(({ anchor }) => (anchor === null ? [] : [anchor]));
   const explicit = anchors.filter((anchor) => anchor.explicit !== null).length;
-  return { explicit, all: anchors.length, linked: countHanFragments(target) };
+  const writes = ({ sections }: Page, [at]: readonly number[]) =>
+    sections[at ?? -1]?.anchor?.explicit != null;
+  const copied = alignment.sections.filter(
+    (link) => writes(source, link.source) && writes(target, link.target),
+  ).length;
+  return { explicit, all: anchors.length, copied, linked: countHanFragments(target) };
 }
 
 /** Links within the site that lead to an id that the generator makes of a Chinese heading. */
