@@ -9,6 +9,7 @@ import {
   isSaidInChinese,
   isSaidInParts,
   isSaidInQuotes,
+  isShortened,
 } from '../src/compare/code-said.ts';
 import { goesOn, isTornIn } from '../src/compare/code-slip.ts';
 import { type CodeText, textOf } from '../src/compare/code-text.ts';
@@ -95,7 +96,7 @@ function* lostCode(pair: Pair): Iterable<PlacedReport> {
         targetText: blocks.target.map((one) => one.text).join(' '),
       },
       confidence: blocks.link.confidence,
-      ...(sure ? {} : { severity: 'info' as const }),
+      ...(sure && !isShortened(source.text, blocks) ? {} : { severity: 'info' as const }),
       ...(cause === undefined ? {} : { cause }),
     };
     yield { place: blocks.source[0]?.index ?? 0, report };

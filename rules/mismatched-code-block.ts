@@ -99,6 +99,7 @@ function severityOf(difference: CodeDifference): Severity {
   const first = shownLines(difference);
   const [lost, found] = [first.lost?.code ?? '', first.found?.code ?? ''];
   if (isLookAlike(lost, found)) return 'error';
+  if (lost.replace(/["']/g, '') === found.replace(/["']/g, '')) return 'warning';
   if (all.every((line) => line.output) && !isSlip(lost, found)) return 'info';
   // One of the two fences may not say what it holds.
   if (![source, target].some(({ code }) => commands.test(code?.language ?? ''))) return 'warning';

@@ -44,7 +44,9 @@ export const mismatchedCode: Rule = {
       const other = areMails || haveOtherOptions ? 'error' : 'warning';
       const english = pair.source.language === 'en' ? source.text : target.text;
       const slip = isSlip ? slipSeverity(source.text, target.text, english) : other;
-      const severity = own ? 'warning' : slip;
+      // Of a blank that the original writes in two ways nobody wants to hear.
+      const isBlank = source.text.replace(/\s/g, '') === target.text.replace(/\s/g, '');
+      const severity = own ? (isBlank ? 'info' : 'warning') : slip;
       const isHtml = pair.target.text[target.span.offset] === '<';
       const code = asCode(source.text);
       const text = there?.kind === 'table-row' ? code.replaceAll('|', '\\|') : code;

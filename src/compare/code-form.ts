@@ -104,6 +104,15 @@ export function marksOf(code: string): string {
 
 const between = /[:/.,;|+-]/g;
 
+/** What a line of Markdown begins with before its words: `##` of `## Lamps` and of `## 灯`; '' without. */
+export function leadOf(code: string): string {
+  return (
+    /^(#{1,6}|>|[-*+]|\d{1,3}\.) (?=[A-Za-z\u3400-\u9FFF][A-Za-z \u3400-\u9FFF]{0,60}$)/.exec(
+      code,
+    )?.[1] ?? ''
+  );
+}
+
 /** The options of a command, which nobody translates: `--wick -v`. */
 export function optionsOf(code: string): string {
   return (code.match(/(?<!\S)--?[A-Za-z][\w-]*/g) ?? []).join(' ');

@@ -49,6 +49,14 @@ export function isSaidInParts(code: string, { target }: AlignedBlocks): boolean 
   return there.has(looseForm(name)) && there.has(looseForm(value));
 }
 
+/** Whether the translation has a command without the program that runs it: `format` of `lampctl format`. */
+export function isShortened(code: string, { source, target }: AlignedBlocks): boolean {
+  const [, command] = /^[a-z][\w-]* ([a-z][\w -]*)$/.exec(code.trim()) ?? [];
+  const isThere = (blocks: AlignedBlocks['target']) =>
+    detailsOf(blocks, 'code').some(({ text }) => text.trim() === command);
+  return command !== undefined && isThere(target) && !isThere(source);
+}
+
 const quotation = /["“「『]/g;
 
 /**

@@ -9,6 +9,7 @@ import {
   conditionOf,
   isTranslatable,
   isWords,
+  leadOf,
   looseForm,
   marksOf,
   optionsOf,
@@ -135,6 +136,7 @@ function translations(
     (a: string, b: string) => conditionOf(a) === conditionOf(b) && conditionOf(a) !== '',
     (a: string, b: string) => wordsOf(a) === wordsOf(b) && wordsOf(a) !== '',
     (a: string, b: string) => marksOf(a) === marksOf(b) && marksOf(a) !== '',
+    (a: string, b: string) => leadOf(a) === leadOf(b) && leadOf(a) !== '',
     isPartlyTranslated,
     (a: string, b: string) => mayTranslate(a) && mayTranslate(b),
   ]) {

@@ -24,9 +24,12 @@ export function isInWords(identifier: string, text: string): boolean {
 
 /**
  * Whether a Chinese text says most words of an identifier: 切换俯仰角锁定 for `toggle_pitch_lock`; of
- * two words both: 版本 ID for `version_id`; of names joined by dots all: 领域.资源 for `domain.resource`.
+ * two words both: 版本 ID for `version_id`; of names joined by dots all: 领域.资源 for `domain.resource`; of an option
+ * in running text its word.
  */
 export function isMostlySaid(identifier: string, text: string): boolean {
+  const option = /^--([a-z]{3,})$/.exec(identifier)?.[1];
+  if (option !== undefined) return saysIt(option, text);
   const words = (snake.test(identifier) || dotted.test(identifier)) && identifier.split(/[_.]/);
   if (!words) return false;
   const said = words.filter((word) => saysIt(word, text) || hasWordOf(text, word)).length;

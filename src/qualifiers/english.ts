@@ -84,7 +84,8 @@ export const englishForms: readonly Form[] = [
     before: before('before|prior to|(?:earlier|older) than'),
   },
   { bound: 'under', before: before(under) },
-  { bound: 'under', loose: true, before: before('under|below') },
+  // "Under Windows 10" is where, not below what.
+  { bound: 'under', loose: true, before: before('below|under(?! [A-Z])') },
   { bound: 'under', loose: true, of: 'amount', before: before('nearly|almost|just under') },
   { bound: 'over', order: true, of: 'point', before: before('(?:later|newer) than') },
   { bound: 'over', before: before(over) },

@@ -540,3 +540,20 @@ test('the version of the section, said as this version, is not lost', async () =
   expect(await lintTexts(en('v4.5.0'), zh, { rule })).toEqual([]);
   expect(await lintTexts(en('v4.4.0'), zh, { rule })).toHaveLength(1);
 });
+
+test('a command without its program is an info', async () => {
+  const zh = '用 `format` 命令准备灯，需要 12 分钟。\n';
+  const severities = async (en: string) =>
+    (await lintTexts(en, zh, { rule: 'dropped-code' })).map(({ severity }) => severity);
+  expect(await severities('Prepare it with `lampctl format`, in 12 minutes.\n')).toEqual(['info']);
+  expect(await severities('Prepare it with `lampctl wipe`, in 12 minutes.\n')).not.toEqual([
+    'info',
+  ]);
+});
+
+test('silent: a line of Markdown whose words are translated', async () => {
+  const zh = '灯在标题（例如 `## 标题`）中点亮 3 次。\n';
+  const en = 'A lamp in a heading (as in `## Heading`) is lit 3 times.\n';
+  expect(await lintTexts(en, zh, { rule: 'dropped-code' })).toEqual([]);
+  expect(await lintTexts(en.replace('## ', '> '), zh, { rule: 'dropped-code' })).toHaveLength(1);
+});

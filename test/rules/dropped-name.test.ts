@@ -962,3 +962,10 @@ test('an identifier of two words of which one is not said', async () => {
     ['dropped', 'version_token', ''],
   ]);
 });
+
+test('an option of running text that is said by its word is an info', async () => {
+  const found = await lintTexts('Fix the error of lamp --version.\n', '修复灯的版本错误。\n', {
+    rule,
+  });
+  expect(found.map(({ severity }) => severity)).toEqual(['info']);
+});

@@ -585,3 +585,10 @@ test('in a shell the quotation marks mean something', async () => {
   const [a, b] = ['echo "$LAMP"', "echo '$LAMP'"];
   expect(await lintTexts(english(a, 'sh'), chinese(b, 'sh'), { rule })).toHaveLength(1);
 });
+
+test('only the quotation marks of a command differ', async () => {
+  const [a, b] = ['light -v "$(quay)/oil:/oil" lamp', 'light -v $(quay)/oil:/oil lamp'];
+  expect(await lintTexts(english(a, 'sh'), chinese(b, 'sh'), { rule })).toMatchObject([
+    { severity: 'warning' },
+  ]);
+});

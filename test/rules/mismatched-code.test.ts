@@ -457,3 +457,15 @@ test('a word that many codes have otherwise is told once', async () => {
   );
   expect(apart).toHaveLength(2);
 });
+
+test('a blank that the original writes in two ways is an info', async () => {
+  const found = await lintTexts(
+    'Call `lightLamp (at: noon)`, which is `lightLamp(at: noon)`.\n\nCall `lightLamp (at: noon)`.\n',
+    '调用 `lightLamp(at: noon)`，即 `lightLamp(at: noon)`。\n\n调用 `lightLamp(at: noon)`。\n',
+    { rule: 'mismatched-code' },
+  );
+  expect(found.map(({ messageId, severity }) => [messageId, severity])).toContainEqual([
+    'own',
+    'info',
+  ]);
+});

@@ -465,3 +465,9 @@ test('a denial that is gone is told where the rest of the block denies less, too
     { messageId: 'denial', data: { expected: 'does not light the lamp' } },
   ]);
 });
+
+test('silent: where something runs is no bound', async () => {
+  const zh = '我们推荐 `Quay 10` 及以上版本，在该系统下自动点灯。\n';
+  const en = 'We suggest `Quay 10` and above. Under `Quay 10` it lights the lamp by itself.\n';
+  expect(await lintTexts(en, zh, { rule })).toEqual([]);
+});
