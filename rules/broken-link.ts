@@ -100,7 +100,9 @@ function noFragment(
   { headingIds, slugs }: Pick<Profile, 'headingIds' | 'slugs'>,
 ): Report {
   const page = translated?.path ?? '';
-  const severity: Severity = headingIds === 'mixed' ? 'info' : 'warning';
+  // A code host finds a heading in any case; which sites are read there nobody says.
+  const isCase = slugs === 'unknown' && id?.toLowerCase() === fragment.toLowerCase();
+  const severity: Severity = headingIds === 'mixed' || isCase ? 'info' : 'warning';
   const base = { ...betweenTargets(pair, source, target), severity };
   if (id === undefined) return { ...base, messageId: 'fragment', data: { page, fragment } };
   const text = `${target.url.split('#')[0] ?? ''}#${id}`;

@@ -11,6 +11,7 @@ import {
   isSaidInQuotes,
   isShortened,
 } from '../src/compare/code-said.ts';
+import { isShownBelow } from '../src/compare/code-shown-below.ts';
 import { goesOn, isTornIn } from '../src/compare/code-slip.ts';
 import { type CodeText, textOf } from '../src/compare/code-text.ts';
 import { isTranslated } from '../src/compare/code-words.ts';
@@ -96,7 +97,9 @@ function* lostCode(pair: Pair): Iterable<PlacedReport> {
         targetText: blocks.target.map((one) => one.text).join(' '),
       },
       confidence: blocks.link.confidence,
-      ...(sure && !isShortened(source.text, blocks) ? {} : { severity: 'info' as const }),
+      ...(sure && !isShortened(source.text, blocks) && !isShownBelow(pair, source, blocks)
+        ? {}
+        : { severity: 'info' as const }),
       ...(cause === undefined ? {} : { cause }),
     };
     yield { place: blocks.source[0]?.index ?? 0, report };

@@ -13,6 +13,9 @@ export function lostFragment({ source, target, original, translated }: LinkedPag
 export function ownFragment({ source, target, original, translated }: LinkedPage): string | null {
   const [from, to] = [parseTarget(source.url).fragment, parseTarget(target.url).fragment];
   if (from === '' || original.ids === null || translated?.ids == null) return null;
-  if (original.ids.includes(from) || original.otherIds.includes(from)) return null;
+  // A code host finds a heading in any case; of another generator's pages one finding is missed.
+  const folded = from.toLowerCase();
+  if ([...original.ids, ...original.otherIds].some((id) => id.toLowerCase() === folded))
+    return null;
   return translated.ids.includes(to) ? from : null;
 }

@@ -557,3 +557,17 @@ test('silent: a line of Markdown whose words are translated', async () => {
   expect(await lintTexts(en, zh, { rule: 'dropped-code' })).toEqual([]);
   expect(await lintTexts(en.replace('## ', '> '), zh, { rule: 'dropped-code' })).toHaveLength(1);
 });
+
+test('code that stands in the block right below is an info', async () => {
+  const block = (text: string, code: string) => `${text}\n\n\`\`\`ts\n${code}\n\`\`\`\n`;
+  const severities = async (code: string) =>
+    (
+      await lintTexts(
+        block('Light all the lamps of the quay via `quay.light`, one by one.', code),
+        block('通过以下方式逐一点亮码头的所有灯。', code),
+        { rule: 'dropped-code' },
+      )
+    ).map(({ severity }) => severity);
+  expect(await severities('quay.light(lamp)')).toEqual(['info']);
+  expect(await severities('quay.trim(lamp)')).toEqual(['warning']);
+});
