@@ -100,7 +100,8 @@ function report(
   target: LinkDetail,
   messageId: string,
 ): Report {
-  const severity = milder[messageId];
+  const isGoneOn = messageId === 'different' && goesOn(source.url, target.url);
+  const severity = milder[messageId] ?? (isGoneOn ? 'warning' : undefined);
   return {
     ...betweenTargets(pair, source, target),
     messageId,
@@ -108,4 +109,12 @@ function report(
     confidence: outcome.blocks.link.confidence,
     ...(severity === undefined ? {} : { severity }),
   };
+}
+
+/** Whether one of two addresses goes on where the other ends: a page of releases, and one of them. */
+function goesOn(from: string, to: string): boolean {
+  const [short, long] = from.length < to.length ? [from, to] : [to, from];
+  return (
+    /^https?:\/\/[^/]+\/[^/]+\/./.test(short) && long.startsWith(`${short.replace(/\/$/, '')}/`)
+  );
 }

@@ -81,7 +81,30 @@ export function findScaled(text: string): Found[] {
     }
     found.push(number(scale(n, power), 'strong', end - (match.groups?.last?.length ?? 0), end));
   }
-  return found;
+  return withTails(text, found);
+}
+
+/** `3 万 9 千` is one number: a smaller magnitude right behind a larger one is added to it. */
+function withTails(text: string, found: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const one of found) {
+    const last = joined.at(-1);
+    const unit = /[百千万]$/.exec(text.slice(one.start, one.end))?.[0];
+    const larger = last && /[千万亿]$/.exec(text.slice(last.start, last.end))?.[0];
+    const isTail =
+      last !== undefined &&
+      unit !== undefined &&
+      larger !== undefined &&
+      SCALES[unit] !== undefined &&
+      (SCALES[unit] ?? 0) < (SCALES[larger] ?? 0) &&
+      /^ ?$/.test(text.slice(last.end, one.start));
+    if (!isTail) joined.push(one);
+    else {
+      const sum = Number(last.value) + Number(one.value);
+      joined[joined.length - 1] = number(String(sum), 'strong', last.start, one.end);
+    }
+  }
+  return joined;
 }
 
 const PLAIN = new RegExp(`(?<!\\d)(?<n>${NUMBER})(?<ordinal>(?:st|nd|rd|th)(?![A-Za-z]))?`, 'gi');

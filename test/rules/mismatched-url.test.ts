@@ -820,3 +820,12 @@ test('silent: the badge of a language without a text', async () => {
     }),
   ).toEqual([]);
 });
+
+test('an address that goes on where the other ends is a warning', async () => {
+  const found = await lintTexts(
+    'See the [releases](https://quay.example/lamps/oil/releases).\n',
+    '请看[发布](https://quay.example/lamps/oil/releases/tag/v2)。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([{ messageId: 'different', severity: 'warning' }]);
+});

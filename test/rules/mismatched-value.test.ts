@@ -582,3 +582,12 @@ test('another day of the week at the same time', async () => {
     ),
   ).toEqual([]);
 });
+
+test('silent: a number of two Chinese magnitudes', async () => {
+  const en = 'It has 39,000 lamps, 120,000,000 wicks and 3,500 boats.\n';
+  const zh = '它有 3 万 9 千盏灯、1 亿 2 千万根灯芯和 3 千 5 百艘船。\n';
+  expect(await lintTexts(en, zh, {})).toEqual([]);
+  expect(await lintTexts(en, zh.replace('9 千', '8 千'), {})).toMatchObject([
+    { rule: 'mismatched-value', data: { expected: '39,000', actual: '3 万 8 千' } },
+  ]);
+});

@@ -104,7 +104,7 @@ const english: Readonly<Record<string, readonly Row[]>> = {
     ['24 hours, 25 hours', 'number 24', 'number 25!'],
     ['1024 MB', 'number 1024'],
     ['a 50/50 split, 24/7', 'number 50', 'number 50', 'number 24', 'number 7'],
-    ['3. Install it'],
+    ['3. Install it', 'ordinal 3~'],
   ],
   words: [
     ['twenty-five, two hundred and ten', 'number 25~', 'number 210~'],

@@ -132,7 +132,7 @@ business 业务 商 企业 生意; busy 忙 繁忙 忙碌; button 按钮 按键 
 bylaw 章程 细则 规章; bypass 绕过 规避 旁路 避开 跳过 繞過; byte 字节 位元組; bytecode 字节码; cable 电缆 线缆 光缆 线;
 cache 缓存 快取; cached 缓存 快取; caching 缓存 快取 高速缓存; cadence 节奏 周期 频率; calculate 算;
 calculation 计算 运算; calendar 日历 日曆 历; california 加州 加利福尼亚; call 调用 呼叫 称 稱 叫 通话 电话 会议;
-callback 回调 回呼; called 调用 称 名为 叫 呼叫; callee 被调用; caller 调用方 调用者 调用 呼叫; calm 冷静 平静;
+callback 回调 回呼; called 调用 称 名为 叫 呼叫; caller 调用方 调用者 调用 呼叫; calm 冷静 平静;
 came 来 出现 而来; camera 摄像头 相机 镜头; campaign 活动 运动 战役; canada 加拿大; canary 金丝雀 灰度; cancel 取消;
 cancellation 取消; cancelled 取消; candidacy 候选 参选 竞选; candidate 候选 人选; canonical 规范 标准 权威;
 capability 能力 功能; capacity 容量 能力 产能; capital 首都 资本 大写 资金;
@@ -151,7 +151,7 @@ chance 机会 可能 几率 概率 机遇; change 变 變 改 更动 更換 调�
 changelog 变更 更新日志 更改日志 更新记录 变更日志 发布日志 修改日志 更新说明; changing 改 变 更换;
 channel 通道 频道 渠道 信道 管道 頻道; chaos 混沌 混乱; chaotic 混乱 混沌; chapter 章 分会 篇;
 character 字符 字元 角色 人物 性格 特征 字; characteristic 特征 特性 特点 特质 特; charge 负责 费 充电 指控;
-charity 慈善 公益; charset 字符集 编码; chart 图表; charter 章程 宪章 包机; chase 追 追逐; chat 聊 对话 交谈 畅谈;
+charity 慈善 公益; charset 字符集 编码; charter 章程 宪章 包机; chase 追 追逐; chat 聊 对话 交谈 畅谈;
 chatbot 聊天机器人 机器人; cheap 便宜 廉价 低成本 开销小 低廉; cheaper 便宜 廉价 低 省; cheat 作弊 欺骗;
 cheatsheet 速查 备忘; check 查 检测 校验 核对 检验 勾选 檢; checkbox 复选框 勾选 复选 多选; checker 检查 校验 检测;
 checking 检查 校验 检验 核对 检; checklist 清单 检查表; checkout 检出 签出; checkpoint 检查点 存档点;
@@ -220,7 +220,7 @@ contribution 贡献 投稿 贡; contributor 贡献; control 控; controllable �
 controller 控制; controversial 争议; controversy 争议 争论; convenience 便; convenient 方便 便捷 便利 便于;
 conveniently 便; convention 约定 惯例 规范 习惯 大会; conversation 对话 会话 交谈 谈话 讨论; conversational 对话 会话;
 conversely 相反 反之 反过来; conversion 转换 转化 转变 换算; convert 转; convertible 可转换 转换; convince 说服 信服 确信;
-convolution 卷积; cookie 曲奇; cooperate 合作 配合 协作; cooperation 合作 协作 配合; coordinate 坐标 协调;
+convolution 卷积; cooperate 合作 配合 协作; cooperation 合作 协作 配合; coordinate 坐标 协调;
 coordination 协调 协作 配合 协同; cope 应对 应付 处理; copied 复制 拷贝 抄; copy 复制 拷贝 副本 抄 複製;
 copyright 版权 著作权; core 核; corner 角落 边角 圆角 极端 拐角 上角 下角; coroutine 协程; corporate 企业 公司;
 corporation 公司 企业 集团; corpus 语料 文集; correct 正确 纠正 更正 修正 准确 改正 正確; correction 更正 修正 纠正;

@@ -37,7 +37,7 @@ detailed 详 细; detect 检测 探测 侦测 发现 识别 检出 察觉 偵測
 detector 检测器 探测器 检测 探测 侦测; determine 确定 决定 判断 判定 认定 测定 确认; detroit 底特律; dev 开发 研发 開發;
 develop 开发 发展 研发 制定 開發; developer 开发 開發; development 开发 開發 发展 研发; device 设备 装置 器件 裝置;
 devote 投入 致力 奉献 献 专注 专门; diagnose 诊断 排查; diagnosis 诊断; diagnostic 诊断 診斷; diagram 图;
-dialog 对话框 弹窗 对话 對話; dictionary 字典 词典; diff 差异 比较; differ 不同 差异 有别 区别 不一样 各异;
+dialog 对话框 弹窗 对话 對話; dictionary 字典 词典; differ 不同 差异 有别 区别 不一样 各异;
 difference 区别 差异 不同 差别; different 不同 差异 差異 差别 各异 异 各种 区别; differentiate 区分 区别 差异 分辨;
 differentiation 区分 差异 区别; differently 不同 不一样 差异 有别; difficult 困难 难 不易 艰难; difficulty 困难 难;
 digest 摘要 消化; digit 数字 位数; dilemma 困境 两难; diligent 勤奋 认真 勤勉; dimension 维度 尺寸 大小 多维;
@@ -85,7 +85,7 @@ eliminate 消除 去除 淘汰 排除 去掉 杜绝 省去 移除; elliptic 椭�
 elsewhere 其他 别处 其它 他处 别的; email 邮件 邮箱 电子邮 郵件; embargo 禁运 保密 禁令; embarrassing 尴尬 难堪 丢脸;
 embed 嵌入 内嵌 嵌 内置 植入; embedded 嵌 内置 植入; embedding 嵌入 向量; embrace 拥抱 接受 采纳 欢迎;
 emerge 出现 浮现 兴起 涌现 产生; emergence 出现 兴起 涌现; emergency 紧急 应急 突发; emerging 新兴 出现 涌现;
-emit 发出 发射 输出 产生 触发 生成; emoji 表情; emotion 情感 情绪; emotional 情感 情绪; empathy 同理心 共情;
+emit 发出 发射 输出 产生 触发 生成; emotion 情感 情绪; emotional 情感 情绪; empathy 同理心 共情;
 emphasis 强调 重点 侧重; emphasise 强调; emphasize 强调 重视 着重; employ 采用 使用 雇 运用; employee 员工 雇员 职员;
 employer 雇主 公司; employment 就业 雇佣 聘用; empty 空; emulate 模拟 仿真; emulation 模拟 仿真; emulator 模拟器 仿真;
 enable 启用 啟用 开启 開啟 打开 启动 能够 实现; encapsulate 封装 概括 囊括; encapsulation 封装; enclose 包围 包裹 括起;
@@ -156,7 +156,7 @@ faster 更快 快 加速 加快 提速 速度; fate 命运; father 父; fault �
 favor 改用 转而 取代 支持 赞成 青睐 有利 而不是; favorable 有利 良好 赞成; favorite 喜欢 最爱 喜爱 偏爱 收藏;
 favour 改用 转而 取代 支持 赞成 青睐 有利 而不是; favourite 喜欢 最爱 喜爱 偏爱 收藏; fear 害怕 恐惧 担心 怕 担忧;
 feasibility 可行; feasible 可行 行得通; feature 功能 特性 特征 特徵 特点 特色; february 月; federated 联邦 联合 联盟;
-federation 联邦 联盟 联合; fee 费; feed 订阅 供给; feedback 反馈 回馈 意见 回饋; feel 感觉 觉得 感到 感受 随时;
+federation 联邦 联盟 联合; fee 费; feedback 反馈 回馈 意见 回饋; feel 感觉 觉得 感到 感受 随时;
 fell 下降 跌 落 降 掉; fellow 伙伴 同伴 同行 研究员; felt 感觉 感受 感到 觉得; festival 节 庆典;
 fetch 获取 拉取 抓取 提取 取得 读取 取回; fetched 获取 拉取 抓取 提取 取得; few 少 几 一些 寥寥; fewer 更少 少 较少 减少;
 field 字段 欄位 栏位 领域 領域 域; fight 战斗 打击 斗争 抗 对抗; figure 图 数字 弄清 搞清 想出 人物 找出 弄明白;

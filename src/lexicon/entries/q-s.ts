@@ -128,7 +128,7 @@ setup 设置 安装 搭建 配置 设定 部署 准备; several 几 多 若干 �
 severely 严重 严厉; severity 严重 级别 嚴重; shadow 阴影 影子; shake 动摇 摇 震 抖动; shame 遗憾 羞耻 可惜 耻;
 shanghai 上海; shape 形状 塑造 影响 形式 形态 决定; shard 分片 切片 分区; sharding 分片 分库 分表;
 share 共享 分享 共用 共 份额; sharing 共享 分享 分担; sharp 锐 尖 急剧 敏锐 清晰; sharpen 锐化 磨练 提升;
-sheer 纯粹 绝对 庞大; shell 外壳; shenzhen 深圳; shift 转移 转变 移位 转向 变化 移动 左移 班; shine 闪光 发光 亮 大放异彩;
+sheer 纯粹 绝对 庞大; shenzhen 深圳; shift 转移 转变 移位 转向 变化 移动 左移 班; shine 闪光 发光 亮 大放异彩;
 ship 发布 交付 推出 附带 发货 提供 随附; shipped 发布 交付 推出 附带 随 发货 上线 提供;
 shipping 运费 物流 发货 交付 发布 运输; shock 震惊 冲击 震撼; shocking 震惊 令人吃惊 惊人; shook 动摇 摇 震;
 shoot 拍摄 射 拍; short 短 简短 简称 简; shortage 短缺 不足 缺乏 紧缺; shortcoming 缺点 不足 短处 缺陷;

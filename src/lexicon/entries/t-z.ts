@@ -120,14 +120,14 @@ wallpaper 壁纸 桌面背景; wander 漫步 徘徊 游荡; want 想 希望 需�
 warehouse 仓库 数仓; warm 预热 热 温 暖; warmly 热烈 热情 温暖; warn 警告 告警 提醒 警示 预警 提示 警;
 warning 警 提示 提醒; waste 浪费 废; wasteful 浪费; watch 监视 观看 监听 监控 观察 关注 看;
 watcher 监视 监听 观察 监控 侦听; wave 浪 波; weak 弱; weakness 弱 缺陷 缺点 弱点; wealth 财富 丰富 大量; wear 穿 戴 磨损;
-webhook 钩子 回调; webinar 网络研讨 研讨会 线上研讨 在线讲座 直播 讲座; website 网站 官网 网页 網站;
+webinar 网络研讨 研讨会 线上研讨 在线讲座 直播 讲座; website 网站 官网 网页 網站;
 wednesday 周三 星期三 礼拜三 週三; week 一周 每周 本周 上周 下周 星期 周内 数周; weekday 工作日 平日 周一至;
 weekend 周末 週末; weekly 周 每星期 週; weigh 权衡 称重 重量 衡量; weight 权重 重量 加权; weird 奇怪 怪 诡异;
 welcome 欢迎; welcoming 友好 热情 欢迎 包容; west 西; western 西; whatever 无论 任何 不管 什么 不论;
 whenever 每当 无论何时 只要 每次 任何时候; whereas 而 然而 却 相反; whether 是否 与否 无论 不论 能否 还是; white 白色;
 whitelist 白名单 允许列表; whitepaper 白皮书; whitespace 空白 空格 留白; whole 整 全部 全体; wholly 完全 全部 全;
 wide 广泛 宽 广 范围; widely 广泛 普遍 广为 广; widen 扩大 拓宽 加宽 放宽; wider 广 宽 更大;
-widespread 广泛 普遍 普及 大规模; width 宽度 宽; wife 妻; wiki 百科; wild 在野 野 现实 实际; wildcard 通配;
+widespread 广泛 普遍 普及 大规模; width 宽度 宽; wife 妻; wild 在野 野 现实 实际; wildcard 通配;
 willing 愿 乐意 肯; willingness 意愿 愿意; window 窗口 窗 視窗; winner 获胜 赢家 获奖 冠军 优胜; winning 获胜 赢 获奖 胜;
 winter 冬; wipe 擦 清除 抹 清空; wired 有线; wireless 无线; wisdom 智慧; wise 明智 智慧 聪明; wisely 明智 聪明 合理;
 wish 希望 想 愿 祝; withdraw 撤 收回 退出 提取 撤回 撤销; withdrawn 撤 收回 退出 提取 撤回 撤销; woke 唤醒 醒;
