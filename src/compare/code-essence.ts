@@ -13,9 +13,8 @@ export function essence(code: string): string {
     .trim();
 }
 
-/** JavaScript and its kin: regular expressions between slashes, and two quotation marks that mean the same. */
+/** Languages that have regular expressions between slashes. */
 const slashed = /^(?:[cm]?[jt]sx?|javascript|typescript|node|vue|svelte|astro)$/;
-const python = /^(?:py|python3?)$/;
 const pattern =
   /(?<=[(,:=[!&|?{};>]\s?|^|(?<!\w)return )\/(?![*/])(?:[^\\/[\]]|\\.|\[(?:[^\]\\]|\\.){0,100}\]){1,300}\/[a-z]{0,8}(?![\w/])/g;
 /** Strings with brackets, commas or equals signs are code in code, which has blanks of its own. */
@@ -35,9 +34,7 @@ export function literalEssence(line: string, language: string): string {
   const keep = (literal: string) => `\uE000${kept.push(literal) - 1}\uE001`;
   const isScript = slashed.test(language);
   const rest = isScript ? formatted(line.replace(pattern, keep)) : line;
-  const isAnyMark = isScript || python.test(language);
-  const plain = (text: string) => (isAnyMark ? `"${text.slice(1, -1)}"` : text);
-  return essence(rest.replace(quoted, (text) => keep(plain(text.replace(/\s+/g, ' '))))).replace(
+  return essence(rest.replace(quoted, (text) => keep(text.replace(/\s+/g, ' ')))).replace(
     /\uE000(\d+)\uE001/g,
     (_, at) => kept[Number(at)] ?? '',
   );
