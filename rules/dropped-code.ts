@@ -21,6 +21,7 @@ import { isOwnVersionCode } from '../src/compare/own-version.ts';
 import { type PlacedReport, toldTogether } from '../src/compare/told-together.ts';
 import { hasHole } from '../src/holes.ts';
 import { isBehindBacktick } from '../src/markup/lone-backtick.ts';
+import { isSubject } from '../src/names/evidence.ts';
 import { ordinaryWordsOf } from '../src/pages-english.ts';
 import type { CodeDetail, Pair, Report, Rule } from '../src/types.ts';
 
@@ -114,5 +115,6 @@ function isSure(
   there: string,
 ): boolean {
   if (elsewhere || isTranslatable(text) || isSaidInChinese(text, blocks)) return false;
+  if (isSubject(pair, text)) return false;
   return !isWords(text) || !isTranslated(text, there, ordinaryWordsOf(pair));
 }

@@ -19,12 +19,14 @@ export const extraHeading: Rule = {
       section: '{target} has a section "{title}" that {source} does not have',
       heading: '{target} has a heading "{title}" inside a section that {source} does not divide',
       mark: 'The heading "{title}" is plain text in {source}: "{text}"; the heading mark is lost there',
+      lead: 'The heading "{title}" is a line of text in {source}: "{text}"',
       twice: '{target} has this section twice: "{title}"',
     },
     zh: {
       section: '{target}版多出“{title}”一节，{source}版没有',
       heading: '{target}版多出标题“{title}”，{source}版的这一节没有再分',
       mark: '标题“{title}”在{source}版中是普通文字：“{text}”，标题标记丢失',
+      lead: '标题“{title}”在{source}版中是一行正文：“{text}”',
       twice: '{target}版重复了这一节：“{title}”',
     },
   },
@@ -70,17 +72,18 @@ export const extraHeading: Rule = {
     for (const heading of headingsWithout(pair)) {
       if (twice.has(heading) || isOfTwice(pair, heading)) continue;
       const plain = unmarkedHeading(pair, heading);
-      const text = plain === null ? '' : quote(pair.source, plain);
+      const text = plain === null ? '' : quote(pair.source, plain.span);
       yield {
-        messageId: plain === null ? 'heading' : 'mark',
+        messageId: plain?.as ?? 'heading',
         data: { title: heading.text, ...(plain === null ? {} : { text }) },
-        source: plain ?? placeFor(pair, 'target', heading.index),
+        source: plain?.span ?? placeFor(pair, 'target', heading.index),
         target: heading.span,
         evidence: {
           actual: heading.text,
           ...(plain === null ? {} : { sourceText: text }),
           targetText: heading.text,
         },
+        ...(plain?.as === 'lead' ? { severity: 'info' as const } : {}),
       };
     }
   },

@@ -33,7 +33,8 @@ export const malformedMarkup: Rule = {
       invisible: 'An invisible character stands in {context}',
       tag: 'The tag <{actual}> should be <{right}>, as in {source}',
       unclosed: '{actual} is never closed in {target}, as it is in {source}',
-      swallowed: '{target} has {actual} as an HTML tag, which prints nothing; {source} escapes it',
+      swallowed:
+        '{target} has {actual}, where the tag is read as HTML and not shown; write {right}',
       unopened: '{actual} closes nothing in {target}',
       'unused-note': 'Nothing in {target} refers to the footnote {actual}, so it is not shown',
       'lost-note': '{actual} prints as it is: {target} has no such footnote, {source} has',
@@ -79,7 +80,7 @@ export const malformedMarkup: Rule = {
       invisible: '此处含有不可见字符：{context}',
       tag: '标签 <{actual}> 应为 <{right}>，与{source}版一致',
       unclosed: '{target}版的 {actual} 没有闭合，{source}版有闭合标签',
-      swallowed: '{target}版的 {actual} 会被当作 HTML 标签，什么也不显示；{source}版作了转义',
+      swallowed: '{target}版 {actual} 中的标签会被当作 HTML，不会显示；应写作 {right}',
       unopened: '{target}版的 {actual} 没有对应的开始标签',
       'unused-note': '{target}版没有引用脚注 {actual}，因此它不会显示',
       'lost-note': '{actual} 会原样显示：{target}版没有这条脚注，{source}版有',

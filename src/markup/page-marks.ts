@@ -18,7 +18,7 @@ export function pageMarks(page: Page, source: Page): Mark[] {
       right: '',
     })),
     ...tagMarks(page, source),
-    ...swallowedNames(page, codeOf(page), source),
+    ...swallowedNames(page, codeOf(page), source, codeOf(source)),
     ...unbalancedMarks(page, codeOf(page), source, codeOf(source)),
     ...strayClosings(page, codeOf(page), source),
     ...footnoteMarks(page, codeOf(page), source, codeOf(source)),

@@ -130,7 +130,7 @@ function unanswered(
       !isListed(pair, names, name, words, text().here)
     )
       return false;
-    if (hasKin(words, name, keys())) return false;
+    if (hasKin(words, name, blocks.source)) return false;
     // The original has a slip in the name, and the translation the name.
     if (hasSlip(words, key, keys(), sourceWords(pair))) return false;
     const forms = phrases(names, index).flatMap((one) => [
@@ -148,12 +148,11 @@ function unanswered(
 function insteadOf(pair: Pair, scanned: Scanned, known: Names | null): NameOutcome | null {
   const { blocks, names, words } = scanned;
   const there = plainText(pair)(blocks).here;
-  const beside = wordsOf(blocks.source);
   const found = findInstead(scanned, ordinaryWordsOf(pair), (name) => {
     const { kind, key, text } = name;
     if (kind !== 'proper' || words.has(key) || interchangeable.has(text.toLowerCase()))
       return false;
-    if (hasKin(words, name, beside)) return false;
+    if (hasKin(words, name, blocks.source)) return false;
     const page = pageTallies(pair).get(key);
     if (page !== undefined && page.kept === 0 && page.of >= 2) return false;
     const at = names.indexOf(name);

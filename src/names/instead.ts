@@ -154,7 +154,6 @@ function isAbreast(from: Place, to: Place): boolean {
 /** Names of the translation that nothing in the original is or stands for; neighbours are one. */
 export function strangersIn(source: readonly Block[], target: readonly Block[]): Near[] {
   const here = wordsOf(source);
-  const there = wordsOf(target);
   const found: { text: string; span: Span }[] = [];
   for (const block of target) {
     if (block.kind === 'code-block' || block.prose === '') continue;
@@ -163,7 +162,7 @@ export function strangersIn(source: readonly Block[], target: readonly Block[]):
       const offset = block.span.offset + at;
       const span = { offset, endOffset: offset + text.length };
       if (here.has(key) || !/[A-Z]/.test(text) || isPlain(text)) continue;
-      if (hasKin(here, { kind: 'proper', text, key, span, initial: false }, there)) continue;
+      if (hasKin(here, { kind: 'proper', text, key, span, initial: false }, target)) continue;
       const last = found.at(-1);
       if (last !== undefined && last.span.endOffset + 1 === offset)
         found[found.length - 1] = {

@@ -32,6 +32,7 @@ export function goesWithoutSaying(
   // What the page keeps elsewhere is not said in other words here.
   if (page !== undefined && page.kept >= 2) return false;
   if (!isCamel(text)) return false;
+  if (page !== undefined && page.kept === 1 && page.of === 2) return false;
   return (
     isTranslatable(text, ordinaryWordsOf(pair), there) ||
     (!isKnown && isSaidInWords(text, beside, there))

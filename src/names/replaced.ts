@@ -84,7 +84,7 @@ function lostThroughout(pair: Pair, known: Names | null): Map<string, Candidate>
           page.includes(form.toLowerCase()),
         ) ||
         saysIt(text, there) ||
-        hasKin(wordsOf(blocks.target), name, wordsOf(blocks.source));
+        hasKin(wordsOf(blocks.target), name, blocks.source);
       if (
         isSaid ||
         interchangeable.has(text.toLowerCase()) ||

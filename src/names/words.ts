@@ -53,26 +53,43 @@ function add(text: string, found: Set<string>): void {
 
 /**
  * A shorter or longer form of a name: `Kruise` for `OpenKruise`, `apiserver` for `Server`. A word
- * that the original has beside it answers itself.
+ * that the original has beside it, by itself or in another name, answers itself.
+ *
+ * @param beside the blocks of the name
  */
-export function hasKin(words: Words, { key, text }: Name, beside: Words): boolean {
+export function hasKin(words: Words, { key, text }: Name, beside: readonly Block[]): boolean {
   if (key.length < 3) return false;
   // `mac` for `macOS`, `Vue` for `VueJS`.
   const short = /^([A-Za-z]*[a-z])(?:OS|JS|DB)$/.exec(text)?.[1]?.toLowerCase() ?? '';
   if (short.length >= 3 && words.has(nameKey(short))) return true;
-  const own = new Set<string>();
-  add(text, own);
+  let rest: Words | undefined;
+  const answersItself = (word: string) => {
+    rest ??= wordsWithout(beside, text);
+    return rest.has(word);
+  };
   let looked = 0;
   for (const word of words) {
     looked += 1;
     if (looked > 500) return false;
-    if (beside.has(word) && !own.has(word)) continue;
-    if (word.length === key.length + 1 && word.startsWith(key)) return true;
-    if (key.length < 5) continue;
-    if (word.length >= 4 && word.length >= key.length / 2 && contains(key, word)) return true;
-    if (word.length <= key.length * 3 && contains(word, key)) return true;
+    if (isKin(key, word) && !answersItself(word)) return true;
   }
   return false;
+}
+
+function isKin(key: string, word: string): boolean {
+  if (word.length === key.length + 1 && word.startsWith(key)) return true;
+  if (key.length < 5) return false;
+  if (word.length >= 4 && word.length >= key.length / 2 && contains(key, word)) return true;
+  return word.length <= key.length * 3 && contains(word, key);
+}
+
+/** The words of some blocks where a name does not stand. */
+function wordsWithout(blocks: readonly Block[], name: string): Words {
+  const found = new Set<string>();
+  const other = (word: string) => (word === name ? ' ' : word);
+  for (const { kind, text } of blocks)
+    if (kind !== 'code-block') add(text.replace(/[A-Za-z0-9]+/g, other), found);
+  return found;
 }
 
 function contains(long: string, short: string): boolean {

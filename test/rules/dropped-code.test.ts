@@ -571,3 +571,18 @@ test('code that stands in the block right below is an info', async () => {
   expect(await severities('quay.light(lamp)')).toEqual(['info']);
   expect(await severities('quay.trim(lamp)')).toEqual(['warning']);
 });
+
+test('what the page is about may go without saying', async () => {
+  const page = (title: string, why: string, more: string) =>
+    `${title}\n------\n\n### ${why}\n\n12\n\n### 4.0\n\n${more}\n`;
+  const severities = async (title: string) =>
+    (
+      await lintTexts(
+        page(title, 'Why `quay-lamp`', '`quay-lamp` and `quay-lamp` with `quay-lamp` of quay-lamp'),
+        page(title, '为什么做这个', '`quay-lamp` 和 `quay-lamp`，带 `quay-lamp` 的 quay-lamp'),
+        { rule: 'dropped-code' },
+      )
+    ).map(({ severity }) => severity);
+  expect(await severities('quay-lamp')).toEqual(['info']);
+  expect(await severities('The harbour')).toEqual(['warning']);
+});

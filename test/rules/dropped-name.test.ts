@@ -969,3 +969,23 @@ test('an option of running text that is said by its word is an info', async () =
   });
   expect(found.map(({ severity }) => severity)).toEqual(['info']);
 });
+
+test('a name that shares a word with the one beside it is lost all the same', async () => {
+  const en =
+    '## Oil\n\n> Takes all of WickBoat.\n\n## Rope\n\n> Takes all of WickBoat and LampBoat.\n';
+  const zh = '## 油\n\n> 包含 WickBoat 的全部。\n\n## 绳\n\n> 包含 LampBoat 的全部。\n';
+  expect(await said(en, zh)).toEqual([['dropped', 'WickBoat', '']]);
+});
+
+test('the name that the page writes most often is its subject', async () => {
+  const en = (name: string) =>
+    `# Start\n\nToday you place the HarbRix behind a quay (Lumo, Wyck, Tarrix).\n\n\`\`\`sh\n${`${name} up\n`.repeat(10)}\`\`\`\n\n## Tarrix\n\nIt is old.\n`;
+  const zh = (name: string) =>
+    `# 开始\n\n停泊在码头之后（如 Lumo 或 Wyck）。\n\n\`\`\`sh\n${`${name} up\n`.repeat(10)}\`\`\`\n\n## Tarrix\n\n它很旧。\n`;
+  const loud = async (name: string) =>
+    (await lintTexts(en(name), zh(name), { rule }))
+      .filter(({ severity }) => severity === 'warning')
+      .map(({ data }) => data.expected);
+  expect(await loud('harbrix')).toEqual(['Tarrix']);
+  expect(await loud('other')).toEqual(['HarbRix']);
+});

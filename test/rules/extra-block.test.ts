@@ -393,3 +393,17 @@ test('English that the original does not have is an extra block, and so is what 
   );
   expect(found).toMatchObject([{ messageId: 'run', severity: 'warning', data: { count: 2 } }]);
 });
+
+test('a line that says what the code below shows is an info', async () => {
+  const code = '```html\n<lamp :dimmed="false" />\n```\n';
+  const lint = async (text: string) =>
+    (
+      await lintTexts(`## Dim\n\n${code}`, `## 调暗\n\n${text}\n\n${code}`, { rule: 'extra-block' })
+    ).map(({ severity }) => severity);
+  expect(
+    await lint('将 `dimmed` 设置为 `false`，灯就会保持原来的亮度，不再随着夜晚的到来而变暗。'),
+  ).toEqual(['info']);
+  expect(
+    await lint('将 `dimmed` 设置为 `never`，灯就会保持原来的亮度，不再随着夜晚的到来而变暗。'),
+  ).toEqual(['warning']);
+});

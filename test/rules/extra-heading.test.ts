@@ -191,3 +191,17 @@ test('sections added in a row are one finding, whatever their levels', async () 
     { data: { title: '2.0.0' }, evidence: { absorbed: { 'extra-heading': 3 } } },
   ]);
 });
+
+test('a heading for a line that leads to the code below is an info with that line', async () => {
+  const page = (first: string, second: string, [a, b]: readonly [string, string]) =>
+    `## ${first}\n\n${a}\n\n\`\`\`yaml\nlamp: 12\n\`\`\`\n\n${b}\n\n\`\`\`yaml\nwick: 4\n\`\`\`\n\n## ${second}\n\n1.2\n`;
+  const en = page('Light it', 'Oil', ['Write `quay.yml`:', 'Trim the wicks:']);
+  const zh = page('点灯', '油', ['#### 1. 编写 `quay.yml` 文件', '#### 2. 打理灯芯']);
+  const found = await lintTexts(en, zh, { rule });
+  expect(found).toMatchObject([
+    { messageId: 'lead', severity: 'info', source: 'Write `quay.yml`:' },
+    { messageId: 'lead', severity: 'info', source: 'Trim the wicks:' },
+  ]);
+  const none = await lintTexts(en.replace('Trim the wicks:\n\n', ''), zh, { rule });
+  expect(none.map(({ messageId }) => messageId)).toEqual(['lead', 'heading']);
+});

@@ -500,6 +500,21 @@ test('a word in pointed brackets that lost its escapes prints nothing', async ()
   ]);
 });
 
+test('code with words in pointed brackets that lost its backticks, marked as a whole', async () => {
+  const en =
+    'Run `lamp show <quay>.oil` and read it.\n\nA `Box<Lamp>` holds `<br>` and `<Wick>`.\n';
+  const zh = '运行 lamp show <quay>.oil 并查看。\n\nBox<Lamp> 中有<br>和 `<Wick>`。\n';
+  expect(await lintTexts(en, zh, { rule })).toMatchObject([
+    {
+      messageId: 'swallowed',
+      severity: 'warning',
+      target: 'lamp show <quay>.oil',
+      data: { right: '`lamp show <quay>.oil`' },
+    },
+    { messageId: 'swallowed', target: 'Box<Lamp>', data: { right: '`Box<Lamp>`' } },
+  ]);
+});
+
 test.each([
   ['escaped, too', 'Clear \\<LampBox\\>.', '清空 \\<LampBox\\>。'],
   ['in code', 'Clear \\<LampBox\\>.', '清空 `<LampBox>`。'],
