@@ -1,10 +1,11 @@
 import { type AlignedBlocks, alignedBlocks, leastSure } from '../aligned.ts';
 import { countHan, hasHan } from '../han.ts';
 import { wordsSaid } from '../lexicon/block-words.ts';
+import type { Word } from '../lexicon/dictionary.ts';
 import { wordsIn } from '../lexicon/lexicon.ts';
 import { shareSaid } from '../lexicon/share.ts';
 import { holds } from '../sentences.ts';
-import type { Block, Span } from '../types.ts';
+import type { Block, Language, Span } from '../types.ts';
 import { perPair } from './memo.ts';
 
 /** Words in brackets that the translation says nowhere in the block. */
@@ -16,6 +17,9 @@ export interface LostBrackets {
 
 const kinds = new Set<Block['kind']>(['paragraph', 'list-item', 'quote', 'heading']);
 const brackets = /[(（][^()（）]{6,200}[)）]/g;
+/** How far along a thing is, or whether one needs it: one word in a heading says that. */
+const status =
+  /[(（] ?(?:recommended|not recommended|optional|required|experimental|deprecated|preview|legacy|unstable|read-only|推荐|不推荐|可选|必选|必需|必填|实验性?|试验性?|已?弃用|已?废弃|预览版?|只读) ?[)）]/gi;
 /** Fewer words are a term in its own language, which the translation says without brackets. */
 const fewestWords = 3;
 /** So many with those of the grammar are more than a term. */
@@ -45,9 +49,11 @@ export const lostBrackets = perPair((pair): readonly LostBrackets[] =>
     const [from, to] = [blocks.source[0], blocks.target[0]];
     if (blocks.link.confidence < leastSure || from === undefined || to === undefined) return [];
     if (blocks.source.length > 1 || blocks.target.length > 1 || !kinds.has(from.kind)) return [];
+    const said = wordsSaid(to, pair.target.language);
+    const lost = from.kind === 'heading' ? lostStatus(from, to, said, pair.source.language) : null;
+    if (lost !== null) return [{ blocks, span: lost }];
     const here = [...from.prose.matchAll(brackets)];
     if (here.length <= [...to.prose.matchAll(brackets)].length) return [];
-    const said = wordsSaid(to, pair.target.language);
     return here.flatMap(({ index, 0: text }): LostBrackets[] => {
       const words = wordsIn(text, pair.source.language);
       if (isTold(from, text, from.span.offset + index)) return [];
@@ -59,3 +65,20 @@ export const lostBrackets = perPair((pair): readonly LostBrackets[] =>
     });
   }),
 );
+
+/** The one word in the brackets of a heading that its translation says neither in brackets nor without. */
+function lostStatus(
+  from: Block,
+  to: Block,
+  said: ReadonlySet<Word>,
+  language: Language,
+): Span | null {
+  for (const { index, 0: text } of from.prose.matchAll(status)) {
+    const words = wordsIn(text, language);
+    if (words.length === 0 || words.some((word) => said.has(word))) continue;
+    if (/[(（]/.test(to.prose)) continue;
+    const offset = from.span.offset + index;
+    return { offset, endOffset: offset + text.length };
+  }
+  return null;
+}

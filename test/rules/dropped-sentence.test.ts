@@ -383,3 +383,25 @@ test('silent: a sentence with code that ends the paragraph before', async () => 
     ),
   ).toEqual([]);
 });
+
+test.each([
+  ['English', '## Moor by hand (Recommended)', '## 手动系泊', '(Recommended)'],
+  ['Chinese', '## 用灯照明（可选）', '## Light the lamps', '（可选）'],
+])('what a heading says in brackets of one word: from %s', async (_, first, second, lost) => {
+  const chineseFirst = lost === '（可选）';
+  const [en, zh] = chineseFirst ? [second, first] : [first, second];
+  const found = await lintTexts(`${en}\n\n12 lamps.\n`, `${zh}\n\n12 盏灯。\n`, {
+    rule: 'dropped-sentence',
+    chineseFirst,
+  });
+  expect(found).toMatchObject([{ messageId: 'brackets', severity: 'warning', source: lost }]);
+});
+
+test.each([
+  ['in brackets', '## 手动系泊（推荐）'],
+  ['without brackets', '## 推荐手动系泊'],
+  ['in other brackets', '## 手动系泊（首选）'],
+])('silent: the word of a heading stands there %s', async (_, zh) => {
+  const en = '## Moor by hand (Recommended)\n\n12 lamps.\n';
+  expect(await lintTexts(en, `${zh}\n\n12 盏灯。\n`, { rule: 'dropped-sentence' })).toEqual([]);
+});
