@@ -1,6 +1,7 @@
 import { countInside, placeFor, quote, spanOver } from '../src/aligned.ts';
 import { cellReports } from '../src/compare/cells.ts';
 import { isFolded } from '../src/compare/folded.ts';
+import { isJoined } from '../src/compare/joined-code.ts';
 import { hasLostMarks } from '../src/compare/lost-marks.ts';
 import { haveMoved, mayBeReworded, replacements } from '../src/compare/replaced.ts';
 import { isSaidElsewhere } from '../src/compare/said-elsewhere.ts';
@@ -101,6 +102,7 @@ function mayBeSaidElsewhere(pair: Pair, own: readonly Block[]): boolean {
   return (
     isFolded(pair, 'target', own) ||
     isSplitOff(pair, 'target', own) ||
+    isJoined(pair, 'target', own) ||
     haveMoved(pair, 'target', own) ||
     isSaidElsewhere(pair, 'target', own) ||
     mayBeReworded(pair, own)

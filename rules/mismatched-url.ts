@@ -1,9 +1,10 @@
 import type { Outcome } from '../src/compare/details.ts';
 import { imageReports } from '../src/compare/image-reports.ts';
 import { linkCause } from '../src/compare/link-cause.ts';
-import { betweenTargets } from '../src/compare/link-report.ts';
+import { betweenTargets, goesOn } from '../src/compare/link-report.ts';
 import { findSwapped, isSureSwap } from '../src/compare/link-swaps.ts';
 import { compareLinks, differ } from '../src/compare/links.ts';
+import { ownMalformedCause } from '../src/compare/own-malformed.ts';
 import { urlFix } from '../src/fix/url.ts';
 import { profileOf } from '../src/learn.ts';
 import { leadToOnePage } from '../src/site/linked-pages.ts';
@@ -66,6 +67,8 @@ export const mismatchedUrl: Rule = {
     for (const outcome of links) {
       const { source, target } = outcome;
       if (source === undefined || target === undefined) continue;
+      // The address of the original breaks off where its link is broken, which malformed-link says.
+      if (ownMalformedCause(pair, target) !== undefined) continue;
       const partner = swapped.get(outcome);
       if (partner !== undefined && links.indexOf(partner) < links.indexOf(outcome)) continue;
       const found = difference(source, target);
@@ -109,12 +112,4 @@ function report(
     confidence: outcome.blocks.link.confidence,
     ...(severity === undefined ? {} : { severity }),
   };
-}
-
-/** Whether one of two addresses goes on where the other ends: a page of releases, and one of them. */
-function goesOn(from: string, to: string): boolean {
-  const [short, long] = from.length < to.length ? [from, to] : [to, from];
-  return (
-    /^https?:\/\/[^/]+\/[^/]+\/./.test(short) && long.startsWith(`${short.replace(/\/$/, '')}/`)
-  );
 }

@@ -4,6 +4,7 @@ import type { Block, Page, Pair, Severity } from '../types.ts';
 import { countEnglish } from '../untranslated.ts';
 import { areFactsElsewhere } from './facts-elsewhere.ts';
 import { isFolded } from './folded.ts';
+import { isJoined } from './joined-code.ts';
 import { haveMoved, standsByName } from './replaced.ts';
 import { isSaidElsewhere } from './said-elsewhere.ts';
 import { isSaidTwice } from './said-twice.ts';
@@ -34,6 +35,7 @@ export function lossOf(pair: Pair, blocks: readonly Block[], isReplaced: boolean
   if (
     isFolded(pair, 'source', blocks) ||
     isSplitOff(pair, 'source', blocks) ||
+    isJoined(pair, 'source', blocks) ||
     haveMoved(pair, 'source', blocks) ||
     areFactsElsewhere(pair, blocks) ||
     (first !== undefined && more.length === 0 && standsByName(pair, first)) ||

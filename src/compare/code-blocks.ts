@@ -1,12 +1,13 @@
 import { diffArrays } from 'diff';
 import { alignedBlocks } from '../aligned.ts';
 import { hasHan } from '../han.ts';
-import type { Block, Page, Pair, Span } from '../types.ts';
+import type { Block, Page, Pair, Side, Span } from '../types.ts';
 import { essence, literalEssence } from './code-essence.ts';
 import { sameLine } from './code-line.ts';
 import { type CodeLine, type CodeText, isNested, isShell } from './code-lines.ts';
 import { type ReadPair, readBoth } from './code-read.ts';
 import { mostAlike } from './code-shown.ts';
+import { joinedCode } from './joined-code.ts';
 import { differingComments } from './kept-comments.ts';
 
 /** Lines that stand in each other's place; one side may have none. */
@@ -42,7 +43,7 @@ export function compareCodeBlocks(pair: Pair): CodeDifference[] {
     const read = a === undefined || b === undefined ? null : readBoth(a, b);
     if (a === undefined || b === undefined || read === null || pictures.has(read.language))
       continue;
-    const difference = compareBlock(a, b, read);
+    const difference = compareBlock(pair, a, b, read);
     if (difference !== null) found.push(difference);
     // Beside other code, other comments are no news.
     const comments = (difference?.differing ?? 0) > 1 ? null : compareComments(a, b, read);
@@ -51,12 +52,17 @@ export function compareCodeBlocks(pair: Pair): CodeDifference[] {
   return found;
 }
 
-function compareBlock(source: Block, target: Block, read: ReadPair): CodeDifference | null {
+function compareBlock(
+  pair: Pair,
+  source: Block,
+  target: Block,
+  read: ReadPair,
+): CodeDifference | null {
   const { language, source: left, target: right } = read;
   if (plainText.test(language) && (hasHan(left.value) || hasHan(right.value))) return null;
   if (left.lines.length > mostLines || right.lines.length > mostLines) return null;
   // Commands that were broken into lines in another way are told as such below.
-  const hunks = differences(left, right, language).filter(
+  const hunks = withoutJoined(pair, source, target, differences(left, right, language)).filter(
     ({ removed, added }) => isShell(language) || !sameJoined(removed, added, language),
   );
   const lines = Math.max(left.lines.length, right.lines.length, 1);
@@ -71,6 +77,20 @@ function compareBlock(source: Block, target: Block, read: ReadPair): CodeDiffere
   if (broken && (joinedByAnd(removed) || joinedByAnd(added))) return null;
   const differing = countLines(hunks);
   return { source, target, kind: broken ? 'backslash' : 'lines', hunks, lines, differing };
+}
+
+/** What one page has in a block of its own beside this one is in both. */
+function withoutJoined(pair: Pair, source: Block, target: Block, hunks: readonly Hunk[]): Hunk[] {
+  const linesFor = (side: Side, holder: Block) =>
+    joinedCode(pair, side).flatMap((one) => (one.holder === holder ? [...one.lines] : []));
+  const [removed, added] = [linesFor('target', source), linesFor('source', target)];
+  if (removed.length + added.length === 0) return [...hunks];
+  return hunks
+    .map((hunk) => ({
+      removed: hunk.removed.filter(({ compared }) => !removed.includes(compared)),
+      added: hunk.added.filter(({ compared }) => !added.includes(compared)),
+    }))
+    .filter((hunk) => hunk.removed.length + hunk.added.length > 0);
 }
 
 /** The comments that differ where the translation keeps those of the original. */

@@ -6,6 +6,7 @@ import { parseTarget } from '../url.ts';
 import type { Outcome } from './details.ts';
 import { compareLinks } from './links.ts';
 import { lossCause } from './loss.ts';
+import { perPair } from './memo.ts';
 
 /**
  * The cause that a mismatched link shares with what else is wrong for the same reason: a malformed
@@ -28,7 +29,32 @@ export function linkCause(
 export function lostLinkCause(pair: Pair, blocks: AlignedBlocks, link: LinkDetail): string {
   const section = blocks.source[0]?.section ?? '';
   // Two blocks of a section that lose the same link lose one.
-  return lossCause(pair, blocks, link) ?? `link ${link.url} of section ${section}`;
+  return (
+    lossCause(pair, blocks, link) ??
+    creditsCause(pair, link) ??
+    `link ${link.url} of section ${section}`
+  );
+}
+
+/** A page that leaves out who did what does so everywhere: three credits or more are one finding. */
+const fewestCredits = 3;
+
+function creditsCause(pair: Pair, link: LinkDetail): string | undefined {
+  return isCredit(link) && lostCredits(pair) >= fewestCredits ? 'lost credits' : undefined;
+}
+
+const lostCredits = perPair(
+  (pair) =>
+    compareLinks(pair).outcomes.filter(
+      ({ kind, source }) => kind === 'missing' && source !== undefined && isCredit(source),
+    ).length,
+);
+
+/** `@keeper`, which leads to the account of that name. */
+function isCredit({ text, url }: LinkDetail): boolean {
+  const { host, path } = parseTarget(url);
+  const name = /^@?([\w-]{1,39})$/.exec(text)?.[1];
+  return host !== '' && path.length === 1 && path[0]?.toLowerCase() === name?.toLowerCase();
 }
 
 /** The cause that what stands in the text of a lost link shares with the link; undefined elsewhere. */

@@ -21,3 +21,11 @@ export function betweenTargets(
     },
   };
 }
+
+/** Whether one of two addresses goes on where the other ends: a page of releases, and one of them. */
+export function goesOn(from: string, to: string): boolean {
+  const [short, long] = from.length < to.length ? [from, to] : [to, from];
+  return (
+    /^https?:\/\/[^/]+\/[^/]+\/./.test(short) && long.startsWith(`${short.replace(/\/$/, '')}/`)
+  );
+}

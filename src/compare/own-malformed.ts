@@ -40,15 +40,19 @@ export const ownMalformed: (pair: Pair) => readonly OwnMalformed[] = perPair((pa
   return [...found, ...bare, ...printedLinks(pair)];
 });
 
-/** `[text] (https://…)`: the address is a link by itself, and what stands before it prints. */
+/**
+ * `[text] (https://…)`, `[text](https://… …)`: the address, or what stands before its blank, is a link by
+ * itself, and the rest prints.
+ */
 function printedLinks(pair: Pair): OwnMalformed[] {
   const { text } = pair.source;
-  if (!/\][ \t]+\(https?:/.test(text)) return [];
+  if (!/\][ \t]+\(https?:|\]\(https?:[^\s()]{1,400}[ \t]/.test(text)) return [];
   return alignedBlocks(pair).flatMap(({ source, target, link: { confidence } }) =>
     source.flatMap((block) =>
       malformedLinks(pair.source, block).flatMap(({ id, span }): OwnMalformed[] => {
-        if (id !== 'blank') return [];
-        const address = text.slice(text.lastIndexOf('(', span.endOffset) + 1, span.endOffset - 1);
+        if (id !== 'blank' && id !== 'torn') return [];
+        const from = text.lastIndexOf('(', span.endOffset) + 1;
+        const address = text.slice(from, span.endOffset - 1).replace(/\s+/g, '');
         const whole = detailsOf(target, 'link').find(
           (one) => one.text !== one.url && targetKey(one.url) === targetKey(address),
         );

@@ -45,7 +45,8 @@ export function leftSentence(
     const text = run.text.replace(/^[\s—–,.;:()*_-]+|(?<![\s—–(*_-])[\s—–(*_-]+$/g, '');
     const offset = target.span.offset + run.index + run.text.indexOf(text);
     const span = { offset, endOffset: offset + text.length };
-    const link = linkAround(target, span);
+    const bare = { offset, endOffset: offset + text.replace(/[\s.]{1,4}$/, '').length };
+    const link = linkAround(target, bare);
     if (link !== undefined && isTracker(link.url)) continue;
     return {
       messageId: 'sentence',

@@ -290,3 +290,12 @@ test.each([
 ])('silent: an address in parentheses %s', async (_, en, zh) => {
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
 });
+
+test('a blank in an address of the original is one finding, and no other address', async () => {
+  const en = 'See: [Lamps](https://lamps.example/blob/how_to _light.md).\n';
+  const zh = '参见：[灯](https://lamps.example/blob/how_to_light.md)。\n';
+  const found = await lintTexts(en, zh);
+  expect(found.map(({ rule, messageId, severity }) => [rule, messageId, severity])).toEqual([
+    ['malformed-link', 'own', 'warning'],
+  ]);
+});

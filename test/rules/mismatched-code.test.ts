@@ -469,3 +469,16 @@ test('a blank that the original writes in two ways is an info', async () => {
     'info',
   ]);
 });
+
+test('a quotation mark that only the original lacks, and has elsewhere', async () => {
+  const en =
+    'Add `--lamp-wick="dock/oil -a` to it:\n\n```sh\nlight --lamp-wick="dock/oil" -a\n```\n';
+  const zh = '加上 `--lamp-wick="dock/oil" -a`：\n\n```sh\nlight --lamp-wick="dock/oil" -a\n```\n';
+  expect(await lintTexts(en, zh, { rule: 'mismatched-code' })).toMatchObject([
+    { messageId: 'own', severity: 'warning' },
+  ]);
+  const other = zh.replace('`--lamp-wick="dock/oil" -a`', '`--lamp-wick="dock/oil -b`');
+  expect(await lintTexts(en, other, { rule: 'mismatched-code' })).toMatchObject([
+    { messageId: 'near', severity: 'error' },
+  ]);
+});

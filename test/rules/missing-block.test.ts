@@ -701,3 +701,18 @@ test('silent: the other languages as a list', async () => {
   const zh = `码头有 12 盏灯。\n\n${list(['Português (pt_BR)'])}\n灯已点亮。\n`;
   expect(await lintTexts(en, zh, { rule: 'missing-block' })).toEqual([]);
 });
+
+test('commands of two blocks that the translation has in one are an info, and no code is added', async () => {
+  const sh = (...lines: string[]) => `\`\`\`sh\n${lines.join('\n')}\n\`\`\`\n\n`;
+  const en = `## Light it\n\nName the lamp:\n\n${sh('# Its name', '> export LAMP=12')}Then light it:\n\n${sh('> ./light --all')}`;
+  const zh = (...lines: string[]) => `## 点灯\n\n给灯命名：\n\n然后点灯：\n\n${sh(...lines)}`;
+  const said = async (text: string) =>
+    (await lintTexts(en, text)).map(({ rule, messageId, severity }) => [rule, messageId, severity]);
+  expect(await said(zh('export LAMP=12', '', './light --all'))).toEqual([
+    ['missing-block', 'elsewhere', 'info'],
+  ]);
+  expect(await said(zh('export LAMP=13', '', './light --all'))).toEqual([
+    ['missing-block', 'code-block', 'error'],
+    ['mismatched-code-block', 'extra', 'error'],
+  ]);
+});

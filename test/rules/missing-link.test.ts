@@ -279,3 +279,15 @@ test('a link that two blocks of a section lose is told once', async () => {
   const found = await lintTexts(en, zh, { rule });
   expect(found.map(({ at }) => at?.source)).toEqual(['3:26', '5:26']);
 });
+
+test('credits that a page leaves out everywhere are one finding', async () => {
+  const en = (names: readonly string[]) =>
+    names
+      .map((name, at) => `- Lamp ${at + 1}. ([@${name}](https://github.com/${name}))\n`)
+      .join('\n');
+  const zh = (names: readonly string[]) => names.map((_, at) => `- 灯 ${at + 1}。\n`).join('\n');
+  const count = async (...names: string[]) =>
+    (await lintTexts(en(names), zh(names), { rule: 'missing-link' })).length;
+  expect(await count('keeper', 'wick', 'oil')).toBe(1);
+  expect(await count('keeper', 'wick')).toBe(2);
+});

@@ -816,3 +816,13 @@ test.each(['What’s Next?', 'Next Steps', 'Other'])(
     expect(await lintTexts(en, zh, { rule })).toMatchObject([{ messageId: 'heading' }]);
   },
 );
+
+test('the text of a link before a full stop is an info', async () => {
+  const [en, zh] = ['How to light the lamps of this quay by hand', '完整的例子请参考：'];
+  const lint = (text: string) =>
+    lintTexts(`For more, please refer to: [${en}](./a.md).\n`, `${zh}${text}\n`, {
+      rule: 'untranslated-text',
+    });
+  expect((await lint(`[${en}](./a.md).`)).map(({ severity }) => severity)).toEqual(['info']);
+  expect((await lint(`${en}.`)).map(({ severity }) => severity)).toEqual(['warning']);
+});
