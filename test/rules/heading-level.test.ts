@@ -143,3 +143,13 @@ test.each([
     { messageId: 'level', severity: 'warning' },
   ]);
 });
+
+test('a heading below which the translation divides on has a level, too', async () => {
+  const en =
+    '# Lamps\n\n## Oil\n\nIt burns.\n\n## [Notes](https://lamps.example/notes)\n\n- 12 lamps\n\n### Wicks\n\n40 of them.\n';
+  const zh = (marks: string) =>
+    `# 灯\n\n## 油\n\n它会燃烧。\n\n${marks} [说明](https://lamps.example/notes)\n\n## 新增\n\n- 12 盏灯\n\n### 灯芯\n\n共 40 根。\n`;
+  const lint = (marks: string) => lintTexts(en, zh(marks), { rule: 'heading-level' });
+  expect(await lint('#')).toMatchObject([{ messageId: 'level', data: { expected: 2, actual: 1 } }]);
+  expect(await lint('##')).toEqual([]);
+});
