@@ -1,4 +1,4 @@
-import { leastSure, placeOfLoss, sentenceAround } from '../src/aligned.ts';
+import { type AlignedBlocks, leastSure, placeOfLoss, sentenceAround } from '../src/aligned.ts';
 import { lossCause } from '../src/compare/loss.ts';
 import { lostRanges } from '../src/compare/lost-ranges.ts';
 import { lostYears } from '../src/compare/lost-years.ts';
@@ -6,7 +6,7 @@ import { isOwnVersion } from '../src/compare/own-version.ts';
 import { isSaidByAddress } from '../src/compare/said-by-address.ts';
 import { compareValues } from '../src/compare/values.ts';
 import { hasHole } from '../src/holes.ts';
-import type { Rule, Severity, ValueDetail } from '../src/types.ts';
+import type { Pair, Rule, Severity, ValueDetail } from '../src/types.ts';
 import { isAmountGone } from '../src/values/amount-gone.ts';
 import { exactKey } from '../src/values/same.ts';
 import { shownValue } from '../src/values/shown.ts';
@@ -67,7 +67,8 @@ export const droppedValue: Rule = {
           source,
           blocks.link.confidence,
           elsewhere,
-          hasHole(pair.target, blocks.target) || isAmountGone(source, blocks.target),
+          hasHole(pair.target, blocks.target) ||
+            (isAmountGone(source, blocks.target) && !isComment(pair, blocks)),
         ),
         ...(cause === undefined ? {} : { cause }),
       };
@@ -98,4 +99,9 @@ function severityOf(
 ): Severity {
   if (confidence < leastSure || (!cutOut && (elsewhere || strength !== 'strong'))) return 'info';
   return type === 'cve' ? 'error' : 'warning';
+}
+
+/** A comment may leave an amount to the code that it stands beside. */
+function isComment({ source }: Pair, blocks: AlignedBlocks): boolean {
+  return source.blocks[blocks.source[0]?.index ?? -1]?.code !== undefined;
 }

@@ -113,6 +113,23 @@ export function leadOf(code: string): string {
   );
 }
 
+/**
+ * What stands around the Chinese of a code: `f(a+` and `)` of `f(a+数量)`; null where there is none, or
+ * less than tells one code from another.
+ */
+export function aroundChinese(
+  code: string,
+): { readonly before: string; readonly behind: string } | null {
+  const [first, last] = [code.search(han), code.search(/[\u3400-\u9FFF][^\u3400-\u9FFF]*$/)];
+  const [before, behind] = [code.slice(0, Math.max(0, first)), code.slice(last + 1)];
+  return first < 0 || before.trim().length + behind.trim().length < fewestAround
+    ? null
+    : { before, behind };
+}
+
+const han = /[\u3400-\u9FFF]/;
+const fewestAround = 5;
+
 /** The options of a command, which nobody translates: `--wick -v`. */
 export function optionsOf(code: string): string {
   return (code.match(/(?<!\S)--?[A-Za-z][\w-]*/g) ?? []).join(' ');

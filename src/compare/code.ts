@@ -5,6 +5,7 @@ import type { CodeDetail, Pair } from '../types.ts';
 import { countEnglish, proseOf } from '../untranslated.ts';
 import { exchangedCode } from './code-exchanged.ts';
 import {
+  aroundChinese,
   bracketsOf,
   conditionOf,
   isTranslatable,
@@ -137,6 +138,7 @@ function translations(
     (a: string, b: string) => wordsOf(a) === wordsOf(b) && wordsOf(a) !== '',
     (a: string, b: string) => marksOf(a) === marksOf(b) && marksOf(a) !== '',
     (a: string, b: string) => leadOf(a) === leadOf(b) && leadOf(a) !== '',
+    isOfSameEnds,
     isPartlyTranslated,
     (a: string, b: string) => mayTranslate(a) && mayTranslate(b),
   ]) {
@@ -167,6 +169,16 @@ function isOfSameBrackets(a: string, b: string): boolean {
     bracketsOf(a) === bracketsOf(b) &&
     [a, b].every((code) => mayTranslate(withoutBrackets(code)))
   );
+}
+
+/** Only the words between the same ends are translated: `f(a+number of lamps)`, `f(a+灯的 数量)`. */
+function isOfSameEnds(a: string, b: string): boolean {
+  const [chinese, english] = hasHan(a) ? [a, b] : [b, a];
+  const ends = aroundChinese(chinese);
+  if (ends === null || english.length < ends.before.length + ends.behind.length) return false;
+  const { before, behind } = ends;
+  const between = english.slice(before.length, english.length - behind.length);
+  return english.startsWith(before) && english.endsWith(behind) && /^[A-Za-z ]+$/.test(between);
 }
 
 /** Of two codes one is the other with some of its words said in Chinese: `dim lamp-post`, `昏暗的 lamp-post`. */

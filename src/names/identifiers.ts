@@ -55,7 +55,7 @@ const edition =
  * plural of a `lamp_id`.
  */
 export function plainIdentifier(text: string): string {
-  const plain = text.replace(/^non-/i, '').replace(edition, '');
+  const plain = text.replace(/^(?:non|sub)-/i, '').replace(edition, '');
   return plural.test(plain) ? plain.slice(0, -1) : plain;
 }
 

@@ -952,6 +952,7 @@ test.each([
   ],
   ['the plural', 'It returns the wick_ids of the lamp.', '它返回灯的 wick_id。'],
   ['a placeholder', 'It can mention @XXX in a note.', '可以在注释中提及 @某某。'],
+  ['the part of a whole', 'Each sub-lamps.yaml takes them.', '每个子lamps.yaml 都会继承。'],
   ['a README', 'This is shown in the README of the lamp.', '灯的说明文档展示了这一点。'],
 ])('no name lost: %s', async (_, en, zh) => {
   expect(await said(en, zh)).toEqual([]);

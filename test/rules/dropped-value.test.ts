@@ -262,3 +262,14 @@ test('silent: the number of a lesson that is the number of its heading', async (
   const zh = page(['1. 灯', '2. 船'], '已点亮。');
   expect(await lintTexts(en, zh, { rule: 'dropped-value' })).toEqual([]);
 });
+
+test('an amount of a comment in code is an info, a version in it is not', async () => {
+  const code = (comment: string) =>
+    `## Poll\n\n\`\`\`ts\nconst oil = ask(lamp, {\n  poll: 1000, // ${comment}\n});\n\`\`\`\n`;
+  const severities = async (comment: string) =>
+    (await lintTexts(code(comment), code('轮询间隔'), { rule: 'dropped-value' })).map(
+      ({ severity }) => severity,
+    );
+  expect(await severities('how often to poll, 1s')).toEqual(['info']);
+  expect(await severities('how often to poll, since v1.20.3')).toEqual(['warning']);
+});
