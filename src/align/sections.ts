@@ -8,6 +8,7 @@ import { withPlaces } from './placed.ts';
 import { type SaidWords, sectionWords, titleWords } from './section-words.ts';
 import { isSheet } from './sheets.ts';
 import { areOtherFunctions } from './signatures.ts';
+import { chooseOneToOne, type Scored } from './uncross.ts';
 
 /** Two sections that belong together, by index. */
 export interface SectionMatch {
@@ -66,7 +67,7 @@ export function matchSections(source: Page, target: Page, vocabulary: Vocabulary
   const b = viewSections(target, vocabulary.target, weights, foreign.target);
   const anchored = anchorPairs(a, b);
   const saidOf = sectionWords(source, target);
-  const scored: { source: number; target: number; score: number }[] = [];
+  const scored: Scored[] = [];
   const best = { source: new Map<number, number[]>(), target: new Map<number, number[]>() };
   for (const [i, j] of candidates(a, b, anchored)) {
     const left = a[i];
@@ -83,20 +84,15 @@ export function matchSections(source: Page, target: Page, vocabulary: Vocabulary
     push(best.target, j, score);
   }
   scored.sort((x, y) => y.score - x.score || x.source - y.source || x.target - y.target);
-  const taken = { source: new Set<number>(), target: new Set<number>() };
-  const matches: SectionMatch[] = [];
-  for (const { source: i, target: j, score } of scored) {
-    if (taken.source.has(i) || taken.target.has(j)) continue;
-    taken.source.add(i);
-    taken.target.add(j);
+  const matches = chooseOneToOne(scored).map(({ source: i, target: j, score }): SectionMatch => {
     const rival = Math.max(
       runnerUp(best.source.get(i), score),
       runnerUp(best.target.get(j), score),
     );
     const margin = Math.min(1, Math.max(0, score - rival) / 0.4);
     const confidence = Math.min(1, 0.5 + 0.3 * margin + 0.3 * Math.min(1, Math.max(0, score)));
-    matches.push({ source: i, target: j, confidence });
-  }
+    return { source: i, target: j, confidence };
+  });
   const steady = new Set(inOrder(matches));
   const sure = matches.filter((match) => {
     const { source: i, target: j } = match;

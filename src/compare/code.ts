@@ -158,8 +158,9 @@ function translations(
   return found;
 }
 
+/** Prose or words, or several such: `Lamps / Wicks`. */
 function mayTranslate(code: string): boolean {
-  return isTranslatable(code) || isWords(code);
+  return code.split(' / ').every((part) => isTranslatable(part) || isWords(part));
 }
 
 /** Phrases behind or around the same words in brackets: `[lamp/wick] how it burns`. */
