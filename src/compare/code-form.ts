@@ -91,14 +91,15 @@ export function conditionOf(code: string): string {
 }
 
 /**
- * The marks between plain words in small letters, or between Chinese words: `:` of `file:line` and of
- * `文件：行号`. Empty where there are none, or more than words.
+ * The marks between plain words, in small letters or in capitals, or between Chinese words: `:` of
+ * `file:line` and of `文件：行号`. Empty where there are none, or more than words.
  */
 export function marksOf(code: string): string {
   const plain = code.normalize('NFKC');
   const words = plain.split(between).map((word) => word.trim());
   const isOf = (kind: RegExp) => words.every((word) => kind.test(word));
-  if (words.length < 2 || !(isOf(/^[a-z]{2,}$/) || isOf(/^[\u3400-\u9FFF]+$/))) return '';
+  if (words.length < 2 || !(isOf(/^(?:[a-z]{2,}|[A-Z]{2,})$/) || isOf(/^[\u3400-\u9FFF]+$/)))
+    return '';
   return plain.match(between)?.join('') ?? '';
 }
 

@@ -587,12 +587,13 @@ test('what the page is about may go without saying', async () => {
   expect(await severities('The harbour')).toEqual(['warning']);
 });
 
-test('silent: a formula of which the words are translated, and words parted by a slash', async () => {
+test('silent: a formula of which the words are translated, and words between marks', async () => {
   const lint = (en: string, zh: string) =>
     lintTexts(`Reckon with \`${en}\` for 12 lamps.\n`, `按 \`${zh}\` 计算 12 盏灯。\n`, {
       rule: 'dropped-code',
     });
   expect(await lint('4.2oil/(WICK+lamp resistance)', '4.2oil/(WICK+灯的 电阻)')).toEqual([]);
   expect(await lint('definitions of lamps / lamp defs', '灯的定义')).toEqual([]);
+  expect(await lint('QUAY.LAMP.WICK', '码头.灯.灯芯')).toEqual([]);
   expect(await lint('4.2oil/(WICK+lamp resistance)', '4.3oil/(WICK+灯的 电阻)')).toHaveLength(1);
 });
