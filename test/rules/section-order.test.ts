@@ -100,3 +100,16 @@ test('silent: sections of one name, of which the translation leaves some in Engl
   expect(found.map((one) => one.rule)).not.toContain(rule);
   expect(found.filter((one) => one.severity === 'error')).toEqual([]);
 });
+
+test('sections that were sorted in another way are one finding', async () => {
+  const words = ['oil', 'rope', 'wick', 'quay', 'boat', 'lamp'];
+  const page = (order: readonly number[], title: string) =>
+    order
+      .map((at) => `## ${title} ${words[at]}\n\n\`${words[at]}-${at}0\` ${at + 2}.4\n`)
+      .join('\n');
+  const found = await lintTexts(page([0, 1, 2, 3, 4, 5], 'The'), page([5, 4, 3, 2, 1, 0], '关于'), {
+    rule,
+  });
+  expect(found).toMatchObject([{ messageId: 'several', severity: 'warning', data: { count: 5 } }]);
+  expect(found[0]?.says.zh).toMatch(/^中文版中有 5 节的位置不同，顺序有变：关于 .* …$/);
+});
