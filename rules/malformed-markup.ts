@@ -1,7 +1,7 @@
 import { headingReports } from '../src/markup/heading-reports.ts';
 import { ownStarReports } from '../src/markup/own-stars.ts';
 import { pageMarks } from '../src/markup/page-marks.ts';
-import { blockMarkReports, markReport, ownWidthReports } from '../src/markup/report.ts';
+import { blockMarkReports, ownWidthReports, pageMarkReport } from '../src/markup/report.ts';
 import { shapeReports } from '../src/markup/shape-reports.ts';
 import type { Rule } from '../src/types.ts';
 
@@ -105,7 +105,7 @@ export const malformedMarkup: Rule = {
   },
   *check(pair) {
     yield* blockMarkReports(pair);
-    for (const mark of pageMarks(pair.target, pair.source)) yield markReport(pair, mark);
+    for (const mark of pageMarks(pair.target, pair.source)) yield pageMarkReport(pair, mark);
     yield* ownWidthReports(pair);
     yield* ownStarReports(pair);
     yield* shapeReports(pair);

@@ -59,6 +59,14 @@ export function markReport(
   };
 }
 
+/** What is said of a mark of the page: where code is not shown, with the code of the original. */
+export function pageMarkReport(pair: Pair, mark: Mark): Report {
+  if (mark.id !== 'swallowed') return markReport(pair, mark);
+  const block = pair.target.blocks.findLast((one) => holds(one.span, mark.span));
+  const sources = block === undefined ? [] : (alignedTo(pair).get(block.index)?.source ?? []);
+  return markReport(pair, mark, block, sources);
+}
+
 /** What stands beside a mark in its block, or on its page. */
 export function aroundIn(page: Page, span: Span, block: Block | undefined): Span {
   return {

@@ -2,7 +2,8 @@ import { holds } from '../sentences.ts';
 import type { Page, Span } from '../types.ts';
 import { type Mark, outsideCode } from './mark.ts';
 
-const tag = /(?<!\\)<([A-Za-z][\w-]{0,40})>/g;
+/** The words behind the first are read as attributes. */
+const tag = /(?<!\\)<([A-Za-z][\w-]{0,40})((?: [A-Za-z][\w-]{0,40}){0,4})>/g;
 /** As CommonMark reads it, without an underscore. */
 const plainTag = /^[A-Za-z][A-Za-z0-9-]*$/;
 const escapedTag = /(?:\\<|&lt;)([A-Za-z][\w-]{0,40})(?:\\?>|&gt;)/g;
@@ -27,10 +28,14 @@ export function swallowedNames(
   const quoted = tagsInCode(source, sourceCode);
   if (escaped.size === 0 && quoted.size === 0) return [];
   const marks: Mark[] = [];
-  for (const { 0: whole, 1: name = '', index } of outsideCode(page.text.matchAll(tag), code)) {
+  for (const { 0: whole, 1: name = '', 2: more, index } of outsideCode(
+    page.text.matchAll(tag),
+    code,
+  )) {
     if ([page, source].some(({ text }) => text.includes(`</${name}>`))) continue;
     const span = { offset: index, endOffset: index + whole.length };
-    if (escaped.has(name)) marks.push({ id: 'swallowed', span, right: `\\<${name}\\>` });
+    if (escaped.has(name) && more === '')
+      marks.push({ id: 'swallowed', span, right: `\\<${name}\\>` });
     else if ((marks.at(-1)?.span.endOffset ?? 0) <= index)
       marks.push(...swallowedCode(page, span, quoted.get(name) ?? []));
   }

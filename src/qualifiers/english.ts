@@ -83,6 +83,9 @@ export const englishForms: readonly Form[] = [
     of: 'point',
     before: before('before|prior to|(?:earlier|older) than'),
   },
+  // Their age bounds other things from below: "older than 30 days".
+  { bound: 'under', order: true, before: before('(?:versions?|releases?) (?:earlier|older) than') },
+  { bound: 'over', order: true, before: before('(?:versions?|releases?) (?:later|newer) than') },
   { bound: 'under', before: before(under) },
   // "Under Windows 10" is where, not below what.
   { bound: 'under', loose: true, before: before('below|under(?! [A-Z])') },

@@ -511,8 +511,18 @@ test('code with words in pointed brackets that lost its backticks, marked as a w
       target: 'lamp show <quay>.oil',
       data: { right: '`lamp show <quay>.oil`' },
     },
-    { messageId: 'swallowed', target: 'Box<Lamp>', data: { right: '`Box<Lamp>`' } },
+    {
+      messageId: 'swallowed',
+      source: 'A `Box<Lamp>` holds `<br>` and `<Wick>`.',
+      target: 'Box<Lamp>',
+      data: { right: '`Box<Lamp>`' },
+    },
   ]);
+});
+
+test('words behind the first are read as attributes', async () => {
+  const found = await lintTexts('Set `wick=<new wick>`.\n', '设置 wick=<new wick>。\n', { rule });
+  expect(found).toMatchObject([{ messageId: 'swallowed', target: 'wick=<new wick>' }]);
 });
 
 test.each([

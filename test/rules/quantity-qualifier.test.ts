@@ -471,3 +471,14 @@ test('silent: where something runs is no bound', async () => {
   const en = 'We suggest `Quay 10` and above. Under `Quay 10` it lights the lamp by itself.\n';
   expect(await lintTexts(en, zh, { rule })).toEqual([]);
 });
+
+test('versions without a dot: "older than" and 高于 are opposite', async () => {
+  const lint = (zh: string) =>
+    lintTexts('It is only used for `lamp` versions older than 530.\n', `${zh}\n`, {
+      rule: 'quantity-qualifier',
+    });
+  expect(await lint('该参数仅适用于高于530版本的`lamp`。')).toMatchObject([
+    { messageId: 'bound', data: { expected: 'versions older than 530', actual: '高于530' } },
+  ]);
+  expect(await lint('该参数仅适用于低于530版本的`lamp`。')).toEqual([]);
+});

@@ -80,7 +80,13 @@ const dropCode = onCode(
   undefined,
   () => '',
 );
-const unformatCode = onCode('unformat-code', ['code-format'], 'info', (code) => code);
+const unformatCode = onCode(
+  'unformat-code',
+  // Without its backticks, `<name>` is a tag.
+  ['code-format', 'malformed-markup'],
+  'info',
+  (code) => code,
+);
 
 interface CodeBlockPlace {
   readonly span: Span;
