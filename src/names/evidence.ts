@@ -42,9 +42,9 @@ export const topicsOf: (pair: Pair) => ReadonlySet<string> = perPair((pair) => {
   const heading =
     source.sections.find((section) => section.level === 1)?.title ?? titleInHtml(source);
   const said = `${title === undefined ? '' : fieldText(title)} ${heading || firstHeading(source)}`;
-  const words = said.match(/[A-Za-z0-9]+/g) ?? [];
-  const joined = said.match(/[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)+/g) ?? [];
-  const topics = new Set([...words, ...joined].map(nameKey));
+  // `lamp-oil` as a whole and by its parts.
+  const words = [...said.split(/[^A-Za-z0-9]/), ...said.split(/[^A-Za-z0-9._-]/)];
+  const topics = new Set(words.filter((word) => word !== '').map(nameKey));
   const blocks = scanNames(pair).length;
   for (const [key, { of }] of pageTallies(pair)) {
     if (of >= 4 && of * 8 >= blocks) topics.add(key);

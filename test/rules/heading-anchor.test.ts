@@ -72,7 +72,7 @@ test.each<[name: string, change: (page: Announcement) => Announcement]>([
   const { en, zh } = change(
     announcement({ zh: [['更小的镜像 {#smaller', '🚀 更小的镜像（预览）： {#small']] }),
   );
-  expect(await lintTexts(en, zh, explicit)).toMatchObject([
+  expect(await lintTexts(en, zh, { ...explicit, rule })).toMatchObject([
     { target: 'small-images', at: { source: '24:1', target: '22:20' }, fixed: 'smaller-images' },
   ]);
 });
