@@ -26,7 +26,7 @@ export function* blockMarkReports(pair: Pair): Iterable<Report> {
 }
 
 /** What is said of one mark; `block` is where it stands, `sources` what the block translates. */
-export function markReport(
+function markReport(
   pair: Pair,
   mark: Mark,
   block?: Block,
