@@ -26,12 +26,7 @@ export function* blockMarkReports(pair: Pair): Iterable<Report> {
 }
 
 /** What is said of one mark; `block` is where it stands, `sources` what the block translates. */
-function markReport(
-  pair: Pair,
-  mark: Mark,
-  block?: Block,
-  sources: readonly Block[] = [],
-): Report {
+function markReport(pair: Pair, mark: Mark, block?: Block, sources: readonly Block[] = []): Report {
   const { id, span, right, count } = mark;
   const [source] = sources;
   const around = aroundIn(pair.target, span, block);
