@@ -1,5 +1,6 @@
 import { leastSure } from '../aligned.ts';
 import { hasHan } from '../han.ts';
+import type { Word } from '../lexicon/dictionary.ts';
 import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
 import { shareSaid } from '../lexicon/share.ts';
 import type { Pair, Side } from '../types.ts';
@@ -94,6 +95,19 @@ function common(a: ReadCell, b: ReadCell): number {
   if (squash(here) === squash(there)) return /[\p{L}\p{N}]/u.test(here) ? same : 0;
   if (hasHan(here) === hasHan(there)) return a === b ? 0 : -1;
   const [from, to] = [a.words.source(), b.words.target()];
-  const said = shareSaid(from.words, to.said) ?? 0;
-  return said === 0 ? 0 : Math.min(said, shareSaid(to.words, from.said) ?? 0);
+  const [english, chinese] = hasHan(there) ? [from, to] : [to, from];
+  const said = shareSaid(english.words, chinese.said) ?? 0;
+  return said === 0 ? 0 : Math.min(said, shareAnswered(chinese.words, english.words));
+}
+
+/**
+ * How many words of a Chinese cell those of an English one may stand for. A longer stem counts for
+ * a shorter one in it (名称 for 名), as it does where the Chinese cell is asked what it says.
+ */
+function shareAnswered(chinese: readonly Word[], english: readonly Word[]): number {
+  const forms = english.flatMap((word) => word.forms);
+  const answered = chinese.filter(({ texts }) =>
+    texts.some((text) => forms.some((form) => text.includes(form))),
+  );
+  return answered.length / Math.max(1, chinese.length);
 }

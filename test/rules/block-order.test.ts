@@ -35,6 +35,10 @@ const paragraphs = {
     '门票在大门口出售。',
   ],
 };
+const goods = {
+  en: ['Sell the red tickets.', 'Sell the wide ropes.', 'Close the gate.'],
+  zh: ['出售红色的门票。', '出售宽的绳索。', '关闭大门。'],
+};
 const rows = {
   en: ['| `lamp.colour` | The colour of the lamp |', '| `lamp.height` | How high it hangs |'],
   zh: ['| `lamp.colour` | 灯的颜色 |', '| `lamp.height` | 悬挂的高度 |'],
@@ -58,6 +62,15 @@ test.each<[string, typeof steps, Form, readonly number[], string, string, string
   ['the last steps', steps, numbered, [0, 2, 1], 'step', 'warning', '排空水池，需要 12 分钟。'],
   ['paragraphs', paragraphs, prose, [1, 0, 2], 'block', 'warning', paragraphs.zh[1] ?? ''],
   ['items of a list', bullets, bulleted, [0, 2, 1], 'item', 'info', bullets.zh[1] ?? ''],
+  [
+    'steps that differ in two words',
+    goods,
+    numbered,
+    [1, 0, 2],
+    'step',
+    'warning',
+    '出售红色的门票。',
+  ],
   ['table rows', rows, table, [1, 0], 'row', 'info', rows.zh[0] ?? ''],
 ])(
   'reported: %s that changed places',
@@ -93,6 +106,7 @@ test('where much of a list was rearranged, one item stands for all', async () =>
 });
 
 test.each<[string, typeof steps, Form, readonly number[]]>([
+  ['steps that differ in two words', goods, numbered, [0, 1, 2]],
   ['the order of the original', steps, numbered, [0, 1, 2]],
   ['paragraphs in the order of the original', paragraphs, prose, [0, 1, 2]],
 ])('silent: %s', async (_, blocks, form, order) => {
@@ -143,6 +157,7 @@ async function ofCells(rows: readonly number[], order: readonly number[]) {
 test.each<[string, readonly number[], readonly number[], string, string]>([
   ['two that stay as they are', [1], [1, 0, 2], 'cells', 'warning'],
   ['one that stays and one that is translated', [2], [0, 2, 1], 'cells', 'warning'],
+  ['two cells of the head', [0], [1, 0, 2], 'cells', 'warning'],
   ['two rows of four', [1, 2], [1, 0, 2], 'cells-several', 'warning'],
   ['the head and all rows', [0, 1, 2, 3, 4], [1, 0, 2], 'columns', 'info'],
 ])('exchanged cells: %s', async (_, rows, order, messageId, severity) => {
