@@ -23,6 +23,8 @@ export const malformedMarkup: Rule = {
       backtick: 'This backtick has no counterpart and prints: {context}',
       bracket: 'Nothing closes {actual} in {target}: {context}',
       quotes: 'These quotation marks stand the wrong way round: {actual}; write {right}',
+      hollow:
+        'Nothing stands between the marks {actual} in {target}, as if a word was lost: {context}',
       bullet: 'Not a list item: there is no blank behind "{actual}" in {context}',
       heading: 'Not a heading: there is no ordinary blank behind the hashes in {context}',
       pipe: 'Not a table row: full-width bars in {actual}',
@@ -70,6 +72,7 @@ export const malformedMarkup: Rule = {
       backtick: '此处的反引号没有配对，会原样显示：{context}',
       bracket: '{target}版的 {actual} 没有配对：{context}',
       quotes: '引号的方向反了：{actual} 应为 {right}',
+      hollow: '{target}版的标点 {actual} 之间没有内容，疑有遗漏：{context}',
       bullet: '无法识别为列表项：“{actual}”之后缺少空格：{context}',
       heading: '无法识别为标题：井号之后缺少半角空格：{context}',
       pipe: '无法识别为表格行：使用了全角竖线：{actual}',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { leastSure, surelyOne } from './aligned.ts';
 import type { RuleReport } from './check.ts';
 import { placeTaker } from './fix/apply.ts';
+import { holds } from './sentences.ts';
 import { truncationOf } from './truncation.ts';
 import type {
   Finding,
@@ -61,7 +62,7 @@ export function settle(
     const { fix: _, ...rest } = report;
     return [{ rule, report: rest, severity: 'info' }];
   });
-  for (const { rule, report, severity } of foldCauses(levelled)) {
+  for (const { rule, report, severity } of foldCauses(withoutTraces(levelled))) {
     const identity = JSON.stringify([
       rule.id,
       report.messageId,
@@ -106,6 +107,16 @@ function saysDrifted({ target }: Pair): boolean {
 /** What the original has and the translation lacks: new in the original, as like as not. */
 function isAbsence(rule: string): boolean {
   return rule.startsWith('missing-') || rule.startsWith('dropped-');
+}
+
+/** Marks with nothing between them are what a loss leaves behind: where it is told, they are not. */
+function withoutTraces(reports: readonly Levelled[]): readonly Levelled[] {
+  const losses = reports.filter(({ rule, severity }) => isAbsence(rule.id) && severity !== 'info');
+  const isTold = ({ messageId, target: trace }: Report) =>
+    messageId === 'hollow' &&
+    trace !== undefined &&
+    losses.some(({ report: { target } }) => target !== undefined && holds(target, trace));
+  return reports.filter(({ report }) => !isTold(report));
 }
 
 /** A fence never closed swallows the rest of its page, a page cut off lacks it: said once. */

@@ -1,6 +1,7 @@
 import { codeSpans } from '../covered.ts';
 import type { Block, Page } from '../types.ts';
 import { openBrackets } from './brackets.ts';
+import { hollowMarks } from './hollow.ts';
 import { printedItalics } from './italics.ts';
 import { bulletMarks } from './list-marks.ts';
 import { type Mark, type MarkId, withoutCode } from './mark.ts';
@@ -55,6 +56,7 @@ export function blockMarks(page: Page, block: Block): Mark[] {
     ...backticksInCode(page, block),
     ...openBrackets(block),
     ...turnedQuotes(block),
+    ...hollowMarks(page, block),
     ...bulletMarks(source, block),
   ];
   for (const { id, pattern, right } of patterns) {

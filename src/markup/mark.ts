@@ -9,6 +9,7 @@ export type MarkId =
   | 'bullet'
   | 'bracket'
   | 'quotes'
+  | 'hollow'
   | 'heading'
   | 'pipe'
   | 'shortcode'

@@ -13,6 +13,8 @@ export function isMeant({ id, span }: Mark, source: readonly Block[], pair: Pair
   if (id === 'italics') return source.some((block) => setsOff(pair, block));
   if (id === 'star' && source.some(({ text }) => text.includes(wordAt(pair.target.text, span))))
     return false;
+  // A call with nothing in its brackets, which the translation names otherwise.
+  if (id === 'hollow') return !source.some(({ text }) => /\(\s*\)/.test(text));
   return id !== 'bullet' || source.length === 0 || source.some(({ kind }) => kind === 'list-item');
 }
 

@@ -33,6 +33,43 @@ test.each([
   );
 });
 
+const keeper = 'The keeper (of the quay) has 12 lamps, a rope and 12 ships.';
+
+test.each([
+  ['full-width brackets', keeper, '看守人（）有 12 盏灯、绳和 12 艘船。', '（）'],
+  [
+    'brackets behind a link',
+    `[More](/a/) ${keeper}`,
+    '[更多](/a/) ( ) 有 12 盏灯、绳和 12 艘船。',
+    '( )',
+  ],
+  ['title marks', keeper, '参见《》，看守人有 12 盏灯、绳和 12 艘船。', '《》'],
+  ['two marks of a list', keeper, '看守人有 12 盏灯、、绳和 12 艘船。', '、、'],
+  ['a comma and a stop', keeper, '看守人有绳、12 盏灯和 12 艘船，。', '，。'],
+])('what a lost word leaves behind is a warning: %s', async (_, en, zh, actual) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toMatchObject([
+    { messageId: 'hollow', severity: 'warning', target: actual, fixed: '' },
+  ]);
+});
+
+test('marks with nothing between them are told by the loss that left them', async () => {
+  const found = await lintTexts('Ask the board (of the CNCF) first.\n', '先问理事会（）。\n');
+  expect(found.map((one) => one.rule)).toEqual(['dropped-name']);
+});
+
+test.each([
+  ['code in brackets', 'Open the lamp (`lamp`).', '打开灯（`lamp`）。'],
+  ['an image in brackets', 'The lamp (![lamp](/a.png)).', '灯（![灯](/a.png)）。'],
+  ['a call', 'Call `open()` first.', '先调用 open()，再调用 close()。'],
+  ['a function named otherwise', 'Call open() first.', '先调用函数 ()。'],
+  ['three stops', 'And so on ...', '灯、绳，等等。。。'],
+  ['the original has it too', 'The lamp ().', '灯（）。'],
+  ['a link without target', 'The [lamp]() is hot.', '[灯]()很烫。'],
+])('silent: marks with nothing between them: %s', async (_, en, zh) => {
+  const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
+  expect(found.filter(({ messageId }) => messageId === 'hollow')).toEqual([]);
+});
+
 test.each([
   [
     'a bracket',

@@ -68,7 +68,8 @@ const latinName = /(?<![\w.@/`-])[A-Z][A-Za-z]{3,}(?: [A-Z][a-z]{2,})*(?![\w./`-
 
 const dropName: PlantKind = {
   id: 'drop-name',
-  rules: ['dropped-name', 'dropped-sentence'],
+  // Brackets that held the name and nothing else are told for what they are.
+  rules: ['dropped-name', 'dropped-sentence', 'malformed-markup'],
   plant(pages, rng) {
     const names = proseBlocks(pages).flatMap((block) => {
       const { span } = block.section.target;
