@@ -58,6 +58,7 @@ function* lostCode(pair: Pair): Iterable<PlacedReport> {
     texts.set(blocks, there);
     const other = replacedCode(pair).get(source);
     const near = other === undefined ? nearInPlain(source, blocks) : undefined;
+    const instead = other ? 'replaced' : near && 'near';
     const actual = other?.code.text ?? near?.text;
     const isLonger = actual !== undefined && goesOn(source.text, actual);
     if (standsIn(there.written, source.text) && !isLonger) continue;
@@ -72,21 +73,15 @@ function* lostCode(pair: Pair): Iterable<PlacedReport> {
     const sure =
       other?.linked === true ||
       isLonger ||
-      near !== undefined ||
+      near?.isOwn === false ||
       isTornIn(source.text, actual ?? '') ||
       hasHole(pair.target, blocks.target) ||
-      (!isHintedIn(there.flat, source.text) &&
+      (near === undefined &&
+        !isHintedIn(there.flat, source.text) &&
         !standsIn(there.small, source.text.toLowerCase()) &&
         isSure(pair, outcome, source, there.written));
     const report: Report = {
-      messageId:
-        other !== undefined
-          ? 'replaced'
-          : near !== undefined
-            ? 'near'
-            : elsewhere
-              ? 'elsewhere'
-              : 'missing',
+      messageId: instead ?? (elsewhere ? 'elsewhere' : 'missing'),
       data: { expected: source.text, ...(actual === undefined ? {} : { actual }) },
       source: source.span,
       target: other?.code.span ?? near?.span ?? placeOfLoss(blocks),

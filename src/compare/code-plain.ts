@@ -41,22 +41,28 @@ function isSaidAround(prose: string, name: string, words: readonly string[]): bo
   return false;
 }
 
+/** What stands in plain text for lost code. */
+interface NearText {
+  readonly text: string;
+  readonly span: Span;
+  /** The original writes it so as well, less often: HTTP3 beside `HTTP/3`. */
+  readonly isOwn: boolean;
+}
+
 /**
- * What plain text that the original does not have says for lost code: another e-mail address, or, of more
+ * What plain text that the original does not have, or not so often, says for lost code: another e-mail address, or, of more
  * than one plain word, the code misspelt.
  */
-export function nearInPlain(
-  lost: CodeDetail,
-  blocks: AlignedBlocks,
-): { readonly text: string; readonly span: Span } | undefined {
+export function nearInPlain(lost: CodeDetail, blocks: AlignedBlocks): NearText | undefined {
   const mail = otherMail(lost, blocks);
-  if (mail !== undefined) return mail;
+  if (mail !== undefined) return { ...mail, isOwn: false };
   const { text } = lost;
   const { source, target } = blocks;
   const code = text.trim();
   const many = code.split(' ').length;
   if (many > mostWords || (many === 1 && isWords(code))) return undefined;
   const here = textOfBlocks(source);
+  const there = textOfBlocks(target);
   for (const block of target) {
     const prose = plainProse(block);
     if (prose.length > longest) continue;
@@ -67,15 +73,21 @@ export function nearInPlain(
       const end = last.index + last[0].length;
       if (end - first.index > code.length + mostWords) continue;
       const found = prose.slice(first.index, end);
-      if (!isMisspelt(code, found) || here.includes(found)) continue;
+      if (!isMisspelt(code, found)) continue;
+      const isOwn = here.includes(found);
+      if (isOwn && timesIn(here, found) >= timesIn(there, found)) continue;
       const span = { offset: block.span.offset + first.index, endOffset: block.span.offset + end };
-      return { text: found, span };
+      return { text: found, span, isOwn };
     }
   }
   return undefined;
 }
 
 const mostWords = 4;
+
+function timesIn(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
 
 function isMisspelt(code: string, found: string): boolean {
   const digits = (one: string) => one.replace(/\D+/g, ' ').trim();

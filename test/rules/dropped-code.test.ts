@@ -377,6 +377,17 @@ test('a misspelt name in plain text stands in the place of the code', async () =
   ]);
 });
 
+test('a code that stands there as the original writes it elsewhere is an info', async () => {
+  const found = await lintTexts(
+    'LMT3 is old. The quay uses the `LMT/3` format, 12 lamps.\n',
+    'LMT3 很旧。码头使用 LMT3 格式，12 盏灯。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([
+    { messageId: 'near', severity: 'info', data: { expected: 'LMT/3', actual: 'LMT3' } },
+  ]);
+});
+
 test.each([
   [
     'a name kept beside what is said of it',
