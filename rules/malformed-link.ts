@@ -1,11 +1,11 @@
 import { alignedTo, placeFor, quote } from '../src/aligned.ts';
 import { bareReport, bareTargets } from '../src/compare/bare-targets.ts';
 import { perPair } from '../src/compare/memo.ts';
-import { causeOf, type OwnMalformed, ownMalformed } from '../src/compare/own-malformed.ts';
+import { ownMalformedReports } from '../src/compare/own-malformed.ts';
 import { malformedLinkFix } from '../src/fix/malformed-link.ts';
 import { fieldOf, fieldText } from '../src/front-matter.ts';
 import { malformedFieldLinks, malformedLinks } from '../src/malformed-links.ts';
-import type { Block, Pair, Report, Rule } from '../src/types.ts';
+import type { Block, Pair, Rule } from '../src/types.ts';
 
 export const malformedLink: Rule = {
   id: 'malformed-link',
@@ -29,6 +29,8 @@ export const malformedLink: Rule = {
       stray: 'The parenthesis behind this address closes nothing: {actual}',
       swallowed: 'The link target includes full-width punctuation: {actual}',
       own: 'Not a link in {source}: {expected}; {target} has it right: {actual}',
+      'own-several':
+        'Not links in {source}, {count} on this page; the first: {expected}; {target} has it right: {actual}',
     },
     zh: {
       blank: '链接无效：{actual} 中的“]”与“(”之间有空格',
@@ -43,6 +45,8 @@ export const malformedLink: Rule = {
       stray: '网址后的圆括号没有对应的左括号：{actual}',
       swallowed: '链接目标混入了全角标点：{actual}',
       own: '{source}版的 {expected} 不是有效的链接，{target}版写法无误：{actual}',
+      'own-several':
+        '{source}版此页有 {count} 处链接写法无效，第一处：{expected}；{target}版写法无误：{actual}',
     },
   },
   *check(pair) {
@@ -74,7 +78,7 @@ export const malformedLink: Rule = {
       }
     }
     for (const broken of bareTargets(pair, 'target')) yield bareReport(pair, broken);
-    for (const broken of ownMalformed(pair)) yield ownReport(pair, broken);
+    yield* ownMalformedReports(pair);
     for (const source of pair.source.frontMatter?.fields ?? []) {
       const target = fieldOf(pair.target, source.name);
       if (target === undefined) continue;
@@ -96,21 +100,6 @@ export const malformedLink: Rule = {
     }
   },
 };
-
-function ownReport(pair: Pair, broken: OwnMalformed): Report {
-  const { block, span, target, confidence } = broken;
-  const [expected, actual] = [quote(pair.source, span), quote(pair.target, target.span)];
-  return {
-    messageId: 'own',
-    data: { expected, actual },
-    source: span,
-    target: target.span,
-    evidence: { expected, actual, sourceText: quote(pair.source, block.span, 240) },
-    confidence,
-    severity: 'warning',
-    cause: causeOf(broken),
-  };
-}
 
 /** What is broken in some blocks of the original. */
 function brokenIn({ source }: Pair, blocks: readonly Block[]): ReadonlySet<string> {

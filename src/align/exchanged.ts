@@ -19,6 +19,9 @@ const surelyOne = 0.6;
 const sureWords = 0.8;
 const leastBeside = -1;
 
+/** So many Latin words that all stand in the other block tell that it lost the rest, if words do not speak against it. */
+const fewestLatin = 5;
+
 /** How far a block may have moved among its neighbours. */
 const farthest = 6;
 
@@ -95,7 +98,9 @@ function rejoined(sides: Sides, beads: readonly Bead[]): Bead[] {
       if (!isOneKind(sides, a, y)) return [];
       const score = pairOne(sides, a, y);
       const isBeside = Math.abs(from + place - at) === 2;
-      const isSaid = isBeside && score > leastBeside && wordScore(sides, [a], [y]) >= sureWords;
+      const said = isBeside ? wordScore(sides, [a], [y]) : 0;
+      const isSaid =
+        (score > leastBeside && said >= sureWords) || (said > 0 && isPartOf(sides, a, y));
       return score >= surelyOne || isSaid ? [{ other, y, score }] : [];
     });
     const [best] = found.sort((one, two) => two.score - one.score);
@@ -104,6 +109,16 @@ function rejoined(sides: Sides, beads: readonly Bead[]): Bead[] {
     return { source: [a], target: [best.y], score: best.score, moved: true };
   });
   return joined.filter((bead) => !used.has(bead));
+}
+
+/** Whether all Latin words of one block stand in the other, and there are many. */
+function isPartOf({ source, target }: Sides, a: number, b: number): boolean {
+  const [here, there] = [source[a], target[b]].map(
+    (block) => new Set(block?.tokens.filter((token) => token.startsWith('w'))),
+  );
+  if (here === undefined || there === undefined) return false;
+  const [few, many] = here.size < there.size ? [here, there] : [there, here];
+  return few.size >= fewestLatin && [...few].every((token) => many.has(token));
 }
 
 function loneIndex(indexes: readonly number[] | undefined): number | null {

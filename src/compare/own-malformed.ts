@@ -1,7 +1,7 @@
-import { alignedBlocks, detailsOf } from '../aligned.ts';
+import { alignedBlocks, detailsOf, quote } from '../aligned.ts';
 import { type MalformedLink, malformedLinks } from '../malformed-links.ts';
 import { holds } from '../sentences.ts';
-import type { Block, LinkDetail, Pair, Span } from '../types.ts';
+import type { Block, LinkDetail, Pair, Report, Span } from '../types.ts';
 import { targetKey } from '../url.ts';
 import { bareTargets } from './bare-targets.ts';
 import { compareLinks } from './links.ts';
@@ -68,10 +68,33 @@ export function ownMalformedCause(pair: Pair, about: Span | LinkDetail): string 
   const found = ownMalformed(pair).find(({ span, target }) =>
     'kind' in about ? target === about : holds(span, about),
   );
-  return found && causeOf(found);
+  return found && causeOf(pair, found);
 }
 
-/** @see ownMalformedCause */
-export function causeOf({ span }: OwnMalformed): string {
-  return `broken link of the original ${span.offset}`;
+/** So many broken links of one page are a habit of its writer, or of the tool that made it. */
+const fewestHabit = 3;
+
+function causeOf(pair: Pair, { span }: OwnMalformed): string {
+  const isHabit = ownMalformed(pair).length >= fewestHabit;
+  return isHabit ? 'broken links of the original' : `broken link of the original ${span.offset}`;
+}
+
+/** What is said of the broken links of the original: of each, or once where there are many. */
+export function ownMalformedReports(pair: Pair): Report[] {
+  const found = [...ownMalformed(pair)].sort((a, b) => a.span.offset - b.span.offset);
+  const told = found.length < fewestHabit ? found : found.slice(0, 1);
+  return told.map((broken): Report => {
+    const { block, span, target, confidence } = broken;
+    const [expected, actual] = [quote(pair.source, span), quote(pair.target, target.span)];
+    return {
+      messageId: told === found ? 'own' : 'own-several',
+      data: { expected, actual, count: found.length },
+      source: span,
+      target: target.span,
+      evidence: { expected, actual, sourceText: quote(pair.source, block.span, 240) },
+      confidence,
+      severity: 'warning',
+      cause: causeOf(pair, broken),
+    };
+  });
 }

@@ -113,6 +113,20 @@ test.each<[string, typeof steps, Form, readonly number[]]>([
   expect(await said(blocks, form, order)).toEqual([]);
 });
 
+test('a block that moved past its code and lost its end is no lost block', async () => {
+  const code = (name: string) => `\`\`\`sh\ncurl -X POST http://127.0.0.1:8080/${name}\n\`\`\`\n`;
+  const start = 'After you start the Lampd Runtime, you can use the Curl command to';
+  const method = 'with the HTTP POST method, and the body must be in JSON.';
+  const found = await lintTexts(
+    `## Send\n\n${code('send')}\n${start} send the lamp to the list ${method} The address is like (http://127.0.0.1:8080/send), and you will get the result.\n\n` +
+      `## Ask\n\n${code('ask')}\n${start} ask for the list of lamps ${method} The address is like (http://127.0.0.1:8080/ask), and you will get the result. You should pay attention to the \`url\` field in the body, which means you need to set up an HTTP service at the address.\n`,
+    `## 发送\n\n启动 Lampd Runtime 服务后，可以使用 Curl 命令将灯用 HTTP POST 方法发送到列表，Body 内容必须是 JSON 格式，执行命令示例如下：\n\n${code('send')}\n` +
+      `## 查询\n\n启动 Lampd Runtime 服务后，可以使用 Curl 命令用 HTTP POST 方法查询灯的列表，Body 内容必须是 JSON 格式，执行命令示例如下：\n\n${code('ask')}`,
+  );
+  expect(found.filter((one) => one.rule === rule)).toHaveLength(2);
+  expect(found.map((one) => one.rule)).not.toContain('missing-block');
+});
+
 test('silent: what comes earlier because a block before it is lost', async () => {
   const found = await said(paragraphs, prose, [1, 2]);
   expect(found.map((one) => one.rule)).toEqual(['missing-block']);

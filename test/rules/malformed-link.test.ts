@@ -244,6 +244,23 @@ test('a link that is broken in the original and right in the translation', async
   ]);
 });
 
+test('links that the original breaks everywhere are one finding', async () => {
+  const names = ['lamp', 'rope', 'oil'];
+  const found = await lintTexts(
+    names.map((name) => `See [the ${name}] (${name}.md) for 12 of them.\n`).join('\n'),
+    names.map((name) => `共 12 个，请参见[说明](${name}.md)。\n`).join('\n'),
+  );
+  expect(found).toMatchObject([
+    {
+      rule,
+      messageId: 'own-several',
+      severity: 'warning',
+      data: { count: 3, expected: '[the lamp] (lamp.md)', actual: '[说明](lamp.md)' },
+      evidence: { absorbed: { 'extra-link': 3 } },
+    },
+  ]);
+});
+
 test('a link of the original that prints before its bare address', async () => {
   const found = await lintTexts(
     'Use [the lamp shop] (https://shop.example.net/lamps) for 12 lamps.\n',
