@@ -59,12 +59,14 @@ function* addedBlocks(pair: Pair): Iterable<Report> {
   for (const { blocks, confidence, component } of loneBlocks(pair, 'target')) {
     const own = blocks.filter(
       (block) =>
-        !isNoteOf(pair, block) && !isBesideOriginal(pair, block) && !isOfTwice(pair, block),
+        !isNoteOf(pair, block) &&
+        !isBesideOriginal(pair, block) &&
+        !isOfTwice(pair, block) &&
+        !hasLostMarks(pair, 'target', block),
     );
     const [first] = own;
     const target = spanOver(own);
     if (first === undefined || target === undefined) continue;
-    if (hasLostMarks(pair, 'target', first)) continue;
     // Said by missing-block, with both texts.
     if (replacements(pair).some((one) => one.target[0] === blocks[0])) continue;
     const repeated = own.length === 1 && standsTwice(pair, first, farthest);

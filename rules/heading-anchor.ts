@@ -63,6 +63,8 @@ export const headingAnchor: Rule = {
       if (bare.length > 0 && couldHaveIds(pair, site)) yield noIdsReport(pair, bare, headingIds);
       return;
     }
+    // All that are lost are one finding, but for those that links lead to.
+    const areNone = own.length === 0 && !tried && named.length >= pageOfIds;
     const reported = new Set<string>();
     const made: Headings[] = [];
     const follows = headingIds !== 'explicit' && followsOriginal(headings);
@@ -90,12 +92,18 @@ export const headingAnchor: Rule = {
         }
         // The only one without, on a page that gives ids, was forgotten.
         const forgotten = own.length >= pageOfIds && own.length === headings.length - 1;
-        yield say(heading, 'missing', idOf(target), forgotten ? 'error' : most);
+        const one = say(heading, 'missing', idOf(target), forgotten ? 'error' : most);
+        yield areNone && one.severity !== 'error' ? { ...one, cause: noIds } : one;
       }
+    }
+    if (areNone) {
+      const all = noIdsReport(pair, named, headingIds === 'mixed' ? 'mixed' : 'explicit');
+      yield { ...all, confidence: 1, cause: noIds };
     }
     if (made.length > 0) yield madeIdsReport(pair, made);
   },
 };
 
+const noIds = 'no ids of headings';
 /** So many headings with ids are a habit of the page itself. */
 const pageOfIds = 3;

@@ -49,6 +49,8 @@ export const malformedMarkup: Rule = {
         'Asterisks that mark no bold text print in {source}, {count} pairs on this page; the first: {context}',
       table:
         '{source} has a table of {count} rows here; in {target} its lines print as text, since a table needs a header and a row of dashes below it: {context}',
+      'own-table':
+        '{target} has a table of {count} rows here; in {source} its lines print as text: {context}',
       cells:
         'This table row has cells for {count} columns in {target}, its table has {columns}: {context}',
       header:
@@ -94,6 +96,7 @@ export const malformedMarkup: Rule = {
       'own-stars': '{source}版的星号未构成加粗，会原样显示，此页共 {count} 对，第一处：{context}',
       table:
         '{source}版此处是 {count} 行的表格；{target}版缺少表头或其下的分隔行，各行会显示为正文：{context}',
+      'own-table': '{target}版此处是 {count} 行的表格；{source}版各行会显示为文字：{context}',
       cells: '{target}版的此表格行有 {count} 个单元格，而该表有 {columns} 列：{context}',
       header:
         '{target}版此表格各行有 {count} 个单元格，表头只有 {columns} 个，多出的不会显示：{context}',

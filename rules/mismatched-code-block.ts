@@ -5,6 +5,7 @@ import {
   lineSpan,
   shownLines,
 } from '../src/compare/code-blocks.ts';
+import { readsAlike } from '../src/compare/code-equal.ts';
 import { isLookAlike } from '../src/compare/code-line.ts';
 import { differingParts } from '../src/compare/code-shown.ts';
 import { isSlip, saidInOtherWords } from '../src/compare/code-wording.ts';
@@ -99,6 +100,7 @@ function severityOf(difference: CodeDifference): Severity {
   const first = shownLines(difference);
   const [lost, found] = [first.lost?.code ?? '', first.found?.code ?? ''];
   if (isLookAlike(lost, found)) return 'error';
+  if (differing === 1 && readsAlike(lost, found, source.code?.language ?? '')) return 'info';
   if (lost.replace(/["']/g, '') === found.replace(/["']/g, '')) return 'warning';
   if (all.every((line) => line.output) && !isSlip(lost, found)) return 'info';
   // One of the two fences may not say what it holds.

@@ -33,6 +33,9 @@ const comment =
 /** `$ `, `> `, `>>> `, `user@host:~$ `. */
 const prompt = /^\s*(?:[\w@.:~/-]{0,60}[$❯]|>{1,3})\s+(?=\S)/;
 
+/** A prompt behind which nothing was typed. */
+const bare = /^\s*(?:[\w.-]{1,60}@[\w.:~/-]{1,100}[$#]|[$❯])\s*$/;
+
 /** Whether code in a language is typed into a shell. */
 export function isShell(language: string): boolean {
   return shells.test(language);
@@ -74,6 +77,7 @@ export function codeText(value: string, language: string): CodeText {
     .replaceAll('\t', '  ')
     .split(/\r\n?|\n/)
     .entries()) {
+    if (isShell(language) && bare.test(raw)) continue;
     const typed = prompt.test(raw);
     let text = raw.replace(prompt, '');
     if (!isHashed(language)) {

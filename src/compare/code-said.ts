@@ -49,12 +49,17 @@ export function isSaidInParts(code: string, { target }: AlignedBlocks): boolean 
   return there.has(looseForm(name)) && there.has(looseForm(value));
 }
 
-/** Whether the translation has a command without the program that runs it: `format` of `lampctl format`. */
+/**
+ * Whether the translation has a command without the program that runs it, or a field without its
+ * value: `format` of `lampctl format`, `lamp.oil` of `lamp.oil: whale`.
+ */
 export function isShortened(code: string, { source, target }: AlignedBlocks): boolean {
   const [, command] = /^[a-z][\w-]* ([a-z][\w -]*)$/.exec(code.trim()) ?? [];
+  const [, field] = /^([\w./-]{3,}): \S/.exec(code.trim()) ?? [];
+  const short = command ?? field;
   const isThere = (blocks: AlignedBlocks['target']) =>
-    detailsOf(blocks, 'code').some(({ text }) => text.trim() === command);
-  return command !== undefined && isThere(target) && !isThere(source);
+    detailsOf(blocks, 'code').some(({ text }) => text.trim() === short);
+  return short !== undefined && isThere(target) && !isThere(source);
 }
 
 const quotation = /["“「『]/g;

@@ -1,9 +1,12 @@
+import { otherSide } from '../aligned.ts';
 import { loneBlocks } from '../lone-blocks.ts';
-import type { Block, Page, Pair } from '../types.ts';
+import type { Block, Page, Pair, Side } from '../types.ts';
 import { perPair } from './memo.ts';
 
-/** A table of the original whose lines print as text in the translation. */
+/** A table of one page whose lines print as text in the other. */
 export interface LostTable {
+  /** The page in which they do. */
+  readonly side: Side;
   readonly rows: readonly Block[];
   readonly paragraph: Block;
 }
@@ -11,20 +14,26 @@ export interface LostTable {
 /** So many lines must have the columns of the table; its header may be what is broken. */
 const mostLike = 0.7;
 
-/** The tables that lost what makes them tables. */
-export const lostTables: (pair: Pair) => readonly LostTable[] = perPair((pair) => {
-  const paragraphs = pair.target.blocks.filter((block) => hasBarLines(pair.target, block));
+/** The tables that lost what makes them tables, in the translation or in the original. */
+export const lostTables: (pair: Pair) => readonly LostTable[] = perPair((pair) => [
+  ...lostIn(pair, 'target'),
+  ...lostIn(pair, 'source'),
+]);
+
+function lostIn(pair: Pair, side: Side): LostTable[] {
+  const [page, other] = [pair[side], pair[otherSide(side)]];
+  const paragraphs = page.blocks.filter((block) => hasBarLines(page, block));
   if (paragraphs.length === 0) return [];
-  if (pair.source.blocks.some((block) => hasBarLines(pair.source, block))) return [];
-  const tables = loneBlocks(pair, 'source')
+  if (other.blocks.some((block) => hasBarLines(other, block))) return [];
+  const tables = loneBlocks(pair, otherSide(side))
     .map(({ blocks }) => blocks.filter(({ kind }) => kind === 'table-row'))
     .filter((rows) => rows.length > 1);
   return paragraphs.flatMap((paragraph): LostTable[] => {
-    const at = tables.findIndex((rows) => isLike(pair.target, paragraph, rows));
+    const at = tables.findIndex((rows) => isLike(page, paragraph, rows));
     const [rows] = at < 0 ? [] : tables.splice(at, 1);
-    return rows === undefined ? [] : [{ rows, paragraph }];
+    return rows === undefined ? [] : [{ side, rows, paragraph }];
   });
-});
+}
 
 /** Whether a block is one of either side of a lost table. */
 export function isInLostTable(pair: Pair, block: Block): boolean {

@@ -25,9 +25,23 @@ function listReport(pair: Pair, { blocks, items, paragraph, isMarked }: LostList
   };
 }
 
-/** What is said of a table that prints as text. */
-function tableReport(pair: Pair, { rows, paragraph }: LostTable): Report {
-  return { ...shapeReport(pair, rows, paragraph), messageId: 'table', confidence: 0.95 };
+/** What is said of a table that prints as text, in the translation or in the original. */
+function tableReport(pair: Pair, { side, rows, paragraph }: LostTable): Report {
+  if (side === 'target')
+    return { ...shapeReport(pair, rows, paragraph), messageId: 'table', confidence: 0.95 };
+  const target = spanOver(rows);
+  return {
+    messageId: 'own-table',
+    data: { count: rows.length, context: `“${quote(pair.source, paragraph.span, 60)}”` },
+    source: paragraph.span,
+    ...(target === undefined ? {} : { target }),
+    evidence: {
+      actual: quote(pair.source, paragraph.span),
+      sourceText: quote(pair.source, paragraph.span, 240),
+      targetText: rows.map(({ span }) => quote(pair.target, span)).join(' '),
+    },
+    confidence: 0.95,
+  };
 }
 
 /** What is said of a table row with more or fewer cells than columns. */

@@ -205,7 +205,9 @@ const vocabularyOf = once((page: Page): Vocabulary => {
 /** How often each word stands anywhere in a page: in code and addresses, too. */
 const timesIn = once(({ text }: Page): ReadonlyMap<string, number> => {
   const times = new Map<string, number>();
-  for (const word of text.toLowerCase().match(/(?<![a-z])[a-z]{4,40}(?![a-z])/g) ?? [])
+  // The id of a heading is made of its words.
+  const said = text.toLowerCase().replace(/\{#[\w-]{1,200}\}/g, ' ');
+  for (const word of said.match(/(?<![a-z])[a-z]{4,40}(?![a-z])/g) ?? [])
     times.set(word, (times.get(word) ?? 0) + 1);
   return times;
 });

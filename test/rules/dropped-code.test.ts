@@ -377,6 +377,15 @@ test('a misspelt name in plain text stands in the place of the code', async () =
   ]);
 });
 
+test('a field without its value is an info', async () => {
+  const found = await lintTexts(
+    'Put `lamp/oil: whale` on all of the 12 lamps.\n',
+    '为 12 盏灯都设置 `lamp/oil`。\n',
+  );
+  expect(found.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  expect(found.map((one) => one.rule)).toContain(rule);
+});
+
 test('a code that stands there as the original writes it elsewhere is an info', async () => {
   const found = await lintTexts(
     'LMT3 is old. The quay uses the `LMT/3` format, 12 lamps.\n',

@@ -648,6 +648,9 @@ test('a slip of a name that both pages know is told on the page that has it', as
     await said(page(en, 'The lamps need Lantrend.'), page(zh, '灯需要 Lanternd。')),
   ).toMatchObject([['own-slip', 'Lantrend', 'Lanternd']]);
   expect(
+    await said(page(en, '## Lantrend {#lantrend}'), page(zh, '## Lanternd {#lantrend}')),
+  ).toMatchObject([['own-slip', 'Lantrend', 'Lanternd']]);
+  expect(
     await said(page(en, 'The lamps need Lanternd.'), page(zh, '灯需要 Lantrend。')),
   ).toMatchObject([['slip', 'Lanternd', 'Lantrend']]);
   expect(await said(page(en, 'The lamps need it.'), page(zh, '灯需要 Lantrend。'))).toMatchObject(

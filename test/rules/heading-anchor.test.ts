@@ -34,6 +34,25 @@ test.each<[name: string, wrong: string]>([
   ]);
 });
 
+test('a translation without any of the ids is one finding that mends all', async () => {
+  const names = ['Lamps', 'Ropes', 'Oil'];
+  const found = await lintTexts(
+    names.map((name) => `## ${name} {#${name.toLowerCase()}}\n\nSee 12 of them.\n`).join('\n'),
+    ['灯', '绳', '油'].map((name) => `## ${name}\n\n参见其中 12 个。\n`).join('\n'),
+    { headingIds: 'explicit' },
+  );
+  expect(found).toMatchObject([
+    {
+      rule,
+      messageId: 'none',
+      severity: 'warning',
+      data: { count: 3 },
+      evidence: { expected: 'lamps, ropes, oil', absorbed: { 'heading-anchor': 3 } },
+      fixed: ' {#lamps}| {#ropes}| {#oil}',
+    },
+  ]);
+});
+
 test('explicit ids on both sides, in the MDX form', async () => {
   const { en, zh } = announcement({
     en: [['## Smaller images', '## Smaller images {/* #slim */}']],

@@ -33,6 +33,26 @@ test.each([
   );
 });
 
+test('a table of the original that prints as text is one finding', async () => {
+  const found = await lintTexts(
+    '12 lamps:\n\n| Lamp | Oil |\n|------ --|-----|\n| `north` | whale |\n| `south` | seed |\n',
+    '12 盏灯：\n\n| 灯 | 油 |\n|--------|-----|\n| `north` | 鲸油 |\n| `south` | 菜油 |\n',
+  );
+  expect(found).toMatchObject([
+    {
+      rule,
+      messageId: 'own-table',
+      severity: 'warning',
+      data: { count: 3 },
+      says: {
+        en: expect.stringMatching(
+          /^Chinese has a table of 3 rows here; in English its lines print as text: “\| Lamp/,
+        ),
+      },
+    },
+  ]);
+});
+
 const keeper = 'The keeper (of the quay) has 12 lamps, a rope and 12 ships.';
 
 test.each([

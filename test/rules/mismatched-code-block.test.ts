@@ -581,6 +581,38 @@ test.each([
   expect(await lintTexts(english(a, language), chinese(b, language), { rule })).toEqual([]);
 });
 
+test.each([
+  [
+    'a value right behind its option',
+    'sh',
+    'harborctl get lamps -o wide',
+    'harborctl get lamps -owide',
+  ],
+  ['quotation marks that YAML needs not', 'yaml', '- lamp: "quay.*"', '- lamp: quay.*'],
+])('an info, since it is read alike: %s', async (_, language, a, b) => {
+  expect(await lintTexts(english(a, language), chinese(b, language), { rule })).toMatchObject([
+    { severity: 'info' },
+  ]);
+});
+
+test.each([
+  ['an option of two letters', 'sh', 'harborctl get lamps -o wide', 'harborctl get lamps -w ide'],
+  ['a number that is text', 'yaml', '- lamp: "12"', '- lamp: 12'],
+  ['a word that YAML reads as a value', 'yaml', '- lamp: "on"', '- lamp: on'],
+])('no info: %s', async (_, language, a, b) => {
+  const found = await lintTexts(english(a, language), chinese(b, language), { rule });
+  expect(found.map(({ severity }) => severity)).not.toContain('info');
+  expect(found).toHaveLength(1);
+});
+
+test('silent: a prompt behind which nothing is typed', async () => {
+  const [a, b] = [
+    'keeper@quay:/# light lamp\nlit\nkeeper@quay:/# \nkeeper@quay:/# dim lamp',
+    'keeper@quay:/# light lamp\nlit\nkeeper@quay:/# dim lamp',
+  ];
+  expect(await lintTexts(english(a, 'bash'), chinese(b, 'bash'), { rule })).toEqual([]);
+});
+
 test('in a shell the quotation marks mean something', async () => {
   const [a, b] = ['echo "$LAMP"', "echo '$LAMP'"];
   expect(await lintTexts(english(a, 'sh'), chinese(b, 'sh'), { rule })).toHaveLength(1);

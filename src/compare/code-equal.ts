@@ -1,0 +1,19 @@
+/** A short option with its value, the blank between them or not: `-o wide`, `-owide`. */
+const option = /(?<=\s)(-[A-Za-z])[ \t]+(?=[A-Za-z0-9])/g;
+/** Text of YAML in quotation marks that it could stand without. */
+const quoted = /(?<=(?:^|[:\-,[{]) ?)(["'])([A-Za-z_./][\w./*@ -]*)\1/g;
+/** What YAML reads as something else than text where it has none. */
+const typed = /^(?:\.\d|\.(?:inf|nan)$|(?:true|false|yes|no|on|off|null|[yn])$)/i;
+
+/**
+ * Whether two lines that differ say the same to what reads them: a value right behind its short
+ * option in a command, and text with or without quotation marks in YAML.
+ */
+export function readsAlike(a: string, b: string, language: string): boolean {
+  if (/^ya?ml$/.test(language)) return unquoted(a) === unquoted(b);
+  return a.replace(option, '$1') === b.replace(option, '$1');
+}
+
+function unquoted(line: string): string {
+  return line.replace(quoted, (whole, _, text: string) => (typed.test(text) ? whole : text));
+}
