@@ -180,6 +180,7 @@ test.each([
     'Set WICK_LENGTH before you light the lamps.',
     '点灯之前请先设置 `WICK_LENGTH`。',
   ],
+  ['the name of the company', 'Put lamps on AWS before noon.', '请在中午之前把灯放到 Amazon 上。'],
   ['a usual Chinese name', 'Get a key for Gitee before noon.', '请在中午之前取得码云的密钥。'],
   [
     'the Chinese name of a currency and a chain',
