@@ -49,7 +49,6 @@ export const usualNames: Readonly<Record<string, readonly string[]>> = {
   inspur: ['浪潮'],
   intel: ['英特尔'],
   iot: ['物联网'],
-  javascript: ['js'],
   'jd.com': ['京东'],
   kingsoft: ['金山'],
   kubernetes: ['k8s'],
