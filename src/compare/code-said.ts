@@ -130,8 +130,15 @@ export function saysRestBehind(
   return wordsIn(rest, 'en').some((word) => said.has(word));
 }
 
-/** Whether code is an amount that the translation has in its own way: `1hour` as 1 小时, `1:N` as 一对多. */
+const numerals = '零一二三四五六七八九';
+
+/**
+ * Whether code is an amount that the translation has in its own way: `1hour` as 1 小时, `1:N` as 一对多,
+ * `0` as 零.
+ */
 export function isAmountSaid(code: CodeDetail, { source, target }: AlignedBlocks): boolean {
+  const numeral = /^\d$/.test(code.text.trim()) ? numerals[Number(code.text)] : undefined;
+  if (numeral !== undefined && textOfBlocks(target).includes(numeral)) return true;
   const [, one, other] = /^([1nm*])\s?[:：]\s?([1nm*])$/i.exec(code.text.trim()) ?? [];
   const many = (side: string) => (side === '1' ? '一' : '多');
   if (one !== undefined && other !== undefined)

@@ -403,6 +403,7 @@ test.each([
     'The feature of `Search by Keeper` is ready on all quays.',
     'Keeper 查询功能已在所有码头就绪。',
   ],
+  ['a digit said in words', 'Out of range, `lamp` gives `0` lamps.', '超出范围时，`lamp` 返回零。'],
   [
     'a placeholder with a name in another case',
     'The tag has `lumo-version` in it on the quay.',
