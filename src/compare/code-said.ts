@@ -130,6 +130,7 @@ export function saysRestBehind(
   return wordsIn(rest, 'en').some((word) => said.has(word));
 }
 
+/** By what they count; 一 stands everywhere. */
 const numerals = '零一二三四五六七八九';
 
 /**
@@ -137,7 +138,7 @@ const numerals = '零一二三四五六七八九';
  * `0` as 零.
  */
 export function isAmountSaid(code: CodeDetail, { source, target }: AlignedBlocks): boolean {
-  const numeral = /^\d$/.test(code.text.trim()) ? numerals[Number(code.text)] : undefined;
+  const numeral = /^[02-9]$/.test(code.text.trim()) ? numerals[Number(code.text)] : undefined;
   if (numeral !== undefined && textOfBlocks(target).includes(numeral)) return true;
   const [, one, other] = /^([1nm*])\s?[:：]\s?([1nm*])$/i.exec(code.text.trim()) ?? [];
   const many = (side: string) => (side === '1' ? '一' : '多');
