@@ -19,7 +19,7 @@ export interface OwnMalformed {
 const linked: ReadonlySet<MalformedLink['id']> = new Set(['swallowed', 'stray', 'scheme']);
 
 /** The broken links of the original, each with a link that only the translation has. */
-export const ownMalformed: (pair: Pair) => readonly OwnMalformed[] = perPair((pair) => {
+const ownMalformed: (pair: Pair) => readonly OwnMalformed[] = perPair((pair) => {
   const found: OwnMalformed[] = [];
   for (const { kind, target, blocks } of compareLinks(pair).outcomes) {
     if (kind !== 'extra' || target === undefined) continue;
