@@ -4,9 +4,10 @@ import { lostRanges } from '../src/compare/lost-ranges.ts';
 import { lostYears } from '../src/compare/lost-years.ts';
 import { isOwnVersion } from '../src/compare/own-version.ts';
 import { isSaidByAddress } from '../src/compare/said-by-address.ts';
+import { type PlacedReport, toldTogether } from '../src/compare/told-together.ts';
 import { compareValues } from '../src/compare/values.ts';
 import { hasHole } from '../src/holes.ts';
-import type { Pair, Rule, Severity, ValueDetail } from '../src/types.ts';
+import type { Pair, Report, Rule, Severity, ValueDetail } from '../src/types.ts';
 import { isAmountGone } from '../src/values/amount-gone.ts';
 import { exactKey } from '../src/values/same.ts';
 import { shownValue } from '../src/values/shown.ts';
@@ -32,60 +33,67 @@ export const droppedValue: Rule = {
       year: '{source}写有 {expected}，{target}没有写年份：{actual}',
     },
   },
-  *check(pair) {
-    const said = new Set<string>();
-    for (const { kind, source, blocks, elsewhere: apart } of compareValues(pair).outcomes) {
-      if (kind !== 'missing' || source === undefined) continue;
-      const range = lostRanges(pair).get(source);
-      // Told once, with its last end, which has the unit.
-      if (range?.first === source) continue;
-      const elsewhere = range?.elsewhere ?? apart;
-      // Lost code is the business of dropped-code.
-      if (source.inCode || isSaidByAddress(pair, 'source', source)) continue;
-      if (isOtherLimit(pair, 'source', source.span)) continue;
-      if (isOwnVersion(pair, source, blocks)) continue;
-      if (isWholeSaid(source, blocks.target, pair.target.language)) continue;
-      const once = `${blocks.link.source[0]} ${exactKey(source)}`;
-      if (said.has(once)) continue;
-      said.add(once);
-      const expected = range?.text ?? source.measure?.text ?? shownValue(source);
-      const block = blocks.source.find((one) => one.details.includes(source));
-      const cause = lossCause(pair, blocks, source);
-      yield {
-        messageId: elsewhere ? 'elsewhere' : 'missing',
-        data: { expected, type: source.type },
-        source: range?.span ?? source.span,
-        target: placeOfLoss(blocks),
-        evidence: {
-          expected,
-          sourceText:
-            block === undefined ? source.text : sentenceAround(pair.source, block, source.span),
-          targetText: blocks.target.map((one) => one.text).join(' '),
-        },
-        confidence: blocks.link.confidence,
-        severity: severityOf(
-          source,
-          blocks.link.confidence,
-          elsewhere,
-          hasHole(pair.target, blocks.target) ||
-            (isAmountGone(source, blocks.target) && !isComment(pair, blocks)),
-        ),
-        ...(cause === undefined ? {} : { cause }),
-      };
-    }
-    for (const { source, target, elsewhere } of lostYears(pair)) {
-      const [expected, actual] = [shownValue(source), shownValue(target)];
-      yield {
-        messageId: 'year',
-        data: { expected, actual, type: 'date' },
-        source: source.span,
-        target: target.span,
-        evidence: { expected, actual },
-        severity: elsewhere ? 'info' : 'warning',
-      };
-    }
-  },
+  check: (pair) => toldTogether([...lostValues(pair)], fewestTogether),
 };
+
+/** So many values that one block lost went together. */
+const fewestTogether = 3;
+
+function* lostValues(pair: Pair): Iterable<PlacedReport> {
+  const said = new Set<string>();
+  for (const { kind, source, blocks, elsewhere: apart } of compareValues(pair).outcomes) {
+    if (kind !== 'missing' || source === undefined) continue;
+    const range = lostRanges(pair).get(source);
+    // Told once, with its last end, which has the unit.
+    if (range?.first === source) continue;
+    const elsewhere = range?.elsewhere ?? apart;
+    // Lost code is the business of dropped-code.
+    if (source.inCode || isSaidByAddress(pair, 'source', source)) continue;
+    if (isOtherLimit(pair, 'source', source.span)) continue;
+    if (isOwnVersion(pair, source, blocks)) continue;
+    if (isWholeSaid(source, blocks.target, pair.target.language)) continue;
+    const once = `${blocks.link.source[0]} ${exactKey(source)}`;
+    if (said.has(once)) continue;
+    said.add(once);
+    const expected = range?.text ?? source.measure?.text ?? shownValue(source);
+    const block = blocks.source.find((one) => one.details.includes(source));
+    const cause = lossCause(pair, blocks, source);
+    const report: Report = {
+      messageId: elsewhere ? 'elsewhere' : 'missing',
+      data: { expected, type: source.type },
+      source: range?.span ?? source.span,
+      target: placeOfLoss(blocks),
+      evidence: {
+        expected,
+        sourceText:
+          block === undefined ? source.text : sentenceAround(pair.source, block, source.span),
+        targetText: blocks.target.map((one) => one.text).join(' '),
+      },
+      confidence: blocks.link.confidence,
+      severity: severityOf(
+        source,
+        blocks.link.confidence,
+        elsewhere,
+        hasHole(pair.target, blocks.target) ||
+          (isAmountGone(source, blocks.target) && !isComment(pair, blocks)),
+      ),
+      ...(cause === undefined ? {} : { cause }),
+    };
+    yield { place: blocks.source[0]?.index ?? 0, report };
+  }
+  for (const { source, target, elsewhere } of lostYears(pair)) {
+    const [expected, actual] = [shownValue(source), shownValue(target)];
+    const report: Report = {
+      messageId: 'year',
+      data: { expected, actual, type: 'date' },
+      source: source.span,
+      target: target.span,
+      evidence: { expected, actual },
+      severity: elsewhere ? 'info' : 'warning',
+    };
+    yield { place: source.span.offset, report };
+  }
+}
 
 /**
  * The loss of an advisory id may cost a reader his security; that of a small number, nothing, unless

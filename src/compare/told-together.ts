@@ -8,18 +8,23 @@ export interface PlacedReport {
 
 /**
  * Reports of which many of one block have one cause: what was lost with a list, or a sentence written
- * anew. Those that have a cause already keep it; what was replaced is told by itself.
+ * anew. Those that have a cause already keep it, and give it to the others; what was replaced is told
+ * by itself.
  *
  * @param fewest so many are many
  */
 export function toldTogether(placed: readonly PlacedReport[], fewest: number): Report[] {
   const counts = new Map<number, number>();
-  const isFree = ({ cause, evidence }: Report) => cause === undefined && !('actual' in evidence);
-  for (const { place, report } of placed)
-    if (isFree(report)) counts.set(place, (counts.get(place) ?? 0) + 1);
+  const causes = new Map<number, string>();
+  const isLoss = ({ evidence }: Report) => !('actual' in evidence);
+  for (const { place, report } of placed) {
+    if (!isLoss(report)) continue;
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+    if (report.cause !== undefined && !causes.has(place)) causes.set(place, report.cause);
+  }
   return placed.map(({ place, report }) =>
-    isFree(report) && (counts.get(place) ?? 0) >= fewest
-      ? { ...report, cause: `lost together in ${place}` }
+    isLoss(report) && report.cause === undefined && (counts.get(place) ?? 0) >= fewest
+      ? { ...report, cause: causes.get(place) ?? `lost together in ${place}` }
       : report,
   );
 }

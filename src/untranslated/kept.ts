@@ -22,7 +22,7 @@ const commit = new RegExp(
 const merged = /\sby @[\w-]{1,39}(?:\[bot\])? in (?:#\d|https?:|\W{0,9}$)/;
 
 /** What a program puts before each of its lines: `[Harbor Gateway] `. */
-const speaker = /^\[([A-Za-z][\w.:-]*(?: [A-Za-z][\w.:-]*){0,3})\]\s/;
+const speaker = /^\[([A-Za-z][\w.:-]*(?: [A-Za-z][\w.:-]*){0,3})[™®©]?\]\s/;
 
 /** An entry of a registry by its number, and the title that it has there: `LAMP-20 Improper Trimming of Wicks`. */
 const entry = /^([A-Z]{2,8})[- ]\d{1,6}(?:[:-]\d{1,6})?[:.]?\s+(\S.{2,300})$/s;

@@ -3,6 +3,15 @@ import { lintResult, lintTexts } from '../lint-pair.ts';
 
 const rule = 'dropped-value';
 
+test('many values that one block lost are one finding', async () => {
+  const found = await lintTexts(
+    'The lamp needs 40% of the oil, 30 GB of wicks and 250 ms of time.\n',
+    '灯需要一部分灯油、一些灯芯和一点时间。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([{ severity: 'warning', evidence: { absorbed: { [rule]: 2 } } }]);
+});
+
 test('a lost value is a warning that marks it and the block that lost it', async () => {
   const found = await lintTexts(
     'The new wick saves 40% of the oil.\n',

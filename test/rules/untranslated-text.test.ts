@@ -347,6 +347,11 @@ test.each<[name: string, en: readonly Change[], zh: readonly Change[]]>([
     [[measured, `> [Lumi Gateway] The gateway is ready to be used by all of you.`]],
   ],
   [
+    'quoted output of a program whose name is a trade mark',
+    [[measuredEn, `> [Lumi Gateway™] Which of the gateways do you want to be used ?`]],
+    [[measured, `> [Lumi Gateway™] Which of the gateways do you want to be used ?`]],
+  ],
+  [
     'a code block',
     [['drain: 30s', 'drain: 30s # this is how long it waits']],
     [['drain: 30s', 'drain: 30s # this is how long it waits']],
