@@ -1,5 +1,4 @@
 import type { AlignedBlocks } from '../aligned.ts';
-import { hasHole } from '../holes.ts';
 import { isEnglish } from '../lexicon/english.ts';
 import { ordinaryWordsOf } from '../pages-english.ts';
 import type { Pair } from '../types.ts';
@@ -126,7 +125,7 @@ function unanswered(
     if (
       sectionWords(pair)(section).has(key) &&
       !literalTranslations(key).some((form) => text().here.includes(form)) &&
-      !hasHole(pair.target, blocks.target) &&
+      !isBroken(pair, blocks) &&
       !isListed(pair, names, name, words, text().here)
     )
       return false;
