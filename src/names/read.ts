@@ -48,7 +48,10 @@ export function readNames(page: Page, block: Block, ordinary: ReadonlySet<string
     if ((taken[next]?.[0] ?? Number.POSITIVE_INFINITY) <= at) continue;
     words += 1;
     if (words > mostWords) break;
-    const found = match[0];
+    const found = withoutVersion(
+      match[0],
+      text.slice(at + match[0].length, at + match[0].length + 2),
+    );
     const capital = /^[A-Z]/.test(found) || isCamel(found);
     const proper = capital && !capitalised.has(found.toLowerCase());
     const initial =
@@ -65,6 +68,11 @@ export const withoutCode: (block: Block) => string = once((block) => {
   const opaque = findOpaque(text).map(({ start, end }) => ({ offset: start, endOffset: end }));
   return covered(text, 0, opaque, '\uE000');
 });
+
+/** `Lamp1.85` is a name and its version. */
+function withoutVersion(found: string, behind: string): string {
+  return /^\.\d/.test(behind) ? found.replace(/(?<=[A-Za-z]{2})\d+$/, '') : found;
+}
 
 function cellStarts(block: Block): ReadonlySet<number> {
   return new Set(

@@ -68,7 +68,7 @@ export const opposites: readonly (readonly [Pole, Pole])[] = [
     pole(
       {
         en: 'after',
-        zh: '之后|以后|(?<=[\\u4E00-\\u9FFF])后(?=[的，。、；]|[\\u4E00-\\u9FFF]{0,8}(?:执行|进行|安装))',
+        zh: '(?<!完成)(?:之后|以后)|(?<=[\\u4E00-\\u9FFF])(?<!完成)后(?=[的，。、；]|[\\u4E00-\\u9FFF]{0,8}(?:执行|进行|安装))',
       },
       {
         en: 'then|once|later|next|following|followed|when|upon|since|subsequent\\w*|afterwards?|behind|last|until',

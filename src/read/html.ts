@@ -89,8 +89,11 @@ export function textOfHtml(written: string): string {
   return shown;
 }
 
-/** What holds no prose: programs, drawings and code. */
-const unshown = new Set(['script', 'style', 'svg', 'math', 'pre', 'code', 'kbd']);
+/** What holds no prose: programs, drawings, code, and what a browser shows in the place of nothing. */
+const unshown = new Set([
+  ...['script', 'style', 'svg', 'math', 'pre', 'code', 'kbd'],
+  ...['iframe', 'video', 'audio', 'object', 'canvas', 'noscript'],
+]);
 
 function blank(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');

@@ -957,6 +957,11 @@ test.each([
   ['the plural', 'It returns the wick_ids of the lamp.', '它返回灯的 wick_id。'],
   ['a placeholder', 'It can mention @XXX in a note.', '可以在注释中提及 @某某。'],
   ['the part of a whole', 'Each sub-lamps.yaml takes them.', '每个子lamps.yaml 都会继承。'],
+  [
+    'a name right before its version',
+    'As Wyck 3 and Lumix1.85+ burn no oil, see it.',
+    '由于 Wyck3 及 LumixJS 1.85+ 不再用油，请看。',
+  ],
   ['a README', 'This is shown in the README of the lamp.', '灯的说明文档展示了这一点。'],
 ])('no name lost: %s', async (_, en, zh) => {
   expect(await said(en, zh)).toEqual([]);

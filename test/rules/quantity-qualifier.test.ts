@@ -405,6 +405,11 @@ test.each([
   ['an antonym denied', 'The chart is invalid in this version.', '此版本中海图不是有效的。'],
   ['both antonyms', 'Upload the chart, then download the version.', '下载版本，上传海图。'],
   ['what may be either', 'Charts are private in the harbour.', '海图在港口供个人使用，不公开。'],
+  [
+    'what is done before something, and once something else is done',
+    'Mark the file of the chart as executable before running it.',
+    '海图的文件下载完成后需要赋予可执行权限：',
+  ],
   ['the same corner', 'Press the lower right corner of the screen.', '点击屏幕右下方。'],
   ['the top of something', 'The lamp is on top of the default chart.', '灯在默认海图下方。'],
   ['what is best', 'Top lamps of the harbour are listed.', '下方列出了港口的热门灯。'],

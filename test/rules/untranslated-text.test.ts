@@ -831,3 +831,16 @@ test('the text of a link before a full stop is an info', async () => {
   expect((await lint(`[${en}](./a.md).`)).map(({ severity }) => severity)).toEqual(['info']);
   expect((await lint(`${en}.`)).map(({ severity }) => severity)).toEqual(['warning']);
 });
+
+test.each([
+  ['a frame', '<iframe src="https://quay.example/lamp">', '</iframe>'],
+  ['a film', '<video src="lamp.mp4">', '</video>'],
+])('silent: what a browser shows only where it cannot show %s', async (_, open, close) => {
+  const lint = (html: readonly string[]) =>
+    lintTexts(`The lamps burn.\n\n${html.join('\n')}\n`, `灯在燃烧。\n\n${html.join('\n')}\n`, {
+      rule,
+    });
+  const text = '  See the lamp of the quay that was made by the keeper';
+  expect(await lint([open, text, close])).toEqual([]);
+  expect(await lint(['<div>', text, '</div>'])).toHaveLength(1);
+});
