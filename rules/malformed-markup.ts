@@ -17,8 +17,8 @@ export const malformedMarkup: Rule = {
     en: {
       stars:
         'The asterisks of {actual} print: bold cannot begin or end between a letter and punctuation or a backtick; move the punctuation out, or put a blank outside',
-      italics:
-        'The asterisks of {actual} print: italics cannot begin or end between a letter and punctuation; move the punctuation out, or put a blank outside',
+      italics: '{actual} prints as it is: here it cannot begin or end italics; write {right}',
+      underscores: '{actual} prints: underscores beside a letter mark nothing; write {right}',
       star: 'These asterisks mark no bold text and print: {context}',
       backtick: 'This backtick has no counterpart and prints: {context}',
       bracket: 'Nothing closes {actual} in {target}: {context}',
@@ -68,8 +68,8 @@ export const malformedMarkup: Rule = {
     zh: {
       stars:
         '{actual} 的星号会原样显示：加粗不能在文字与标点或反引号之间开始或结束；请将标点移到星号之外，或在星号外侧加空格',
-      italics:
-        '{actual} 的星号会原样显示：斜体不能在文字与标点之间开始或结束；请将标点移到星号之外，或在星号外侧加空格',
+      italics: '{actual} 会原样显示：斜体不能在文字与标点之间开始或结束；应写作 {right}',
+      underscores: '{actual} 会原样显示：下划线紧邻文字时不起强调作用；应写作 {right}',
       star: '此处的星号未构成加粗，会原样显示：{context}',
       backtick: '此处的反引号没有配对，会原样显示：{context}',
       bracket: '{target}版的 {actual} 没有配对：{context}',

@@ -38,6 +38,7 @@ function safetyOf(
     switch (id) {
       case 'stars':
       case 'italics':
+      case 'underscores':
       case 'colon':
         return sure ?? false;
       case 'tag':

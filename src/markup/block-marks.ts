@@ -7,6 +7,7 @@ import { bulletMarks } from './list-marks.ts';
 import { type Mark, type MarkId, withoutCode } from './mark.ts';
 import { turnedQuotes } from './quotes.ts';
 import { printedStars } from './strong.ts';
+import { printedUnderscores } from './underscores.ts';
 
 interface Pattern {
   readonly id: MarkId;
@@ -52,6 +53,7 @@ export function blockMarks(page: Page, block: Block): Mark[] {
   const marks = [
     ...printedStars(page, block),
     ...printedItalics(page, block),
+    ...printedUnderscores(page, block),
     ...backticks(block, source),
     ...backticksInCode(page, block),
     ...openBrackets(block),

@@ -5,6 +5,7 @@ export type MarkId =
   | 'stars'
   | 'star'
   | 'italics'
+  | 'underscores'
   | 'backtick'
   | 'bullet'
   | 'bracket'

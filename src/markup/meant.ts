@@ -5,12 +5,12 @@ import { strongSpans } from './strong.ts';
 
 /**
  * Whether a mark is one at all, beside what the blocks of the original have: a line that begins like
- * a list item is one where they have one, and single asterisks are italics where they set something
- * off, since asterisks also multiply and mark notes. What prints in the original, too, as in the
+ * a list item is one where they have one, and single asterisks and underscores are italics where they
+ * set something off, since they also multiply, mark notes and stand in names. What prints in the original, too, as in the
  * masked name `@**n`, is text.
  */
 export function isMeant({ id, span }: Mark, source: readonly Block[], pair: Pair): boolean {
-  if (id === 'italics') return source.some((block) => setsOff(pair, block));
+  if (id === 'italics' || id === 'underscores') return source.some((block) => setsOff(pair, block));
   if (id === 'star' && source.some(({ text }) => text.includes(wordAt(pair.target.text, span))))
     return false;
   // A call with nothing in its brackets, which the translation names otherwise.

@@ -106,6 +106,25 @@ test.each([
 });
 
 test.each([
+  ['italics', '灯把光给_任何_船只。', '_任何_', '*任何*'],
+  ['bold text', '灯把光给__任何__船只。', '__任何__', '**任何**'],
+  ['text with code in it', '灯把光_给予 `boat` 船_用。', '_给予 `boat` 船_', '*给予 `boat` 船*'],
+])('underscores beside a letter mark no %s', async (_, zh, marked, fixed) => {
+  expect(await lintTexts('The lamp shines for _any_ boat.\n', `${zh}\n`, { rule })).toMatchObject([
+    { messageId: 'underscores', severity: 'warning', target: marked, fixed },
+  ]);
+});
+
+test.each([
+  ['that are read', 'It shines for _any_ boat.', '灯把光给 _任何_ 船只。'],
+  ['beside punctuation', 'It shines for _any_ boat.', '灯把光给（_任何_）船只。'],
+  ['of a name', 'It shines for _any_ boat.', '灯把光给*任何*船 lamp_oil_can。'],
+  ['where the original sets nothing off', 'It shines for any boat.', '灯把光给_任何_船只。'],
+])('silent: underscores %s', async (_, en, zh) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toEqual([]);
+});
+
+test.each([
   ['set nothing off in the original', 'Length by width.', '长度*宽度（米）*灯数。'],
   ['multiply', 'The *sum* is a product.', '总数=灯*（油+芯）*码头。'],
   ['are read', 'The *lamp* is hot.', '*灯（旧）* 很烫，*灯*很烫。'],
