@@ -10,8 +10,9 @@ import { once } from './memo.ts';
 const unread = new Set<Block['kind']>(['code-block', 'html']);
 
 /**
- * What is left of compared values once those are taken out that stand in a code block or in HTML on
- * the other side: a paragraph may answer one, such as an output that only one side sets as code.
+ * What is left of compared values once those are taken out that stand in a code block, in HTML or in
+ * the label of a tag on the other side: a paragraph may answer one, such as an output that only one
+ * side sets as code.
  */
 export function withUnread(found: ValueMatch, pair: Pair, { link }: AlignedBlocks): ValueMatch {
   const stands = (side: Side, value: ValueDetail) =>
@@ -33,6 +34,16 @@ const valuesIn: Readonly<Record<Language, (block: Block) => readonly ValueDetail
   zh: once((block) => valuesOf(block, 'zh')),
 };
 
-function valuesOf({ kind, text }: Block, language: Language): readonly ValueDetail[] {
-  return unread.has(kind) ? readValues(text, language, 0, []) : [];
+function valuesOf(block: Block, language: Language): readonly ValueDetail[] {
+  const text = unread.has(block.kind) ? block.text : labelsOf(block);
+  return text === '' ? [] : readValues(text, language, 0, []);
+}
+
+/** What links show that are written as tags: their block does not have it as text. */
+function labelsOf({ details, text }: Block): string {
+  return details
+    .flatMap((detail) =>
+      detail.kind === 'link' && !text.includes(detail.text) ? [detail.text] : [],
+    )
+    .join('\n');
 }

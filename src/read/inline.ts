@@ -243,7 +243,7 @@ function tagsIn(tags: readonly Tag[], span: Span): readonly Tag[] {
   return inside;
 }
 
-/** A component with a target is a link whatever its name; every other tag is a shortcode. */
+/** A component with a target is a link whatever its name, a shortcode by its name, too. */
 function readTag(tag: Tag, state: State): void {
   if (tag.role === 'close') return;
   const inTarget = state.details.some(
@@ -254,8 +254,7 @@ function readTag(tag: Tag, state: State): void {
   );
   if (inTarget) return;
   const { offset, endOffset, name, args } = tag;
-  const url =
-    tag.form === 'jsx' ? /(?:^|\s)(?:to|href)=["']([^"']+)["']/.exec(args)?.[1] : undefined;
+  const { url, label = '' } = targetOfTag(tag);
   const span = { offset, endOffset };
   if (url === undefined) {
     state.details.push({ kind: 'shortcode', name, args, span });
@@ -265,9 +264,24 @@ function readTag(tag: Tag, state: State): void {
   const link: LinkDetail = {
     kind: 'link',
     url,
-    text: '',
+    text: label,
     span,
     urlSpan: { offset: at, endOffset: at + url.length },
   };
   state.details.push(link);
+}
+
+/** Where a tag leads to, and what it shows: `<Link to="/lamp">`, `{{< link "the lamp" "/lamp" >}}`. */
+function targetOfTag({ form, name, args }: Tag): {
+  readonly url?: string;
+  readonly label?: string;
+} {
+  if (form === 'jsx') {
+    const url = /(?:^|\s)(?:to|href)=["']([^"']+)["']/.exec(args)?.[1];
+    return url === undefined ? {} : { url };
+  }
+  if (form !== 'shortcode' || !/^(?:[a-z]{1,10}[-_]?)?link$/.test(name)) return {};
+  const [, label, url] =
+    /^"([^"]+)"\s+"(\.{0,2}\/[^"\s]*|#[^"\s]+|https?:[^"\s]+)"$/.exec(args) ?? [];
+  return url === undefined || label === undefined ? {} : { url, label };
 }

@@ -95,6 +95,12 @@ test.each([
     ['link', '/docs/x/', '', '<Link to="/docs/x/">', '/docs/x/'],
   ],
   [
+    'a shortcode with a label and a target',
+    'See {{< link "the lamp" "/docs/x/" >}} and {{< clink "it" "#oil" >}}.',
+    ['link', '/docs/x/', 'the lamp', '{{< link "the lamp" "/docs/x/" >}}', '/docs/x/'],
+    ['link', '#oil', 'it', '{{< clink "it" "#oil" >}}', '#oil'],
+  ],
+  [
     'a shortcode as target',
     'See [it]({{< ref "x.md" >}}).',
     ['link', '{{< ref "x.md" >}}', 'it', '[it]({{< ref "x.md" >}})', '{{< ref "x.md" >}}'],

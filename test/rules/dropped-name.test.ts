@@ -999,3 +999,13 @@ test('the name that the page writes most often is its subject', async () => {
   expect(await loud('harbrix')).toEqual(['Tarrix']);
   expect(await loud('other')).toEqual(['HarbRix']);
 });
+
+test('a name said elsewhere in the section does not answer for one that left a gap', async () => {
+  const en = (last: string) =>
+    `LampDM is quick.\n\nSee how LampDM, LampCDC and ${last} are measured.\n`;
+  const zh = (names: string) => `LampDM 很快。\n\n查看 ${names}的监控指标。\n`;
+  expect(await said(en('Harborline'), zh('LampCDC、Harborline 和'))).toEqual([
+    ['dropped', 'LampDM', ''],
+  ]);
+  expect(await said(en('Harborline'), zh('LampCDC 和 Harborline '))).toEqual([]);
+});

@@ -291,3 +291,15 @@ test('credits that a page leaves out everywhere are one finding', async () => {
   expect(await count('keeper', 'wick', 'oil')).toBe(1);
   expect(await count('keeper', 'wick')).toBe(2);
 });
+
+test('a link may be a shortcode on one side', async () => {
+  const en = 'Read the [guide 4.2.1](/docs/wick/) before you light it.\n';
+  expect(
+    await lintTexts(en, '点亮之前，请先阅读 {{< link "4.2.1 指南" "/docs/wick/" >}}。\n'),
+  ).toEqual([]);
+  expect(
+    await lintTexts(en, '点亮之前，请先阅读 {{< link "4.2.1 指南" "/docs/oil/" >}}。\n', {
+      rule: 'mismatched-url',
+    }),
+  ).toMatchObject([{ source: '/docs/wick/', target: '/docs/oil/' }]);
+});
