@@ -60,7 +60,9 @@ export const headingAnchor: Rule = {
     const bare = headings.filter(({ source, target }) => isLost(source, target));
     const named = bare.filter(({ source }) => source.anchor.explicit !== null);
     if (own.length === 0 && !tried && named.length === 0) {
-      if (bare.length > 0 && couldHaveIds(pair, site)) yield noIdsReport(pair, bare, headingIds);
+      const wanted = bare.filter(({ source }) => !isTitle(source, linked, headingIds));
+      if (wanted.length > 0 && couldHaveIds(pair, site))
+        yield noIdsReport(pair, wanted, headingIds);
       return;
     }
     // All that are lost are one finding, but for those that links lead to.

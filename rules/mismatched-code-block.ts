@@ -7,6 +7,7 @@ import {
 } from '../src/compare/code-blocks.ts';
 import { readsAlike } from '../src/compare/code-equal.ts';
 import { isLookAlike } from '../src/compare/code-line.ts';
+import { standAnywhere } from '../src/compare/code-order.ts';
 import { differingParts } from '../src/compare/code-shown.ts';
 import { isSlip, saidInOtherWords } from '../src/compare/code-wording.ts';
 import { hasHan } from '../src/han.ts';
@@ -15,7 +16,6 @@ import type { Rule, Severity } from '../src/types.ts';
 const shown = 6;
 const commands =
   /^(?:ba|z|fi)?sh$|^shell|^console|^terminal|^ya?ml$|^json|^toml|^ini$|^properties$|^docker/i;
-
 export const mismatchedCodeBlock: Rule = {
   id: 'mismatched-code-block',
   severity: 'error',
@@ -36,6 +36,8 @@ export const mismatchedCodeBlock: Rule = {
         '{target} has {count} lines in this code block that {source} does not have, the first: `{actual}`',
       indent:
         'The indentation of `{actual}` nests it under another line in {target} than in {source}',
+      order:
+        'The lines of this code block stand in another order in {target}, the first: `{expected}`',
       backslash:
         'The command is broken into lines in another way: `{expected}` in {source}, `{actual}` in {target} (is a `\\` missing at the end of a line?)',
     },
@@ -48,6 +50,7 @@ export const mismatchedCodeBlock: Rule = {
       'lines-missing': '{target}版的这个代码块缺少 {count} 行，第一行：`{expected}`',
       'lines-extra': '这个代码块在{target}版中比{source}版多出 {count} 行，第一行：`{actual}`',
       indent: '`{actual}` 在{target}版中的缩进层级与{source}版不同',
+      order: '{target}版的这个代码块中有几行的顺序与{source}版不同，第一行：`{expected}`',
       backslash:
         '这条命令的换行方式不同：{source}版为 `{expected}`，{target}版为 `{actual}`（行尾是否缺少 `\\`？）',
     },
@@ -94,6 +97,9 @@ function messageOf(difference: CodeDifference): string {
 /** An error where a reader who copies the code does something else: a command, flag or key differs. */
 function severityOf(difference: CodeDifference): Severity {
   const { source, target, kind, hunks, differing, lines } = difference;
+  const removed = hunks.flatMap((hunk) => hunk.removed);
+  if (kind === 'order')
+    return standAnywhere(removed, source.code?.language ?? '') ? 'info' : 'warning';
   if (kind !== 'lines') return 'error';
   const all = hunks.flatMap(({ removed, added }) => [...removed, ...added]);
   if (all.some((line) => line.remark)) return 'warning';

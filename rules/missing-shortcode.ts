@@ -1,7 +1,8 @@
 import { placeFor, quote } from '../src/aligned.ts';
+import { sendsAcross } from '../src/compare/language-menu.ts';
 import { compareShortcodes, standsElsewhere } from '../src/compare/shortcodes.ts';
 import { firstLostIn } from '../src/lone-blocks.ts';
-import { isSurelyNote } from '../src/translators-note.ts';
+import { isSurelyNote, isTranslatorsNote } from '../src/translators-note.ts';
 import type { Pair, Rule, Span } from '../src/types.ts';
 
 export const missingShortcode: Rule = {
@@ -41,10 +42,18 @@ export const missingShortcode: Rule = {
 };
 
 /** Whether a frame holds only what the translation says of itself, where it was taken for the original. */
-function holdsNote({ source }: Pair, container: number): boolean {
-  const { endBlock = container } = source.blocks[container] ?? {};
-  const inside = source.blocks.slice(container + 1, endBlock).filter(({ text }) => text !== '');
-  return inside.length > 0 && inside.every(({ text }) => isSurelyNote(text));
+function holdsNote(pair: Pair, container: number): boolean {
+  const { endBlock = container } = pair.source.blocks[container] ?? {};
+  const inside = pair.source.blocks
+    .slice(container + 1, endBlock)
+    .filter(({ text }) => text !== '');
+  return (
+    inside.length > 0 &&
+    inside.every(
+      (block) =>
+        isSurelyNote(block.text) || (isTranslatorsNote(block.text) && sendsAcross(pair, block)),
+    )
+  );
 }
 
 /** What stood inside the frame, as it stands without it. */

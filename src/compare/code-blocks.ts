@@ -5,6 +5,7 @@ import type { Block, Page, Pair, Side, Span } from '../types.ts';
 import { essence, literalEssence } from './code-essence.ts';
 import { sameLine } from './code-line.ts';
 import { type CodeLine, type CodeText, isNested, isShell } from './code-lines.ts';
+import { samePaths } from './code-order.ts';
 import { type ReadPair, readBoth } from './code-read.ts';
 import { mostAlike } from './code-shown.ts';
 import { joinedCode } from './joined-code.ts';
@@ -20,8 +21,8 @@ export interface Hunk {
 export interface CodeDifference {
   readonly source: Block;
   readonly target: Block;
-  /** indent: only nesting differs. backslash: a command is broken without `\`. */
-  readonly kind: 'lines' | 'indent' | 'backslash';
+  /** indent: only nesting differs. backslash: a command is broken without `\`. order: no line is lost. */
+  readonly kind: 'lines' | 'indent' | 'backslash' | 'order';
   /** At least one. */
   readonly hunks: readonly Hunk[];
   /** Lines that count, on the longer side. */
@@ -73,9 +74,11 @@ function compareBlock(
   }
   const removed = hunks.flatMap((hunk) => hunk.removed);
   const added = hunks.flatMap((hunk) => hunk.added);
+  const differing = countLines(hunks);
+  if (samePaths(left.lines, right.lines))
+    return { source, target, kind: 'order', hunks, lines, differing };
   const broken = sameJoined(removed, added, language);
   if (broken && (joinedByAnd(removed) || joinedByAnd(added))) return null;
-  const differing = countLines(hunks);
   return { source, target, kind: broken ? 'backslash' : 'lines', hunks, lines, differing };
 }
 

@@ -1,6 +1,7 @@
 import { lazy } from '../compare/memo.ts';
 import { hasHan } from '../han.ts';
 import { nameKey } from './name.ts';
+import { saysIt } from './said-otherwise.ts';
 import { usualNames } from './usual.ts';
 
 /** Characters that Chinese writes foreign names with. */
@@ -78,9 +79,10 @@ export function mayBeCharacters(text: string): boolean {
   return isPinyin(text) || isSurname(text);
 }
 
-/** Whether a Chinese text may name a person whose Latin name it lacks. */
+/** Whether a Chinese text may name a person whose Latin name it lacks, or says the words it is of. */
 export function mayNamePerson(name: string, text: string): boolean {
   if (transliteration.test(text)) return true;
   const parts = name.toLowerCase().split(/[ -]/);
-  return parts.some((part) => pinyin.has(part)) && hasHan(text);
+  if (parts.some((part) => pinyin.has(part)) && hasHan(text)) return true;
+  return parts.every((part) => saysIt(part, text));
 }

@@ -1009,3 +1009,10 @@ test('a name said elsewhere in the section does not answer for one that left a g
   ]);
   expect(await said(en('Harborline'), zh('LampCDC 和 Harborline '))).toEqual([]);
 });
+
+test('silent: two words with a capital before brackets that the translation says', async () => {
+  expect(await said('## Guard Page (Lamp Challenge)', '## 防护页面（油灯挑战）')).toEqual([]);
+  expect(await said('## Guard Wickham (Lamp Challenge)', '## 防护页面（油灯挑战）')).toEqual([
+    ['dropped', 'Guard Wickham', ''],
+  ]);
+});

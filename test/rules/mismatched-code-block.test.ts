@@ -624,3 +624,32 @@ test('only the quotation marks of a command differ', async () => {
     { severity: 'warning' },
   ]);
 });
+
+test.each([
+  [
+    'imports',
+    'ts',
+    "import { oil } from 'oil';",
+    "import { wick } from 'wick';\nlight(wick, oil);",
+    'info',
+  ],
+  ['keys', 'yaml', '  oil: 1', '  wick: 2\n  glass: 3', 'info'],
+  ['items', 'yaml', '  - oil', '  - wick\n  - glass', 'warning'],
+  ['commands', 'bash', 'harborctl drain', 'harborctl wait\nharborctl light on', 'warning'],
+])('lines that only moved: %s', async (_, language, line, others, severity) => {
+  const code = `${language === 'yaml' ? 'harbor:\n' : ''}${line}\n${others}`;
+  const moved = code.replace(`${line}\n`, '').concat(`\n${line}`);
+  expect(
+    await lintTexts(english(code, language), chinese(moved, language), { rule }),
+  ).toMatchObject([{ messageId: 'order', severity, data: { expected: line.trim() } }]);
+});
+
+test.each(['yaml', 'json'])(
+  'values that took each other’s place are a warning: %s',
+  async (language) => {
+    const code = 'oil:\n  height: 1\nwick:\n  height: 2';
+    const other = 'oil:\n  height: 2\nwick:\n  height: 1';
+    const found = await lintTexts(english(code, language), chinese(other, language), { rule });
+    expect(found.map(({ severity }) => severity)).toEqual(['warning']);
+  },
+);

@@ -19,7 +19,7 @@ graphics 图形 显卡 图像; grateful 感谢 感激 谢; gratitude 谢 感激;
 greatly 大大 极大 大幅 显著 非常 极 很大; green 绿 綠; greet 问候 欢迎 迎接 打招呼; greeting 问候 致意 祝贺;
 grew 增长 成长 发展 增 长 扩大 壮大; grid 网格 栅格 表格; gross 总 毛; group 组 組 群 集团;
 grow 增长 成长 发展 扩大 增加 壮大 长; growing 增长 不断 日益 成长 越来越; grown 增长 成长 发展 增 长 扩大 壮大;
-growth 增长 成长 发展 增; guarantee 保证 确保 保障 担保; guardrail 护栏 防护 安全措施; guess 猜 估计;
+growth 增长 成长 发展 增; guarantee 保证 确保 保障 担保; guard 防护 守卫 警卫 护栏 守护; guardrail 护栏 防护 安全措施; guess 猜 估计;
 guest 来宾 访客 客户机 客 嘉宾 客户 客座 客人; guidance 指导 指引 指南 引导 建议;
 guide 指南 指引 指导 教程 引导 手册 向导; guideline 指南 准则 方针 指引 指导; guilty 内疚 有罪 愧疚;
 guy 家伙 伙计 大家 人们; habit 习惯; hack 黑 入侵 攻击; hackathon 黑客松 编程马拉松 黑客马拉松; hacker 黑客 骇客; half 半;
