@@ -46,7 +46,7 @@ export function leftInBlock(pair: Pair, blocks: AlignedBlocks, target: Block): L
   if (target.kind === 'table-row') return leftCells(source, target, language);
   const sentence = leftSentence(blocks, source, target, language);
   const label = leftLabel(source, target, language);
-  const left = [sentence, label].filter((one) => one !== null);
+  const left = [sentence, label, leftWord(source, target, language)].filter((one) => one !== null);
   return left.length > 0 ? left : leftLinkTexts(source, target, language);
 }
 
@@ -114,4 +114,16 @@ function leftLabel(source: Block, target: Block, language: Language): Left | nul
   const offset = target.span.offset + found.index + found[0].length - text.length;
   const span = { offset, endOffset: offset + text.length };
   return { messageId: 'label', text, source, target, span, severity: 'info' };
+}
+
+/** `and` between Chinese words, which the original has too. */
+function leftWord(source: Block, target: Block, language: Language): Left | null {
+  if (language !== 'zh') return null;
+  const found = /(?<=[\u4E00-\u9FFF]) ?\b(and|or)\b ?(?=[\u4E00-\u9FFF])/.exec(target.prose);
+  const word = found?.[1];
+  if (found === null || word === undefined || !source.prose.includes(` ${word} `)) return null;
+  const offset = target.span.offset + found.index + found[0].indexOf(word);
+  const text = target.prose.slice(Math.max(0, found.index - 6), found.index + found[0].length + 6);
+  const span = { offset, endOffset: offset + word.length };
+  return { messageId: 'word', text: text.trim(), source, target, span, severity: 'warning' };
 }

@@ -2,7 +2,15 @@ import type { Block, Severity, Span } from '../types.ts';
 
 /** Text left in the language of the original. */
 export interface Left {
-  readonly messageId: 'block' | 'heading' | 'cell' | 'label' | 'link' | 'sentence' | 'beside';
+  readonly messageId:
+    | 'block'
+    | 'heading'
+    | 'cell'
+    | 'label'
+    | 'link'
+    | 'word'
+    | 'sentence'
+    | 'beside';
   readonly text: string;
   /** What it was left of. */
   readonly source: Block;

@@ -164,8 +164,7 @@ test('silent: a frame that says the page was translated from the other one', asy
   const en = (to: string) =>
     `# Lamps\n\n{{% pageinfo %}}\nMost of this page was translated by a machine from [Chinese](${to}).\n{{% /pageinfo %}}\n\nLit.\n`;
   const zh = '# 灯\n\n点亮了。\n';
-  const count = async (to: string) =>
-    (await lintTexts(en(to), zh, {})).length;
+  const count = async (to: string) => (await lintTexts(en(to), zh, {})).length;
   expect(await count('zh.md')).toBe(0);
   expect(await count('/wicks.md')).toBe(1);
 });

@@ -844,3 +844,12 @@ test.each([
   expect(await lint([open, text, close])).toEqual([]);
   expect(await lint(['<div>', text, '</div>'])).toHaveLength(1);
 });
+
+test('a lone "and" between Chinese words', async () => {
+  const en = 'Trim the wick and fill the lamp before dusk.\n';
+  expect(await lintTexts(en, '黄昏前修剪灯芯 and 给灯加油。\n', { rule })).toMatchObject([
+    { messageId: 'word', source: en.trim(), target: 'and', severity: 'warning' },
+  ]);
+  expect(await lintTexts(en, '黄昏前运行 `wick` and `fill`。\n', { rule })).toEqual([]);
+  expect(await lintTexts('Trim the wick.\n', '修剪灯芯 and 给灯加油。\n', { rule })).toEqual([]);
+});
