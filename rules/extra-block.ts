@@ -10,6 +10,7 @@ import { isSlight, standsTwice } from '../src/compare/slight-blocks.ts';
 import { isSplitOff } from '../src/compare/split-off.ts';
 import { isOfTwice } from '../src/compare/twice-sections.ts';
 import { loneBlocks } from '../src/lone-blocks.ts';
+import { ownContentCause } from '../src/lone-sections.ts';
 import { isNoteOf } from '../src/translators-note.ts';
 import type { Block, Pair, Report, Rule } from '../src/types.ts';
 import { isBesideOriginal } from '../src/untranslated/beside.ts';
@@ -51,7 +52,10 @@ export const extraBlock: Rule = {
   },
   *check(pair) {
     yield* cellReports(pair, 'target');
-    yield* sameAddedOnce(pair.target, [...addedBlocks(pair)]);
+    const cause = ownContentCause(pair);
+    yield* sameAddedOnce(pair.target, [...addedBlocks(pair)]).map((report) =>
+      cause === undefined ? report : { ...report, severity: 'info' as const, cause },
+    );
   },
 };
 

@@ -1,11 +1,12 @@
 import { countDetails, countInside, placeFor, quote } from '../src/aligned.ts';
 import { isOfSlip, sectionName } from '../src/compare/heading-slips.ts';
 import { isOfTwice, twiceSections } from '../src/compare/twice-sections.ts';
+import { undividedHeadings } from '../src/compare/undivided.ts';
 import { unmarkedHeading } from '../src/compare/unmarked-heading.ts';
 import { fieldOf } from '../src/front-matter.ts';
-import { loneSections, titleOf } from '../src/lone-sections.ts';
+import { loneSections, ownContentCause, titleOf } from '../src/lone-sections.ts';
 import { isTranslatorsNote } from '../src/translators-note.ts';
-import type { Block, Pair, Rule, Section } from '../src/types.ts';
+import type { Pair, Rule, Section } from '../src/types.ts';
 
 export const extraHeading: Rule = {
   id: 'extra-heading',
@@ -17,6 +18,7 @@ export const extraHeading: Rule = {
   messages: {
     en: {
       section: '{target} has a section "{title}" that {source} does not have',
+      sections: '{target} has {count} sections that {source} does not have, the first: "{title}"',
       heading: '{target} has a heading "{title}" inside a section that {source} does not divide',
       mark: 'The heading "{title}" is plain text in {source}: "{text}"; the heading mark is lost there',
       lead: 'The heading "{title}" is a line of text in {source}: "{text}"',
@@ -24,6 +26,7 @@ export const extraHeading: Rule = {
     },
     zh: {
       section: '{target}版多出“{title}”一节，{source}版没有',
+      sections: '{target}版有 {count} 节是{source}版没有的，第一节为“{title}”',
       heading: '{target}版多出标题“{title}”，{source}版的这一节没有再分',
       mark: '标题“{title}”在{source}版中是普通文字：“{text}”，标题标记丢失',
       lead: '标题“{title}”在{source}版中是一行正文：“{text}”',
@@ -46,7 +49,10 @@ export const extraHeading: Rule = {
         },
       };
     }
-    for (const { first, all, cause } of loneSections(pair, 'target')) {
+    const lone = loneSections(pair, 'target');
+    const count = lone.length;
+    const isOwn = ownContentCause(pair) !== undefined;
+    for (const { first, all, cause } of lone) {
       const blocks = all.flatMap((section) =>
         pair.target.blocks.slice(section.firstBlock, section.endBlock),
       );
@@ -57,8 +63,8 @@ export const extraHeading: Rule = {
       if (blocks.length === 1 && isOfSlip(pair, 'target', heading)) continue;
       const title = sectionName(pair.target, blocks);
       yield {
-        messageId: 'section',
-        data: { title },
+        messageId: isOwn ? 'sections' : 'section',
+        data: { title, ...(isOwn ? { count } : {}) },
         source: placeFor(pair, 'target', first.firstBlock),
         target: heading.span,
         evidence: {
@@ -69,7 +75,7 @@ export const extraHeading: Rule = {
         ...(cause === undefined ? {} : { cause: `added ${cause}` }),
       };
     }
-    for (const heading of headingsWithout(pair)) {
+    for (const heading of undividedHeadings(pair)) {
       if (twice.has(heading) || isOfTwice(pair, heading)) continue;
       const plain = unmarkedHeading(pair, heading);
       const text = plain === null ? '' : quote(pair.source, plain.span);
@@ -96,25 +102,5 @@ function isPageTitle({ source, target }: Pair, section: Section): boolean {
     titleOf(source) === undefined &&
     fieldOf(source, 'title') !== undefined &&
     fieldOf(target, 'title') === undefined
-  );
-}
-
-/** Headings inside a section that the original does not divide; not the page's title. */
-function headingsWithout(pair: Pair): Block[] {
-  const joined = pair.alignment.sections.filter(
-    (link) => link.target.length > 1 && link.source.length > 0,
-  );
-  const inside = new Set(joined.flatMap((link) => link.target.slice(1)));
-  const answered = new Set(
-    pair.alignment.blocks
-      .filter((link) => link.source.some((index) => pair.source.blocks[index]?.kind === 'heading'))
-      .flatMap((link) => link.target),
-  );
-  return pair.target.blocks.filter(
-    (block) =>
-      block.kind === 'heading' &&
-      inside.has(block.section) &&
-      !answered.has(block.index) &&
-      !isOfSlip(pair, 'target', block),
   );
 }

@@ -4,6 +4,7 @@ import { contradictions, differing, keysInChinese, lackingFields } from '../src/
 import {
   copiedFields,
   graveFields,
+  isDateOfFile,
   isRepublished,
   localisedFields,
   mayBeLeftOut,
@@ -67,7 +68,7 @@ export const frontMatter: Rule = {
       const localised =
         treated[name] === undefined ? localisedFields.includes(name) : treated[name] === 'localise';
       const difference = compareField(source, target, localised);
-      if (difference === null) continue;
+      if (difference === null || (name === 'date' && isDateOfFile(pair))) continue;
       const fix = localised ? {} : fieldFix(pair, source, target, difference);
       yield { ...differing(source, target, difference), ...fix };
     }

@@ -11,6 +11,7 @@ import { standAnywhere } from '../src/compare/code-order.ts';
 import { differingParts } from '../src/compare/code-shown.ts';
 import { isSlip, saidInOtherWords } from '../src/compare/code-wording.ts';
 import { hasHan } from '../src/han.ts';
+import { ownContentCause } from '../src/lone-sections.ts';
 import type { Rule, Severity } from '../src/types.ts';
 
 const shown = 6;
@@ -56,6 +57,7 @@ export const mismatchedCodeBlock: Rule = {
     },
   },
   *check(pair) {
+    const cause = ownContentCause(pair);
     for (const difference of compareCodeBlocks(pair).flatMap(apart)) {
       const { source, target, hunks, differing } = difference;
       const { lost, found } = shownLines(difference);
@@ -78,6 +80,7 @@ export const mismatchedCodeBlock: Rule = {
           targetText: added.slice(0, shown).join('\n'),
         },
         ...(severity === 'error' ? {} : { severity }),
+        ...(cause !== undefined && removed.length === 0 ? { severity: 'info', cause } : {}),
       };
     }
   },

@@ -28,6 +28,7 @@ export const mismatchedValue: Rule = {
       cve: 'Advisory ids differ: {source} says {expected}, {target} says {actual}',
       issue: 'Issue numbers differ: {source} says {expected}, {target} says {actual}',
       mark: 'Marks of this table cell differ: {source} has {expected}, {target} has {actual}',
+      cell: 'This table cell says {expected} in {source} and {actual} in {target}',
       order: '{source} says "{expected}", {target} says it the other way round: "{actual}"',
     },
     zh: {
@@ -40,6 +41,7 @@ export const mismatchedValue: Rule = {
       cve: '漏洞编号不一致：{source}为 {expected}，{target}为 {actual}',
       issue: 'Issue 或 PR 编号不一致：{source}为 {expected}，{target}为 {actual}',
       mark: '表格单元格中的标记不一致：{source}为 {expected}，{target}为 {actual}',
+      cell: '表格单元格的内容不一致：{source}为 {expected}，{target}为 {actual}',
       order: '{source}版写的是“{expected}”，{target}版却反了过来：“{actual}”',
     },
   },

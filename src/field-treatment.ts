@@ -1,3 +1,4 @@
+import { fieldOf, fieldText } from './front-matter.ts';
 import type { FieldTreatment, Page, Pair } from './types.ts';
 
 /** Wrong here, a reader acts on the wrong release or misses an advisory. */
@@ -52,4 +53,13 @@ export function isRepublished(pair: Pair): boolean {
   const [from, to] = [names(pair.source), names(pair.target)];
   const shared = [...from].filter((name) => to.has(name)).length;
   return shared * 2 < from.size && to.size - shared >= 2;
+}
+
+/** Whether the date of each page says no more than when its file was made, as a generator writes it. */
+export function isDateOfFile({ source, target }: Pair): boolean {
+  return [source, target].every((page) => {
+    const [date, changed] = [fieldOf(page, 'date'), fieldOf(page, 'lastmod')];
+    if (date === undefined || changed === undefined) return false;
+    return /T\d/.test(fieldText(date)) && fieldText(date) === fieldText(changed);
+  });
 }

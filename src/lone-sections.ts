@@ -9,6 +9,8 @@ export interface LoneSections {
   readonly cause?: string;
 }
 
+/** So many sections all over a page are what its original was never meant to have, or no longer has. */
+const fewestOwn = 6;
 /** So many sections in a row are an older or newer end of a page, or a part of it. */
 const fewestInRow = 3;
 
@@ -52,8 +54,20 @@ export function loneSections(pair: Pair, side: Side): LoneSections[] {
       group.all.push(section);
     } else groups.push({ first: section, all: [section] });
   }
-  return inRows(groups);
+  return side === 'target' && groups.length >= fewestOwn
+    ? groups.map((group) => ({ ...group, cause: ownContent }))
+    : inRows(groups);
 }
+
+/**
+ * The cause of all that a translation has besides where it has many sections of its own, all over the
+ * page: its original was shortened, or is older; undefined where it has not.
+ */
+export function ownContentCause(pair: Pair): string | undefined {
+  return loneSections(pair, 'target')[0]?.cause === ownContent ? `added ${ownContent}` : undefined;
+}
+
+const ownContent = 'content of its own';
 
 function inRows(groups: readonly LoneSections[]): LoneSections[] {
   const rows: LoneSections[][] = [];

@@ -73,8 +73,13 @@ export function isEnglishProse(text: string): boolean {
   return english.words >= 4 && english.function >= 1 && !isProgram(text, english.words);
 }
 
+/** What declares something in a program, and its name: `func Load[T any](key string) T`. */
+const declaration =
+  /^\s*(?:export |async |public |private |protected |static ){0,3}(?:func|def|fn|function|void|class|struct|type|const|let|var|import) {1,3}[\w.]{1,80}[\s(<[:={]/;
+
 /** Marks of a script stand in every line of it, and now and then in a sentence. */
 function isProgram(text: string, words: number): boolean {
+  if (declaration.test(text) && /[()[\]{}=]/.test(text)) return true;
   return (text.match(/[{};=<>]/g)?.length ?? 0) * 4 > words;
 }
 

@@ -19,7 +19,7 @@ import { isCamel, type Name, nameKey } from './name.ts';
 import { foreignWords, type Near, nearest, otherIdentifier } from './near.ts';
 import { interchangeable, isCommon, isOrdinary } from './ordinary.ts';
 import { plainText } from './plain-text.ts';
-import { isInWords, isMostlySaid, isPutIntoWords, saysIt } from './said-otherwise.ts';
+import { isInWords, isMostlySaid, isPutIntoWords, saysIt, saysSlipOf } from './said-otherwise.ts';
 import { type Scanned, scanNames, sectionWords, sourceWords } from './scan.ts';
 import { wellKnown } from './usual.ts';
 import { hasKin, hasSlip, type Words, wordsOf } from './words.ts';
@@ -256,7 +256,7 @@ function judge(
   if (ordinary || isOrdinary(text) || isEnglish(text)) return null;
   if (near !== null) return { ...shared, ground: 'capital' };
   const strange = /^[A-Z][a-z]{3,}$/.test(text) && !name.initial && !saysIt(text, there);
-  return strange && !inRun(names, name) && !endsTitle(pair, names, name)
+  return strange && !saysSlipOf(text, there) && !inRun(names, name) && !endsTitle(pair, names, name)
     ? { ...shared, ground: 'capital' }
     : null;
 }

@@ -1,9 +1,23 @@
+import { distance } from 'fastest-levenshtein';
 import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
 
 /** Whether a text says an English word: in Chinese, or in English in another form. */
 export function saysIt(word: string, text: string): boolean {
   const said = saidIn(text, 'zh');
   return wordsIn(word.toLowerCase(), 'en').some((one) => said.has(one));
+}
+
+/** Whether a Chinese text says a word that the given one is but for a slip: 版本 for `Verson`. */
+export function saysSlipOf(slip: string, text: string): boolean {
+  const written = slip.toLowerCase();
+  return [...saidIn(text, 'zh')].some(({ texts }) => texts.some((one) => isSlip(one, written)));
+}
+
+/** One letter more, less or another, or two that changed places. */
+function isSlip(word: string, written: string): boolean {
+  if (word.length < 5 || Math.abs(word.length - written.length) > 1) return false;
+  const away = distance(word, written);
+  return away === 1 || (away === 2 && [...word].sort().join('') === [...written].sort().join(''));
 }
 
 /**

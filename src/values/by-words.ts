@@ -12,7 +12,7 @@ import { otherWeekdays } from './weekday.ts';
 
 /** What two aligned blocks say differently, found by its words and quoted as it is written. */
 export interface ByWords {
-  readonly messageId: 'order' | 'date' | 'number' | 'mark';
+  readonly messageId: 'order' | 'date' | 'number' | 'mark' | 'cell';
   readonly source: { readonly span: Span };
   readonly target: { readonly span: Span };
   readonly blocks: AlignedBlocks;
@@ -38,7 +38,7 @@ export function differencesByWords(pair: Pair): ByWords[] {
       ...count,
       messageId: 'number' as const,
     })),
-    ...otherMarks(pair).map((mark) => ({ ...mark, messageId: 'mark' as const })),
+    ...otherMarks(pair),
   ];
 }
 

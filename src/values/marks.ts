@@ -1,10 +1,12 @@
 import type { AlignedBlocks } from '../aligned.ts';
 import { type CellPair, innerOf, tablesOf } from '../compare/cells.ts';
 import { perPair } from '../compare/memo.ts';
-import type { Pair, Span } from '../types.ts';
+import type { Pair, Side, Span } from '../types.ts';
+import { firstLine, isType, meaningOfWords, sameType } from './cell-words.ts';
 
-/** A table cell that holds one mark on each side, which mean two things. */
+/** A table cell that holds one mark or word on each side, which mean two things. */
 export interface OtherMark {
+  readonly messageId: 'mark' | 'cell';
   readonly source: { readonly span: Span };
   readonly target: { readonly span: Span };
   readonly blocks: AlignedBlocks;
@@ -16,47 +18,69 @@ const no = /^(?:[❌✗✘×✕✖🚫⛔👎🔴]|:(?:x|heavy_multiplication_x|
 const either = /^[❎⭕]$/u;
 const picture = /^\p{Extended_Pictographic}$/u;
 
-/** The marks of table cells that say yes or no on one side, and something else on the other. */
+/** The table cells that say yes or no, or a type, on one side, and something else on the other. */
 export const otherMarks = perPair((pair: Pair): readonly OtherMark[] =>
   tablesOf(pair).flatMap((cells) => {
     const read = cells.flatMap((cell): Read[] => {
-      const [source, target] = [meaningOf(cell.says.source), meaningOf(cell.says.target)];
-      return source === null || target === null ? [] : [{ cell, source, target }];
+      const { says } = cell;
+      const [source, target] = [meaningOf(says.source), meaningOf(says.target)];
+      const inWords = /\p{L}{1,}/u.test(
+        says.source.replace(/:\w+:/, '') + says.target.replace(/:\w+:/, ''),
+      );
+      return source === null || target === null ? [] : [{ cell, source, target, inWords }];
     });
     const style = styleOf(read);
     return read
       .filter((one) => isOther(one) && !style.has(`${one.source} ${one.target}`))
-      .map(({ cell }) => ({
-        source: { span: innerOf(pair, cell, 'source') },
-        target: { span: innerOf(pair, cell, 'target') },
+      .filter((one) => !one.inWords || !isColumnTurned(read, one))
+      .map(({ cell, inWords }) => ({
+        messageId: inWords ? ('cell' as const) : ('mark' as const),
+        source: { span: saidOf(pair, cell, 'source') },
+        target: { span: saidOf(pair, cell, 'target') },
         blocks: cell.blocks,
       }));
   }),
 );
 
-/** A cell and what its mark means on each side. */
+/** What a cell says before it breaks into lines. */
+function saidOf(pair: Pair, cell: CellPair, side: Side): Span {
+  const { offset } = innerOf(pair, cell, side);
+  return { offset, endOffset: offset + firstLine(cell.says[side]).length };
+}
+
+/** A cell and what its mark or word means on each side. */
 interface Read {
   readonly cell: CellPair;
+  readonly inWords: boolean;
   readonly source: string;
   readonly target: string;
 }
 
-/** What a cell with one mark says: yes, no, or the mark itself; null where it holds no mark. */
+/** What a cell with one mark or word says: yes, no, a type, or the mark itself; null where it says more. */
 function meaningOf(text: string): string | null {
   const mark = text.replace(/\uFE0F/g, '');
   if (either.test(mark)) return null;
   if (yes.test(mark)) return 'yes';
   if (no.test(mark)) return 'no';
-  return picture.test(mark) ? mark : null;
+  return picture.test(mark) ? mark : meaningOfWords(mark);
 }
 
 function isTick(meaning: string): boolean {
-  return meaning === 'yes' || meaning === 'no';
+  return meaning === 'yes' || meaning === 'no' || meaning === 'true' || meaning === 'false';
 }
 
 /** Two pictures that say neither yes nor no may differ in looks only. */
 function isOther({ source, target }: Read): boolean {
+  if (isType(source) || isType(target))
+    return isType(source) && isType(target) && !sameType(source, target);
   return source !== target && (isTick(source) || isTick(target));
+}
+
+/** Most cells of a column with answers differ where one page asks what is optional, not required. */
+function isColumnTurned(read: readonly Read[], { cell, source }: Read): boolean {
+  if (isType(source)) return false;
+  const column = read.filter((one) => one.cell.column === cell.column);
+  return column.filter(isOther).length * 2 > column.length;
 }
 
 /**

@@ -1016,3 +1016,11 @@ test('silent: two words with a capital before brackets that the translation says
     ['dropped', 'Guard Wickham', ''],
   ]);
 });
+
+test('silent: a word with a capital that the original has with a slip', async () => {
+  const table = (says: string) => `| Option | What |\n| --- | --- |\n| lamp | String<br>${says} |`;
+  const en = (word: string) => table(`${word} of the lamp file`);
+  expect(await said(en('Verson'), table('油灯文件版本'))).toEqual([]);
+  expect(await said(en('Vresion'), table('油灯文件版本'))).toEqual([]);
+  expect(await said(en('Verson'), table('油灯文件高度'))).toEqual([['dropped', 'Verson', '']]);
+});

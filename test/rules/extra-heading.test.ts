@@ -205,3 +205,31 @@ test('a heading for a line that leads to the code below is an info with that lin
   const none = await lintTexts(en.replace('Trim the wicks:\n\n', ''), zh, { rule });
   expect(none.map(({ messageId }) => messageId)).toEqual(['lead', 'heading']);
 });
+
+test('many sections all over a page, and what else it has of its own, are one finding', async () => {
+  const names = ['oil', 'wick', 'glass', 'hook', 'quay', 'tower', 'bell'];
+  const code = (more: string) => `\`\`\`bash\nharborctl light on\n${more}\`\`\`\n`;
+  const en = names
+    .map((name) => `## The ${name}\n\nLight \`${name}\` at dusk.\n\n${code('')}`)
+    .join('\n');
+  const zh = (own: number) =>
+    names
+      .map(
+        (name, at) =>
+          `## ${name} 的用法\n\n黄昏时点亮 \`${name}\`。\n\n${code(at === 0 ? 'harborctl wait\n' : '')}${
+            at < own ? `\n### 常见的问题\n\n码头工人经常询问第 ${at + 11} 号仓库的开门时间。\n` : ''
+          }`,
+      )
+      .join('\n');
+  const told = async (own: number) =>
+    (await lintTexts(en, zh(own)))
+      .filter(({ severity }) => severity !== 'info')
+      .map(({ rule, messageId, data }) => [rule, messageId, data.count ?? 0]);
+  expect(await told(6)).toEqual([['extra-heading', 'sections', 6]]);
+  expect(await told(3)).toEqual([
+    ['mismatched-code-block', 'extra', 1],
+    ['extra-heading', 'section', 0],
+    ['extra-heading', 'section', 0],
+    ['extra-heading', 'section', 0],
+  ]);
+});

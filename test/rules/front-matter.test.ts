@@ -272,3 +272,13 @@ test.each(['summary', 'excerpt'])('the %s of a page says another version', async
     await lintTexts(page('Harborline 2.3 is out'), page('Harborline 2.4 现已发布'), { rule }),
   ).toMatchObject([{ messageId: 'value', severity: 'error', data: { field, expected: '2.3' } }]);
 });
+
+test('a date that the generator gave a new file is its own', async () => {
+  const page = (date: string, changed: string) =>
+    `---\ndate: "${date}"\nlastmod: "${changed}"\n---\n\n# Harborline\n`;
+  const [made, translated] = ['2025-02-26T21:14:03+08:00', '2025-03-02T15:47:27+08:00'];
+  const told = async (en: string, zh: string) =>
+    (await lintTexts(en, zh, { rule })).map(({ data }) => data.field);
+  expect(await told(page(made, made), page(translated, translated))).toEqual([]);
+  expect(await told(page(made, translated), page(translated, translated))).toEqual(['date']);
+});

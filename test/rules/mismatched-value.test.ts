@@ -591,3 +591,56 @@ test('silent: a number of two Chinese magnitudes', async () => {
     { rule: 'mismatched-value', data: { expected: '39,000', actual: '3 万 8 千' } },
   ]);
 });
+
+test('a type of a table that says another type', async () => {
+  const table = (head: string, rows: readonly string[]) =>
+    [`| ${head} |`, '| --- | --- | --- |', ...rows.map((row) => `| ${row} |`), ''].join('\n');
+  const en = table('Option | Type | What', [
+    'wick | Boolean | Lit',
+    'oil | string<br>its name | Oil',
+    'glow | int | Glow',
+    'hook | string \\| number | Hook',
+    'glass | [object](/glass/) | Glass',
+  ]);
+  const zh = (...types: readonly string[]) =>
+    table(
+      '选项 | 类型 | 说明',
+      ['wick', 'oil', 'glow', 'hook', 'glass'].map((one, at) => `${one} | ${types[at]} | 说明`),
+    );
+  const told = async (...types: readonly string[]) =>
+    (await lintTexts(en, zh(...types), { rule }))
+      .filter(({ messageId }) => messageId === 'cell')
+      .map(({ source, target, severity }) => [source, target, severity]);
+  expect(await told('String', '布尔<br>名称', 'object', 'string \\| boolean', 'array')).toEqual([
+    ['Boolean', 'String', 'warning'],
+    ['string', '布尔', 'warning'],
+    ['int', 'object', 'warning'],
+    ['string \\| number', 'string \\| boolean', 'warning'],
+    ['[object](/glass/)', 'array', 'warning'],
+  ]);
+  expect(await told('bool', '字符串<br>名称', '数字', 'number / string', '对象')).toEqual([]);
+  expect(await told('布尔值', '文本', 'number', '字符串或数字', '[对象](/glass/)')).toEqual([]);
+  expect(await told('开关', '名称', '亮度', '挂钩', '玻璃')).toEqual([]);
+});
+
+test('an answer of a table that says the contrary', async () => {
+  const table = (rows: readonly string[]) =>
+    [
+      '| Option | Required |',
+      '| --- | --- |',
+      ...rows.map((row, at) => `| lamp${at} | ${row} |`),
+      '',
+    ].join('\n');
+  const told = async (en: readonly string[], zh: readonly string[]) =>
+    (await lintTexts(table(en), table(zh), { rule }))
+      .filter(({ messageId }) => messageId === 'cell')
+      .map(({ source, target }) => [source, target]);
+  expect(await told(['Yes', 'No', 'No'], ['是', '是', '否'])).toEqual([['No', '是']]);
+  expect(await told(['Yes', 'No', 'Yes'], ['✅', '✅', '✅'])).toEqual([['No', '✅']]);
+  expect(await told(['true', 'false', 'true'], ['true', 'true', 'true'])).toEqual([
+    ['false', 'true'],
+  ]);
+  expect(await told(['Yes', 'No', 'No'], ['必填', '可选', '选填'])).toEqual([]);
+  // Another question: what is optional.
+  expect(await told(['Yes', 'No', 'Yes'], ['否', '是', '否'])).toEqual([]);
+});

@@ -268,3 +268,19 @@ test('a page that has all sections of its original, and a list as headings, has 
   const found = await lintTexts(en, zh + headings, { rule: 'page-verdict' });
   expect(found).toEqual([]);
 });
+
+test('silent: a table of declarations is no text left in English', async () => {
+  const rows = [
+    'LoadLamp[T any](harbor Harbor, key string) T',
+    'SaveLamp(harbor Harbor, key string, any any)',
+    'MoveLamp[T any](by func(old T) (val T)) error',
+  ]
+    .map((row) => `| func ${row} |\n`)
+    .join('');
+  const table = `| Functions |\n| --- |\n${rows}`;
+  const found = await lintTexts(
+    `# Lamps\n\nThe lamps are lit by these functions.\n\n${table}`,
+    `# 灯\n\n灯由以下函数点亮。\n\n${table}`,
+  );
+  expect(found.map((one) => one.rule)).toEqual([]);
+});
