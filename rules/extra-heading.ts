@@ -3,7 +3,7 @@ import { isOfSlip, sectionName } from '../src/compare/heading-slips.ts';
 import { isOfTwice, twiceSections } from '../src/compare/twice-sections.ts';
 import { undividedHeadings } from '../src/compare/undivided.ts';
 import { unmarkedHeading } from '../src/compare/unmarked-heading.ts';
-import { fieldOf } from '../src/front-matter.ts';
+import { fieldOf, fieldText } from '../src/front-matter.ts';
 import { loneSections, ownContentCause, titleOf } from '../src/lone-sections.ts';
 import { isTranslatorsNote } from '../src/translators-note.ts';
 import type { Pair, Rule, Section } from '../src/types.ts';
@@ -97,10 +97,11 @@ export const extraHeading: Rule = {
 
 /** The original gives its title as a field, the translation as a heading. */
 function isPageTitle({ source, target }: Pair, section: Section): boolean {
+  const field = fieldOf(target, 'title');
   return (
     section === titleOf(target) &&
     titleOf(source) === undefined &&
     fieldOf(source, 'title') !== undefined &&
-    fieldOf(target, 'title') === undefined
+    (field === undefined || fieldText(field) === section.title)
   );
 }

@@ -6,7 +6,7 @@ import { targetKey } from './url.ts';
 
 /** No original has these. */
 const sureNote =
-  /译注|译者注|(?:翻译|译文|译本|中文版)[^，。]{0,10}(?:滞后|过时|落后)|(?:以|参看|参考|参阅|查看|查阅)英文(?:原版|版本?)|英文(?:原版|版本?)为准|translator'?s note|machine[- ]translated/i;
+  /译注|译者注|(?:翻译|译文|译本|中文版)[^，。]{0,10}(?:滞后|过时|落后)|(?:以|参看|参考|参阅|查看|查阅)英文(?:原版|版本?)|英文(?:原版|版本?)为准|translator'?s note|machine[- ]translated|(?:article|page|document|text|section) (?:has not|hasn't|is not) (?:yet )?(?:been )?translated/i;
 const note =
   /译注|译者|译文|原文|首发|转载|翻译自|翻译[:：]|校对[:：]|作者[:：]|编者|本文由|本文发布|本文最初|本(?:文档|页面?|译本)由|英文原版|由[^，。]{0,12}(?:自动|机器|人工)翻译|translator'?s note|translated? (?:by|from)|originally published/i;
 

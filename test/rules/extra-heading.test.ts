@@ -130,6 +130,9 @@ test('silent: the title that the original gives as a field', async () => {
     '---\ntitle: Lamps 2.5\n---\n\n## Oil\n\nThe oil of 12 lamps is dear.\n\n## Gas\n\nThe gas of 40 lamps is not.\n';
   const zh = '# 灯 2.5\n\n## 油\n\n12 盏灯的油很贵。\n\n## 气\n\n40 盏灯的气不贵。\n';
   expect(await lintTexts(en, zh, { rule: 'extra-heading' })).toEqual([]);
+  const both = (title: string) => `---\ntitle: ${title}\n---\n\n${zh}`;
+  expect(await lintTexts(en, both('灯 2.5'), { rule })).toEqual([]);
+  expect(await lintTexts(en, both('煤气'), { rule })).toMatchObject([{ messageId: 'section' }]);
 });
 
 const wicksEn =

@@ -153,9 +153,11 @@ test('a lost component with others in it is one finding, with all of its blocks'
   expect(found.filter((one) => one.rule === rule)).toEqual([]);
 });
 
-test('silent: a frame with a note that the page was translated by a machine', async () => {
-  const en =
-    '# Lamps\n\n> [!TIP]\n> This document is machine-translated, please mend it.\n\nLit.\n';
+test.each([
+  'This document is machine-translated, please mend it.',
+  'This page has not been translated yet. Edit it with `quay edit`.',
+])('silent: a frame with a note of the page about its translation: %s', async (note) => {
+  const en = `# Lamps\n\n> [!TIP]\n> ${note}\n\nLit.\n`;
   const found = await lintTexts(en, '# 灯\n\n已点亮。\n');
   expect(found.map((one) => one.rule)).toEqual([]);
 });
