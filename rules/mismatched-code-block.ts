@@ -51,7 +51,7 @@ export const mismatchedCodeBlock: Rule = {
       'lines-missing': '{target}版的这个代码块缺少 {count} 行，第一行：`{expected}`',
       'lines-extra': '这个代码块在{target}版中比{source}版多出 {count} 行，第一行：`{actual}`',
       indent: '`{actual}` 在{target}版中的缩进层级与{source}版不同',
-      order: '{target}版的这个代码块中有几行的顺序与{source}版不同，第一行：`{expected}`',
+      order: '这个代码块中有几行在{target}版中换了位置，第一行：`{expected}`',
       backslash:
         '这条命令的换行方式不同：{source}版为 `{expected}`，{target}版为 `{actual}`（行尾是否缺少 `\\`？）',
     },
