@@ -1,5 +1,5 @@
 import { betweenTargets } from '../src/compare/link-report.ts';
-import { compareLinks } from '../src/compare/links.ts';
+import { answeredLinks } from '../src/compare/links.ts';
 import { profileOf, treeOf } from '../src/learn.ts';
 import { languageCode } from '../src/pair/language-code.ts';
 import { climbingLinks } from '../src/site/climbing-links.ts';
@@ -37,7 +37,7 @@ export const linkLocale: Rule = {
     for (const { source, target, expected } of climbingLinks(pair, site))
       yield say(pair, site, source, target, 'bare', expected);
     const { localePrefix } = profileOf(site, pair);
-    for (const { source, target } of compareLinks(pair).answered) {
+    for (const { source, target } of answeredLinks(pair)) {
       if (!isInSite(source) || !isRooted(target) || localeOf(source.url) !== null) continue;
       const locale = localeOf(target.url);
       if (locale === null) continue;

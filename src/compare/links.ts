@@ -33,6 +33,14 @@ export const compareLinks: (pair: Pair) => Comparison<LinkDetail> = perPair((pai
   return { ...found, outcomes: found.outcomes.filter((outcome) => !isSwitcher(outcome)) };
 });
 
+/** The links that answer each other, but for entries of a menu of languages: each leads where it says. */
+export function answeredLinks(pair: Pair): Comparison<LinkDetail>['answered'] {
+  const languages = languageLinks(pair);
+  return compareLinks(pair).answered.filter(
+    ({ source, target }) => languages.get(source) !== 'menu' || languages.get(target) !== 'menu',
+  );
+}
+
 /** How two targets of this pair differ, fragments resolved through the aligned headings. */
 export function differ(pair: Pair): (a: LinkDetail, b: LinkDetail) => LinkDifference {
   const fragments = sameFragment(pair);

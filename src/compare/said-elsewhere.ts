@@ -10,6 +10,8 @@ import { speakOf } from './own-names.ts';
 const fewest = 4;
 /** Of a lost block: a loss is not excused as easily as an addition. */
 const fewestLost = 5;
+/** Fewer words are two that stand together by chance. */
+const fewestJoined = 3;
 /** Nine of ten words of a block are said by its translation, one or two by any other. */
 const most = 0.65;
 
@@ -30,6 +32,9 @@ const partnersOf = perPair(({ source, target, alignment }) => {
  * @param blocks neighbouring blocks of `side` without counterpart
  */
 export function isSaidElsewhere(pair: Pair, side: Side, blocks: readonly Block[]): boolean {
+  const [only, ...more] = blocks;
+  if (side === 'source' && only !== undefined && more.length === 0 && isJoinedInSection(pair, only))
+    return true;
   const least = side === 'source' ? fewestLost : fewest;
   const told = blocks.filter((block) => wordsHad(block, pair[side].language).length >= least);
   return (
@@ -44,6 +49,27 @@ export function isSaidElsewhere(pair: Pair, side: Side, blocks: readonly Block[]
         : openWords(pair).some((open) => fills(pair, block, open)),
     )
   );
+}
+
+/**
+ * Whether all the few words of a block stand in one block of its section that belongs to another, two
+ * of them words that the other one has not: 升级到最新依赖，因此会清空数据 for `Upgrade to the latest
+ * dependencies` and `This clears the data`.
+ */
+function isJoinedInSection(pair: Pair, block: Block): boolean {
+  const { source, target, alignment } = pair;
+  const words = wordsHad(block, source.language);
+  if (words.length < fewestJoined || words.length >= fewestLost) return false;
+  const section = alignment.sections.find((link) => link.source.includes(block.section));
+  return target.blocks.some((other) => {
+    if (section?.target.includes(other.section) !== true || !speakOf([other], block)) return false;
+    const said = wordsSaid(other, target.language);
+    const partners = partnersOf(pair).target.get(other.index) ?? [];
+    const own = new Set(partners.flatMap((one) => wordsHad(one, source.language)));
+    return (
+      words.every((word) => said.has(word)) && words.filter((word) => !own.has(word)).length >= 2
+    );
+  });
 }
 
 /**

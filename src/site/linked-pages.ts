@@ -1,4 +1,4 @@
-import { compareLinks } from '../compare/links.ts';
+import { answeredLinks } from '../compare/links.ts';
 import { once } from '../compare/memo.ts';
 import { treeOf } from '../learn.ts';
 import { readPath } from '../pair/page-path.ts';
@@ -46,7 +46,7 @@ function findLinked(pair: Pair, site: Site): LinkedPage[] {
     const page = path === null ? undefined : site.pages[path];
     return path === null || page === undefined ? null : { path, ...page };
   };
-  return compareLinks(pair).answered.flatMap(({ source, target }): LinkedPage[] => {
+  return answeredLinks(pair).flatMap(({ source, target }): LinkedPage[] => {
     const found = pageAt(resolvePage(site, pair.source.path, source.url));
     if (found === null) return [];
     // A translation that lies in a folder below the originals may be what its original's link finds.

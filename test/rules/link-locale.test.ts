@@ -120,6 +120,15 @@ describe('relative links that leave the folder of the translation', () => {
     ]);
   });
 
+  test('silent: the entries of a menu of languages', async () => {
+    const menu = (en: string, zh: string) => `[English](${en})|[中文](${zh})\n\n`;
+    const pages = {
+      'docs/news.md': `${menu('./news.md', '../docs/zh/news.md')}# News\n\nThe 12 lamps are lit.\n`,
+      'docs/zh/news.md': `${menu('../news.md', './news.md')}# 新闻\n\n12 盏灯已点亮。\n`,
+    };
+    expect((await lintSite(pages, {})).findings.map((one) => one.rule)).toEqual([]);
+  });
+
   test.each([
     ['to a page in Chinese', 'notice.html#lamps', undefined],
     ['to a page without translation', '../alone.md', 'alone.md'],

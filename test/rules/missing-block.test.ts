@@ -716,3 +716,14 @@ test('commands of two blocks that the translation has in one are an info, and no
     ['mismatched-code-block', 'extra', 'error'],
   ]);
 });
+
+test('a short item that another one of its section says is an info', async () => {
+  const en = (last: string) =>
+    `## 4.5.0\n\n- Breaking changes of \`oil\` clear the data of the users.\n- Trim the \`wick\` at dusk.\n- ${last}\n`;
+  const zh =
+    '## 4.5.0\n\n- 升级到最新版本依赖。由于 `oil` 的不兼容改动，此版本会清空用户的数据。\n- 黄昏时修剪 `wick`。\n';
+  const severities = async (last: string) =>
+    (await lintTexts(en(last), zh, { rule: 'missing-block' })).map(({ severity }) => severity);
+  expect(await severities('Upgrade to latest dependencies')).toEqual(['info']);
+  expect(await severities('Upgrade to latest lamps')).toEqual(['warning']);
+});
