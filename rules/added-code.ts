@@ -23,7 +23,7 @@ export const addedCode: Rule = {
   *check(pair) {
     if (truncationOf(pair) !== null) return;
     const told = new Set<string>();
-    const replacing = new Set([...replacedCode(pair).values()].map(({ code }) => code));
+    const replacing = new Map([...replacedCode(pair)].map(([lost, { code }]) => [code, lost]));
     for (const { kind, target, blocks } of compareCode(pair).outcomes) {
       if (kind !== 'extra' || target === undefined) continue;
       if (!isExact(target.text) || standsIn(pair.source, target.text)) continue;
@@ -32,9 +32,11 @@ export const addedCode: Rule = {
       const there = blocks.target.find((block) => block.details.includes(target));
       if (there === undefined) continue;
       const source = spanOver(blocks.source);
-      const cause = replacing.has(target)
-        ? replacedCause(pair, target)
-        : (additionCause(pair, target.span) ?? `added code of ${there.index}`);
+      const lost = replacing.get(target);
+      const cause =
+        lost === undefined
+          ? (additionCause(pair, target.span) ?? `added code of ${there.index}`)
+          : replacedCause(pair, lost, target);
       yield {
         messageId: 'added',
         data: { actual: target.text },

@@ -69,7 +69,7 @@ function* lostCode(pair: Pair): Iterable<PlacedReport> {
     const block = blocks.source.find((one) => one.details.includes(source));
     const cause =
       lossCause(pair, blocks, source) ??
-      (other === undefined ? undefined : replacedCause(pair, other.code));
+      (other === undefined ? undefined : replacedCause(pair, source, other.code));
     const sure =
       other?.linked === true ||
       isLonger ||

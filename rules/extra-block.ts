@@ -1,5 +1,6 @@
 import { countInside, placeFor, quote, spanOver } from '../src/aligned.ts';
 import { cellReports } from '../src/compare/cells.ts';
+import { areContentsOfLone } from '../src/compare/contents-lines.ts';
 import { isFolded } from '../src/compare/folded.ts';
 import { isJoined } from '../src/compare/joined-code.ts';
 import { hasLostMarks } from '../src/compare/lost-marks.ts';
@@ -77,6 +78,7 @@ function* addedBlocks(pair: Pair): Iterable<Report> {
     const name = component ?? '';
     const minor =
       isSlight(pair, own, repeated) ||
+      areContentsOfLone(pair, 'target', own) ||
       (name !== '' && own.every((block) => isSlight(pair, [block], false))) ||
       (!repeated && (confidence < sureSection || mayBeSaidElsewhere(pair, own)));
     yield {

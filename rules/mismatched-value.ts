@@ -3,9 +3,10 @@ import { headingCause } from '../src/compare/heading-cause.ts';
 import { linkCause } from '../src/compare/link-cause.ts';
 import { compareLinks } from '../src/compare/links.ts';
 import { compareValues } from '../src/compare/values.ts';
-import type { Page, Pair, Report, Rule, ValueDetail } from '../src/types.ts';
+import type { Pair, Report, Rule, ValueDetail } from '../src/types.ts';
 import { type ByWords, differencesByWords } from '../src/values/by-words.ts';
 import { crossedValues } from '../src/values/crossed.ts';
+import { fillsCode, valueCodeCause } from '../src/values/in-code.ts';
 import { hasMoved } from '../src/values/moved.ts';
 import { severityOf } from '../src/values/severity.ts';
 import { shownPair } from '../src/values/shown.ts';
@@ -91,16 +92,13 @@ function reportOf(pair: Pair, { messageId, source, target, blocks, light }: ByWo
   };
 }
 
-/** `1.2.3` is a version set as code; the one in `harborctl pull 1.2.3` is part of a command. */
-function fillsCode(page: Page, { span }: ValueDetail): boolean {
-  return page.text[span.offset - 1] === '`' && page.text[span.endOffset] === '`';
-}
-
 /**
  * A link that leads elsewhere says another number in its text too, and a contents line what the
  * heading says: one cause.
  */
 function causeOf(pair: Pair, source: ValueDetail): { readonly cause?: string } {
+  if (source.inCode && fillsCode(pair.source, source))
+    return { cause: valueCodeCause(source.span) };
   const link = compareLinks(pair).outcomes.find(
     (outcome) =>
       outcome.kind === 'different' &&

@@ -147,7 +147,7 @@ function place(pair: Pair, side: Side, span: Span | undefined): Place {
   };
 }
 
-/** Keeps the weightiest report of each cause and counts what the others said in it. */
+/** Keeps the weightiest report of each cause, the first of them, and counts what the others said in it. */
 function foldCauses(reports: readonly Levelled[]): Levelled[] {
   const byCause = new Map<string, Levelled[]>();
   const kept: Levelled[] = [];
@@ -162,7 +162,9 @@ function foldCauses(reports: readonly Levelled[]): Levelled[] {
     else group.push(one);
   }
   for (const group of byCause.values()) {
-    const [first, ...rest] = [...group].sort((a, b) => weight(b) - weight(a));
+    const [first, ...rest] = [...group].sort(
+      (a, b) => weight(b) - weight(a) || offsetOf(a.report) - offsetOf(b.report),
+    );
     if (first === undefined) continue;
     const absorbed: Record<string, number> = { ...first.report.evidence.absorbed };
     for (const { rule } of rest) absorbed[rule.id] = (absorbed[rule.id] ?? 0) + 1;
@@ -189,6 +191,10 @@ function fixOf(group: readonly Levelled[]): Pick<Report, 'fix' | 'fixSafety'> {
   if (fix.length === 0) return {};
   const unsafe = reports.some(({ fixSafety }) => fixSafety === 'unsafe');
   return { fix, ...(unsafe ? { fixSafety: 'unsafe' as const } : {}) };
+}
+
+function offsetOf({ source, target }: Report): number {
+  return source?.offset ?? target?.offset ?? 0;
 }
 
 /** Rules that name the root of what others see of it. */

@@ -2,6 +2,7 @@ import { once } from '../compare/memo.ts';
 import { isRunningText } from '../running-text.ts';
 import { isSurelyNote } from '../translators-note.ts';
 import type { Block, BlockKind } from '../types.ts';
+import { countEnglish } from '../untranslated.ts';
 import type { Sides } from './sides.ts';
 import { wordScore } from './words.ts';
 
@@ -36,7 +37,15 @@ export function pairOne(sides: Sides, i: number, j: number): number {
   const levels = a.kind === 'list-item' && a.level !== b.level ? -0.3 : 0;
   const tokens = tokenScore(mass.source[i] ?? 0, mass.target[j] ?? 0, shared(i, j));
   const words = wordScore(sides, [i], [j]);
-  return kinds + levels + noteScore(a, b) + lengthScore(a.size, b.size) + tokens + words;
+  return (
+    kinds +
+    levels +
+    noteScore(a, b) +
+    leftScore(a, b) +
+    lengthScore(a.size, b.size) +
+    tokens +
+    words
+  );
 }
 
 /** What tells a note of the translator from a text of the original. */
@@ -47,6 +56,28 @@ function noteScore(a: Block | undefined, b: Block | undefined): number {
   if (a === undefined || b === undefined) return 0;
   return isNote(a) === isNote(b) ? 0 : unanswered;
 }
+
+/** Of a text that was left as it is, so many words are those of its original. */
+const leastKept = 0.4;
+/** Fewer words are a name. */
+const fewestWords = 3;
+
+/** English in a translation is the original of nothing but the text with its words. */
+function leftScore(a: Block, b: Block): number {
+  if (a.han > 0 || b.han > 0) return 0;
+  const [here, there] = [proseWords(a), proseWords(b)];
+  if (here === null || there === null) return 0;
+  const kept = [...there].filter((word) => here.has(word)).length;
+  return kept >= leastKept * there.size ? 0 : unanswered;
+}
+
+/** The content words of English prose; null of any other text. */
+const proseWords = once(({ prose }: Block): ReadonlySet<string> | null => {
+  const english = countEnglish(prose);
+  if (english.words < fewestWords || english.function === 0) return null;
+  const words = prose.toLowerCase().match(/[a-z]{3,}/g) ?? [];
+  return new Set(words.filter((word) => countEnglish(word).function === 0));
+});
 
 /** So many of the words of a code block must stand in the text that it was split from. */
 const mostQuoted = 0.6;
@@ -114,10 +145,17 @@ export function pairScore(sides: Sides, left: readonly number[], right: readonly
     kinds +
     levels +
     noteScore(sides.source[left[0] ?? -1], sides.target[right[0] ?? -1]) +
+    leftOf(sides, left, right) +
     lengthScore(a.size, b.size) +
     tokenScore(a.mass, b.mass, sharedBy(sides, left, right)) +
     wordScore(sides, left, right)
   );
+}
+
+function leftOf(sides: Sides, left: readonly number[], right: readonly number[]): number {
+  const [a, b] = [sides.source[left[0] ?? -1], sides.target[right[0] ?? -1]];
+  const isOne = left.length === 1 && right.length === 1;
+  return isOne && a !== undefined && b !== undefined ? leftScore(a, b) : 0;
 }
 
 /** Weight that groups of blocks share: what their members share, counted at most once. */

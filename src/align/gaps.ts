@@ -42,11 +42,20 @@ export function fillGaps(
     const left = range(previous.source + 1, next.source).filter((index) => !takenA.has(index));
     const right = range(previous.target + 1, next.target).filter((index) => !takenB.has(index));
     const [x, y] = withoutLonePreamble(a, b, left, right);
-    if (x.length > 0 && y.length > 0)
-      filled.push(...fillGap(a, b, x, y, { titleSaid, said, shift }));
+    if (x.length > 0 && y.length > 0) {
+      const shareChild = isParent(a, x.at(-1), next.source) && isParent(b, y.at(-1), next.target);
+      filled.push(...fillGap(a, b, x, y, { titleSaid, said, shift, shareChild }));
+    }
     previous = next;
   }
   return filled;
+}
+
+/** Whether a section holds the one right behind it. */
+function isParent(views: readonly SectionView[], index: number | undefined, next: number): boolean {
+  const [one, behind] = [views[index ?? -1]?.section, views[next]?.section];
+  if (one === undefined || behind === undefined || one.heading === null) return false;
+  return index === next - 1 && one.level < behind.level;
 }
 
 /** What stands before the first heading on one side only answers no section of the other. */
@@ -109,6 +118,8 @@ interface Evidence {
   readonly said: SectionsSaid;
   /** See `usualShift`. */
   readonly shift: number;
+  /** The last two of the gap hold two sections that belong together. */
+  readonly shareChild: boolean;
 }
 
 function fillGap(
@@ -116,12 +127,14 @@ function fillGap(
   b: readonly SectionView[],
   left: readonly number[],
   right: readonly number[],
-  { titleSaid, said, shift }: Evidence,
+  { titleSaid, said, shift, shareChild }: Evidence,
 ): SectionMatch[] {
   if (left.length * right.length > 10_000) return [];
   const parallel =
     left.length === right.length &&
     left.every((index, at) => a[index]?.section.level === b[right[at] ?? -1]?.section.level);
+  const areParents = (i: number, j: number) =>
+    shareChild && i === left.length - 1 && j === right.length - 1;
   // Both tell of something that the other page has nowhere: two subjects.
   const otherness = (i: number, j: number): number => {
     const [x, y] = [a[left[i] ?? -1], b[right[j] ?? -1]];
@@ -141,6 +154,7 @@ function fillGap(
     const other = otherness(i, j);
     const fitting = 0.4 - 0.35 * ratio - 0.08 * levels - lost - other + title + words;
     const edge = (i === 0 && j === 0) || (i === left.length - 1 && j === right.length - 1);
+    if (areParents(i, j) && levels === 0) return 2 + Math.max(fitting, -1);
     // As many on both sides, in the same order of levels: place by place, before any fit of length.
     if (parallel && i === j) return other < different ? 2 + fitting : fitting;
     return edge && levels === 0 && other < different ? Math.max(0.05, fitting) : fitting;
@@ -166,12 +180,13 @@ function fillGap(
       j -= 1;
       const [x, y] = [a[left[i] ?? -1], b[right[j] ?? -1]];
       const placed =
+        x !== undefined &&
+        y !== undefined &&
         parallel &&
         i === j &&
         left.length <= surelyPlaced &&
-        x !== undefined &&
-        y !== undefined &&
-        (titleSaid(x.section, y.section) >= saidTitle ||
+        (areParents(i, j) ||
+          titleSaid(x.section, y.section) >= saidTitle ||
           (otherness(i, j) < hardly && hasLost(x, y)));
       const confidence = placed ? placedConfidence : weakConfidence;
       found.push({ source: left[i] ?? 0, target: right[j] ?? 0, confidence });

@@ -2,6 +2,7 @@ import { countDetails, sizeOf } from '../aligned.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Block, Page, Pair, Severity } from '../types.ts';
 import { countEnglish } from '../untranslated.ts';
+import { areContentsOfLone } from './contents-lines.ts';
 import { areFactsElsewhere } from './facts-elsewhere.ts';
 import { isFolded } from './folded.ts';
 import { isJoined } from './joined-code.ts';
@@ -27,7 +28,8 @@ export interface Loss {
 /** @param isReplaced something else stands in the place of the blocks */
 export function lossOf(pair: Pair, blocks: readonly Block[], isReplaced: boolean): Loss {
   if (isSaidTwice(pair, blocks)) return { severity: 'info', isSaid: false, isTwice: true };
-  if (areForTheOthers(pair, blocks)) return { severity: 'info', isSaid: false };
+  if (areForTheOthers(pair, blocks) || areContentsOfLone(pair, 'source', blocks))
+    return { severity: 'info', isSaid: false };
   const tells = Object.keys(countDetails(blocks)).length > 0;
   const [first, ...more] = blocks;
   if (first !== undefined && more.length === 0 && !tells && maySayElsewhere(pair, first))

@@ -1,7 +1,10 @@
+import { holds } from '../sentences.ts';
 import type { CodeDetail, Pair } from '../types.ts';
+import { fillsCode, valueCodeCause } from '../values/in-code.ts';
 import { compareCode } from './code.ts';
 import { replacedCode } from './code-replaced.ts';
 import { perPair } from './memo.ts';
+import { compareValues } from './values.ts';
 
 /** So often one word must be another one to be a choice of the translation, told once. */
 const fewest = 3;
@@ -13,21 +16,27 @@ const fewest = 3;
 const relabelled = perPair((pair): ReadonlyMap<CodeDetail, string> => {
   const byWord = new Map<string, CodeDetail[]>();
   for (const [source, target] of codePairs(pair)) {
-    const words = wordApart(source.text, target.text);
-    if (words === null) continue;
-    const group = byWord.get(words);
-    if (group === undefined) byWord.set(words, [target]);
-    else group.push(target);
+    for (const words of wordsApart(source.text, target.text)) {
+      const group = byWord.get(words);
+      if (group === undefined) byWord.set(words, [target]);
+      else group.push(target);
+    }
   }
+  // A code that differs in two words goes with the more of them.
+  const groups = [...byWord].sort(([, a], [, b]) => a.length - b.length);
   return new Map(
-    [...byWord].flatMap(([words, codes]) =>
+    groups.flatMap(([words, codes]) =>
       codes.length < fewest ? [] : codes.map((code) => [code, `code word ${words}`] as const),
     ),
   );
 });
 
-/** The cause of all that is told of code in the place of other code. */
-export function replacedCause(pair: Pair, code: CodeDetail): string {
+/** The cause of all that is told of code in the place of other code, or of the value that it is. */
+export function replacedCause(pair: Pair, lost: CodeDetail, code: CodeDetail): string {
+  const value = compareValues(pair).outcomes.find(
+    ({ source }) => source !== undefined && holds(lost.span, source.span),
+  )?.source;
+  if (value !== undefined && fillsCode(pair.source, value)) return valueCodeCause(value.span);
   return relabelledCause(pair, code) ?? `code in its place at ${code.span.offset}`;
 }
 
@@ -43,16 +52,17 @@ function codePairs(pair: Pair): (readonly [CodeDetail, CodeDetail])[] {
   return [...near, ...[...replacedCode(pair)].map(([one, { code }]) => [one, code] as const)];
 }
 
-/** The one word in which two codes differ, as both have it; null where they differ in more. */
-function wordApart(a: string, b: string): string | null {
+/** The words in which two codes differ, as both have them; none where they differ in many. */
+function wordsApart(a: string, b: string): readonly string[] {
   const [here, there] = [a.split(between), b.split(between)];
-  if (here.length !== there.length) return null;
+  if (here.length !== there.length) return [];
   const apart = here.flatMap((word, at) => (word === there[at] ? [] : [[word, there[at]]]));
-  const [only] = apart;
-  return apart.length === 1 && only !== undefined && /^\w+$/.test(only[0] ?? '')
-    ? only.join(' -> ')
-    : null;
+  return apart.length <= mostApart && apart.every(([word = '']) => /^\w+$/.test(word))
+    ? apart.map((words) => words.join(' -> '))
+    : [];
 }
+
+const mostApart = 2;
 
 /** What parts the words of code; it is kept, so that it counts, too. */
 const between = /([^A-Za-z0-9_]+)/;

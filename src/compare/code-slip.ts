@@ -34,7 +34,9 @@ export function slipDistance(a: string, b: string): number | null {
  */
 export function slipSeverity(source: string, target: string, english = source): Severity {
   if (isChord(source) && squash(source) === squash(target)) return 'info';
-  const [tight, loose] = [source, target].map((code) => code.replace(/(?<=,)\s+/g, ''));
+  const [tight, loose] = [source, target].map((code) =>
+    code.replace(/(?<=[,({])\s+|\s(?=[)}])/g, ''),
+  );
   if (tight === loose && !/--/.test(source)) return 'info';
   if (straight(source) === straight(target)) return 'info';
   if (differInKeywordCase(source, target)) return 'info';

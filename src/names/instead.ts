@@ -161,7 +161,8 @@ export function strangersIn(source: readonly Block[], target: readonly Block[]):
       const key = nameKey(text);
       const offset = block.span.offset + at;
       const span = { offset, endOffset: offset + text.length };
-      if (here.has(key) || !/[A-Z]/.test(text) || isPlain(text)) continue;
+      if (here.has(key) || !/[A-Z]/.test(text) || isPlain(text) || isLabel(block, at, text))
+        continue;
       if (hasKin(here, { kind: 'proper', text, key, span, initial: false }, target)) continue;
       const last = found.at(-1);
       if (last !== undefined && last.span.endOffset + 1 === offset)
@@ -173,6 +174,11 @@ export function strangersIn(source: readonly Block[], target: readonly Block[]):
     }
   }
   return found;
+}
+
+/** `[FIX]` at the beginning of a list item. */
+function isLabel({ text: written, prose }: Block, at: number, text: string): boolean {
+  return written.startsWith(`[${text}]`) && prose.indexOf(text) === at;
 }
 
 function isPlain(text: string): boolean {

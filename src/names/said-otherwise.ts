@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { saidIn, wordsIn } from '../lexicon/lexicon.ts';
+import { countEnglish } from '../untranslated.ts';
 
 /** Whether a text says an English word: in Chinese, or in English in another form. */
 export function saysIt(word: string, text: string): boolean {
@@ -44,8 +45,9 @@ export function isInWords(identifier: string, text: string): boolean {
 export function isMostlySaid(identifier: string, text: string): boolean {
   const option = /^--([a-z]{3,})$/.exec(identifier)?.[1];
   if (option !== undefined) return saysIt(option, text);
-  const words = (snake.test(identifier) || dotted.test(identifier)) && identifier.split(/[_.]/);
-  if (!words) return false;
+  if (!snake.test(identifier) && !dotted.test(identifier)) return false;
+  const words = identifier.split(/[_.]/).filter((word) => countEnglish(word).function === 0);
+  if (words.length === 0) return false;
   const said = words.filter((word) => saysIt(word, text) || hasWordOf(text, word)).length;
   const needed = words.length > 2 && snake.test(identifier) ? words.length / 2 : words.length;
   return said >= needed;

@@ -34,9 +34,28 @@ export function leftInOriginal(pair: Pair): InOriginal[] {
     return [];
   return alignedBlocks(pair).flatMap((blocks) =>
     blocks.source.flatMap((block) =>
-      leftIn(block, blocks.target).map((left) => ({ ...left, source: block, blocks })),
+      [...leftIn(block, blocks.target), ...leftLabel(pair, block, blocks)].map((left) => ({
+        ...left,
+        source: block,
+        blocks,
+      })),
     ),
   );
+}
+
+/** A label in Chinese, for which the original has English in the other places: 更新日志 for `Changelog`. */
+function leftLabel(
+  pair: Pair,
+  { kind, text, span }: Block,
+  { target }: AlignedBlocks,
+): Pick<InOriginal, 'text' | 'span'>[] {
+  if ((kind !== 'paragraph' && kind !== 'heading') || !/^[\u3400-\u9FFF]{4,}$/.test(text))
+    return [];
+  const isSame = (block: Block | undefined) => block?.text === text;
+  const isTranslated = alignedBlocks(pair).some(
+    (other) => isSame(other.target[0]) && other.source[0]?.han === 0,
+  );
+  return isSame(target[0]) && isTranslated ? [{ text, span }] : [];
 }
 
 function leftIn(block: Block, target: readonly Block[]): Pick<InOriginal, 'text' | 'span'>[] {

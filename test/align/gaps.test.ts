@@ -62,3 +62,35 @@ test('where one of two sections is lost, the words tell which', () => {
     new Set(draft.map(({ key }) => (lost.includes(key) ? `${key}=` : `${key}=${key}`))),
   );
 });
+
+test('two sections that hold the same part belong together, whatever they say', () => {
+  const draft: Draft = [
+    { key: 'oil', en: '## Oil', zh: '## 灯油' },
+    { key: 'oil-text', en: 'Fill it with `fill 5l` each day.', zh: '每天用 `fill 5l` 加油。' },
+    { key: 'dock', en: '## Another option: a docked lamp', zh: '## 用镜像安装 LampDock' },
+    {
+      key: 'dock-text',
+      en: 'Let the daemon use the gpu, as [this answer](https://quay.example/questions/59691207/dock-build-with-gpu-runtime) says.',
+      zh: '我们优化了[该文件](../../images/DockfileCN)，请设置 `PIP_INDEX_URL`、`HTTP_PROXY`、`NO_PROXY` 以及 [mirrors.json](../../images/mirrors.json)。',
+    },
+    {
+      key: 'dock-code',
+      en: '```bash\nsudo apt-get install harbor-container-runtime -f -y\nsudo cp -f dock/daemon.json /etc/dock\nsudo systemctl restart dockd\n```',
+      zh: '',
+    },
+    { key: 'build', en: '#### a. Build it', zh: '#### a. 构建镜像' },
+    {
+      key: 'build-text',
+      en: 'Run `harborctl build --rm -t lamp .` with the [toolkit](https://docs.quay.example/toolkit/install-guide.html).',
+      zh: '使用[工具包](https://docs.quay.example/toolkit/install-guide.html)运行 `harborctl build --rm -t lamp .`。',
+    },
+    { key: 'check', en: '## Check it', zh: '## 检查' },
+    { key: 'check-text', en: 'Run `harborctl check --all`.', zh: '运行 `harborctl check --all`。' },
+  ];
+  const { source, alignment } = alignDrafts(draft, without(draft, 'dock-code'));
+  const dock = source.sections.findIndex(({ title }) => title.includes('docked'));
+  const link = alignment.sections.find((one) => one.source.includes(dock));
+  expect(link?.target).toHaveLength(1);
+  // Surely enough for its details to be compared.
+  expect(link?.confidence).toBeGreaterThan(0.7);
+});

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readPair } from '../../src/pipeline.ts';
 import { lintTexts } from '../lint-pair.ts';
 import { pairing } from '../pairs.ts';
+import { alignDrafts, type Draft, without } from './harbor.ts';
 
 const en =
   '## Limits\n\nOpen windows hurt the lamp. Therefore visitors are not allowed to open the doors.\n';
@@ -129,4 +130,19 @@ test('a translation that lost half of a long item is still its own, the short it
   expect(found.filter(({ rule }) => rule === 'missing-block')).toMatchObject([
     { source: '发布之前请阅读安全指南，并联系团队成员确认发布时间与版本。' },
   ]);
+});
+
+test('English left in the translation belongs to no other English', () => {
+  const draft: Draft = [
+    {
+      key: 'start',
+      en: '- Start the server to write `lamps.toml`',
+      zh: '- 启动服务端以生成 `lamps.toml`',
+    },
+    { key: 'shut', en: '- Shut down the server', zh: '' },
+    { key: 'agree', en: '', zh: '- Agree to the EULA' },
+    { key: 'open', en: '- Open `lamps.toml`', zh: '- 打开 `lamps.toml`' },
+  ];
+  const { links } = alignDrafts(without(draft, 'agree'), without(draft, 'shut'));
+  expect(new Set(links)).toEqual(new Set(['start=start', 'shut=', '=agree', 'open=open']));
 });

@@ -1024,3 +1024,20 @@ test('silent: a word with a capital that the original has with a slip', async ()
   expect(await said(en('Vresion'), table('油灯文件版本'))).toEqual([]);
   expect(await said(en('Verson'), table('油灯文件高度'))).toEqual([['dropped', 'Verson', '']]);
 });
+
+test('a label before an item is no name in the place of another', async () => {
+  const en = '- Rewrite the welcome page using modern CSS';
+  const zh = (label: string) => `- ${label}使用现代 HTML 重写欢迎页面`;
+  const told = [['changed', 'CSS', 'HTML']];
+  expect(await said(en, zh(''))).toEqual(told);
+  expect(await said(en, zh('[FIX] '))).toEqual(told);
+});
+
+test('an option that is named by its words is an info', async () => {
+  const severities = async (name: string, zh: string) =>
+    (await lintTexts(`- Add config: ${name}\n`, `- ${zh}\n`, { rule })).map((one) => one.severity);
+  expect(await severities('auto_turn_body_drawing_a_bow', '添加配置：拉弓时自动旋转身体')).toEqual([
+    'info',
+  ]);
+  expect(await severities('auto_turn_body_drawing_a_bow', '添加配置')).toEqual(['warning']);
+});

@@ -407,3 +407,29 @@ test('a line that says what the code below shows is an info', async () => {
     await lint('将 `dimmed` 设置为 `never`，灯就会保持原来的亮度，不再随着夜晚的到来而变暗。'),
   ).toEqual(['warning']);
 });
+
+test('a line of the contents goes with its section', async () => {
+  const page = (sections: readonly (readonly [string, string])[]) =>
+    [
+      '# `lamps`',
+      '',
+      ...sections.map(([title]) => `- [${title}](#${title.toLowerCase()})`),
+      ...sections.map(([title, text]) => `\n## ${title}\n\n${text}`),
+      '',
+    ].join('\n');
+  const en = [
+    ['Wicks', 'Trim the `wick` at dusk.'],
+    ['Ropes', 'Moor with `moor`.'],
+  ] as const;
+  const zh = [
+    ['灯芯', '黄昏时修剪 `wick`。'],
+    ['复制代码和数据', '在本机上开启终端，把 `quay` 的文件复制到码头的仓库里。'],
+    ['绳索', '用 `moor` 系泊。'],
+  ] as const;
+  const rules = async (chineseFirst: boolean) =>
+    (await lintTexts(page(en), page(zh), { chineseFirst }))
+      .filter((one) => one.severity !== 'info')
+      .map((one) => one.rule);
+  expect(await rules(false)).toEqual(['extra-heading']);
+  expect(await rules(true)).toEqual(['missing-heading']);
+});

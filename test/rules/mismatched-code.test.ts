@@ -482,3 +482,25 @@ test('a quotation mark that only the original lacks, and has elsewhere', async (
     { messageId: 'near', severity: 'error' },
   ]);
 });
+
+test('blanks inside the brackets of a call are an info', async () => {
+  const severities = async (a: string, b: string) =>
+    (await lintTexts(`Call \`${a}\` for the lamp.\n`, `调用 \`${b}\` 来点灯。\n`, { rule })).map(
+      ({ severity }) => severity,
+    );
+  expect(await severities('getLamp({oil, wick})', 'getLamp({ oil, wick })')).toEqual(['info']);
+  expect(await severities('getLamp({oil, wick})', 'getLam({ oil, wick })')).toEqual(['error']);
+});
+
+test('a word that many codes have otherwise is one finding, with the first of them', async () => {
+  const of = (axis: string, word: string) =>
+    `\`${axis}Axis.${word}.start\`, \`${axis}Axis.${word}.end\``;
+  const found = await lintTexts(
+    `Set ${of('x', 'tickeText')} and ${of('y', 'tickeText')} of the lamp.\n`,
+    `设置灯的 ${of('x', 'tickText')} 和 ${of('y', 'tickText')}。\n`,
+    { rule },
+  );
+  expect(found).toMatchObject([
+    { source: '`xAxis.tickeText.start`', evidence: { absorbed: { 'mismatched-code': 3 } } },
+  ]);
+});

@@ -644,3 +644,8 @@ test('an answer of a table that says the contrary', async () => {
   // Another question: what is optional.
   expect(await told(['Yes', 'No', 'Yes'], ['否', '是', '否'])).toEqual([]);
 });
+
+test('a date that is set as code is told once', async () => {
+  const found = await lintTexts('## 3.0.11\n\n`2023-11-08`\n', '## 3.0.11\n\n`2023-11-10`\n');
+  expect(found).toMatchObject([{ rule, messageId: 'date', severity: 'error' }]);
+});

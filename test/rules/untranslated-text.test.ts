@@ -853,3 +853,21 @@ test('a lone "and" between Chinese words', async () => {
   expect(await lintTexts(en, '黄昏前运行 `wick` and `fill`。\n', { rule })).toEqual([]);
   expect(await lintTexts('Trim the wick.\n', '修剪灯芯 and 给灯加油。\n', { rule })).toEqual([]);
 });
+
+test('a label in Chinese that the original has in English elsewhere', async () => {
+  const page = (labels: readonly string[]) =>
+    labels
+      .map((label, at) => `## 3.0.${at}\n\n**${label}**\n\n- ${'lamp'.repeat(at + 1)}\n`)
+      .join('\n');
+  const zh = page(['更新日志', '更新日志', '更新日志']);
+  const told = async (...labels: readonly string[]) =>
+    (await lintTexts(page(labels), zh, { rule })).map(({ messageId, source, at }) => [
+      messageId,
+      source,
+      at.source,
+    ]);
+  expect(await told('Changelog', '更新日志', 'Changelog')).toEqual([
+    ['original', '**更新日志**', '9:1'],
+  ]);
+  expect(await told('Changelog', 'Changelog', 'Changelog')).toEqual([]);
+});

@@ -31,7 +31,7 @@ afraid 害怕 恐怕 怕 担心 恐惧; africa 非洲; afternoon 下午 午后; 
 age 年龄 时代 时长 岁 年代; agenda 议程 日程 议题; agent 代理 智能体; aggregate 聚合 汇总 合计 汇集 集合 聚集;
 aggregation 聚合 汇总 汇聚 聚集; aggressive 激进 积极 侵略 进取 攻击性; aggressively 激进 积极 大力; aging 老化 陈旧 老龄;
 agnostic 无关 不依赖; agree 同意 赞同 达成一致 一致 认同 约定; agreement 协议 同意 一致 协定 共识;
-ahead 提前 未来 前面 前方 领先 展望 接下来 之前; aid 帮助 援助 辅助 有助; aim 旨在 目标 致力 目的 力求 意在; airline 航空;
+ahead 提前 未来 前面 前方 领先 展望 接下来 之前; aid 帮助 援助 辅助 有助; aim 旨在 目标 致力 目的 力求 意在 瞄准; airline 航空;
 alarm 警; albeit 尽管 虽然 虽; alert 警 提醒; alerting 警; algorithm 算法 演算法; alias 别名 化名;
 align 对齐 一致 保持一致 符合 看齐; alignment 对齐 一致 排列 校准; alive 活; alliance 联盟 聯盟;
 allocate 分配 划分 拨 申请 划拨; allocation 分配 配置 划分; allocator 分配器 分配;
@@ -108,7 +108,7 @@ bit 位 比特 一点 稍 有点 有些; bitwise 按位 位运算; biweekly 双�
 blame 责 归咎 怪; blank 空白 空格; blend 混合 融合; blind 盲; blindly 盲目;
 block 阻止 阻塞 屏蔽 阻断 拦截 封锁 区块 代码块; blocked 阻 屏蔽 封 拦; blocker 阻塞 阻碍 障碍 拦截;
 blocklist 阻止列表 黑名单 屏蔽 封禁; blog 博客 博文 部落格 文章 网志 博; blogger 博主 博客; bloom 开花 盛开 绽放 布隆;
-blow 吹 打击; bluetooth 蓝牙; blur 模糊 失焦; board 理事会 董事会 委员会 板 看板; body 体 正文 身; bogus 伪 虚假 假 错误;
+blow 吹 打击; bluetooth 蓝牙; blur 模糊 失焦; board 理事会 董事会 委员会 板 看板; body 体 正文 身; bow 弓; bogus 伪 虚假 假 错误;
 boilerplate 样板 模板; bold 大胆 粗体 加粗 勇; bolster 加强 增强 支持 巩固; booklet 小册子 手册; boolean 布尔 布林 布爾;
 boom 繁荣 热潮 兴起 爆发; boost 提升 提高 促进 增强 推动 加速; boot 启动 引导 开机; booth 展位 展台 摊位;
 bootloader 引导加载 引导程序 引导 启动加载; bootstrap 引导 启动 自举; border 边框 边界 边线; bored 无聊 厌 乏味;

@@ -63,7 +63,7 @@ double 双 两倍 翻倍 加倍 翻番 倍; doubt 怀疑 疑; doubtful 怀疑 �
 downloadable 可下载 下载; downside 缺点 坏处; downstream 下游 后续; downtime 停机 宕机 停工 中断 停服;
 dozen 几十 数十 十几 十多 十余 十二 十个; draft 草; drag 拖 拖曳; dramatic 巨大 显著 戏剧 剧烈 大幅;
 dramatically 大幅 显著 极大 急剧 大大 戏剧; drastically 大幅 显著 极大 急剧 大大 彻底 剧烈;
-draw 绘制 画 吸引 得出 绘 借鉴; drawback 缺点 弊端 不足 缺陷 劣势; drawer 抽屉; drawn 绘制 画 吸引 得出 绘; dream 梦;
+draw 绘制 画 吸引 得出 绘 借鉴 拉; drawback 缺点 弊端 不足 缺陷 劣势; drawer 抽屉; drawn 绘制 画 吸引 得出 绘; dream 梦;
 drew 绘 画 吸引 得出; drift 漂移 偏移 偏差; drink 饮 喝; drive 驱动 推动 驾驶 动力 促进 硬盘 磁盘 带动;
 driven 驱动 推动 导向 主导 驱使; driver 驱动 司机 推动; drop 丢弃 放弃 删除 下降 移除 降 落 掉; dropdown 下拉 下拉框;
 dropped 丢弃 下降 放弃 移除 丢 删除 去掉 不再; dropping 丢弃 放弃 删除 下降 移除 降; dual 双 两;
