@@ -152,10 +152,19 @@ export function pairScore(sides: Sides, left: readonly number[], right: readonly
   );
 }
 
+/** What of English was left must be of one of the blocks that it is put with. */
 function leftOf(sides: Sides, left: readonly number[], right: readonly number[]): number {
-  const [a, b] = [sides.source[left[0] ?? -1], sides.target[right[0] ?? -1]];
-  const isOne = left.length === 1 && right.length === 1;
-  return isOne && a !== undefined && b !== undefined ? leftScore(a, b) : 0;
+  const scores = right.map((j) => {
+    const b = sides.target[j];
+    return Math.max(
+      unanswered,
+      ...left.map((i) => {
+        const a = sides.source[i];
+        return a === undefined || b === undefined ? 0 : leftScore(a, b);
+      }),
+    );
+  });
+  return Math.min(0, ...scores);
 }
 
 /** Weight that groups of blocks share: what their members share, counted at most once. */
