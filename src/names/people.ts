@@ -32,7 +32,8 @@ const titles = new Set(
     'the a an and or of for in on to with from by at new how why what when release managers team group ' +
     'working committee project api guide docs documentation cloud native security service mesh gateway control plane ' +
     'data open source web server operating system machine learning special interest steering technical oversight ' +
-    'virtual private enterprise platform foundation engine studio desktop'
+    'virtual private enterprise platform foundation engine studio desktop ' +
+    'not no is are be if then than only all any this that these those your our into over under after before'
   ).split(' '),
 );
 

@@ -1041,3 +1041,25 @@ test('an option that is named by its words is an info', async () => {
   ]);
   expect(await severities('auto_turn_body_drawing_a_bow', '添加配置')).toEqual(['warning']);
 });
+
+test('silent: words of a title behind "by"', async () => {
+  expect(await said('## Search by Lamp Popup Not Showing', '## 以灯搜灯不弹窗')).toEqual([]);
+});
+
+test('a product that speaks of itself is an info', async () => {
+  const others = ['WickDock', 'WickDock', 'WickDock', 'WickDock', 'WickDock', 'WickDock'];
+  const rest = ['QuayerX', 'QuayerX', ...others].map((one) => `Trim ${one} now.`);
+  const kept = ['QuayerX', 'QuayerX', ...others].map((one) => `现在修剪 ${one}。`);
+  const page = (first: string, others: readonly string[]) =>
+    [first, ...others].map((one, at) => `## ${at + 1}.0\n\n${one}\n`).join('\n');
+  const severities = async (zh: string) =>
+    (
+      await lintTexts(
+        page('On Linux, QuayerX adds a setting on startup by itself.', rest),
+        page(zh, kept),
+        { rule },
+      )
+    ).map(({ severity }) => severity);
+  expect(await severities('本应用在 Linux 上启动时会自动添加设置。')).toEqual(['info']);
+  expect(await severities('在 Linux 上启动时会自动添加设置。')).toEqual(['warning']);
+});
