@@ -147,7 +147,7 @@ function place(pair: Pair, side: Side, span: Span | undefined): Place {
   };
 }
 
-/** Keeps the weightiest report of each cause, the first of them, and counts what the others said in it. */
+/** Keeps the weightiest report of each cause, the first of its rule, and counts what the others said in it. */
 function foldCauses(reports: readonly Levelled[]): Levelled[] {
   const byCause = new Map<string, Levelled[]>();
   const kept: Levelled[] = [];
@@ -162,8 +162,12 @@ function foldCauses(reports: readonly Levelled[]): Levelled[] {
     else group.push(one);
   }
   for (const group of byCause.values()) {
+    const rules = [...new Set(group.map(({ rule }) => rule))];
     const [first, ...rest] = [...group].sort(
-      (a, b) => weight(b) - weight(a) || offsetOf(a.report) - offsetOf(b.report),
+      (a, b) =>
+        weight(b) - weight(a) ||
+        rules.indexOf(a.rule) - rules.indexOf(b.rule) ||
+        offsetOf(a.report) - offsetOf(b.report),
     );
     if (first === undefined) continue;
     const absorbed: Record<string, number> = { ...first.report.evidence.absorbed };

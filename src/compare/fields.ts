@@ -3,6 +3,7 @@ import { hasHan } from '../han.ts';
 import { languageSuffix } from '../pair/language-code.ts';
 import type { Field, FieldValue } from '../types.ts';
 import { parseTarget } from '../url.ts';
+import { sameImage } from './images.ts';
 import { compareTargets } from './targets.ts';
 
 export interface FieldDifference {
@@ -61,6 +62,7 @@ function plain(text: string): string {
 }
 
 const address = /^https?:\/\/\S+$/;
+const picture = /\.(?:png|jpe?g|gif|svg|webp)$/i;
 const version = /^v?\d+(?:\.\d+)+(?:-[\w.]+)?$/;
 
 /**
@@ -73,6 +75,8 @@ export function compareFacts(source: Field, target: Field): FieldDifference | nu
     const actual = there.get(key);
     if (actual === undefined || actual === expected) continue;
     const addresses = address.test(expected) && address.test(actual);
+    if (addresses && picture.test(expected) && sameImage({ url: expected }, { url: actual }))
+      continue;
     const difference = addresses
       ? compareTargets(parseTarget(expected), parseTarget(actual))
       : 'same';

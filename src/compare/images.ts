@@ -28,20 +28,42 @@ export const compareImages: (pair: Pair) => Comparison<ImageDetail> = perPair((p
  * Whether two images are one: the file name decides, since a translation lies deeper in the tree;
  * a file of another type or with a language in its name is the localised one.
  */
-export function sameImage(a: ImageDetail, b: ImageDetail): boolean {
-  return imageName(a.url) === imageName(b.url);
+export function sameImage(a: Pick<ImageDetail, 'url'>, b: Pick<ImageDetail, 'url'>): boolean {
+  const [here, there] = [imageName(a.url), imageName(b.url)];
+  if (here === there) return true;
+  // Whoever made the localised one may have mended a slip in the name, but took no other number.
+  return (
+    namesLanguage(a.url) !== namesLanguage(b.url) &&
+    digitsOf(here) === digitsOf(there) &&
+    Math.min(here.length, there.length) >= longName &&
+    distance(here, there) <= 2
+  );
+}
+
+/** Fewer letters are those of many names. */
+const longName = 10;
+
+function namesLanguage(url: string): boolean {
+  return fileName(url).replace(languagePart, '') !== fileName(url);
+}
+
+function digitsOf(name: string): string {
+  return name.replace(/\D+/g, ' ').trim();
 }
 
 /** `flow_zh`, `flow_zh_mobile`, `zh-flow`; between other words, the language is one of its own. */
 const languagePart = /(?:^|[._-])(?:zh(?:[-_]?(?:cn|hans))?|cn|en(?:[-_]?us)?)(?=[._-]|$)/g;
 
 function imageName(url: string): string {
-  const { path, host } = parseTarget(url);
-  const file = (path.at(-1) ?? host).toLowerCase();
-  return file
-    .replace(/\.[a-z0-9]{2,5}$/, '')
+  return fileName(url)
     .replace(languagePart, '')
     .replace(/^[._-]/, '');
+}
+
+/** In lower case, without its ending. */
+function fileName(url: string): string {
+  const { path, host } = parseTarget(url);
+  return (path.at(-1) ?? host).toLowerCase().replace(/\.[a-z0-9]{2,5}$/, '');
 }
 
 function matchImages(

@@ -26,7 +26,7 @@ export function goesWithoutSaying(
   const { key, text } = name;
   const page = pageTallies(pair).get(key);
   const isKnown = known !== null && Object.hasOwn(known, key);
-  if (ofItself.test(there) && !/(?<![a-z])(?:this|our)(?![a-z])/i.test(beside)) return true;
+  if (ofItself.test(there) && !ofItselfInEnglish.test(beside)) return true;
   if (topicsOf(pair).has(key) || (known !== null && topicsOfSite(known).has(key))) return true;
   if (wellKnown.has(key)) return page !== undefined && (page.kept >= 4 || lostElsewhere(page));
   if (isAcronym(text) && (text.length < 4 || !isKnown)) return true;
@@ -43,6 +43,9 @@ export function goesWithoutSaying(
 /** What a page says of its product instead of the name: 本应用, "this app". */
 const ofItself =
   /本(?:应用|软件|程序|项目|插件|工具|库|框架|系统|平台|产品|模组|扩展|仓库|服务|网站|主题|公司)/;
+
+const ofItselfInEnglish =
+  /(?<![a-z])(?:this|our) (?:app|application|software|program|project|plugin|tool|library|framework|system|platform|product|mod|extension|repository|service|website|theme|company)/i;
 
 /** The translation never has it, though it should have had it more than once. */
 function lostElsewhere({ kept, of }: PageTally): boolean {

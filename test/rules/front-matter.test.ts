@@ -282,3 +282,12 @@ test('a date that the generator gave a new file is its own', async () => {
   expect(await told(page(made, made), page(translated, translated))).toEqual([]);
   expect(await told(page(made, translated), page(translated, translated))).toEqual(['date']);
 });
+
+test('a localised picture is no other address', async () => {
+  const page = (image: string) =>
+    `---\nimage: https://quay.example/${image}\n---\n\n# Harborline\n`;
+  const told = async (a: string, b: string) =>
+    (await lintTexts(page(a), page(b), { rule })).map(({ data }) => data.field);
+  expect(await told('lamp-en-cover.png', 'lamp-cover.png')).toEqual([]);
+  expect(await told('lamp-en-cover.png', 'wick-cover.png')).toEqual(['image']);
+});

@@ -653,3 +653,12 @@ test.each(['yaml', 'json'])(
     expect(found.map(({ severity }) => severity)).toEqual(['warning']);
   },
 );
+
+test('another name of a placeholder is an info', async () => {
+  const severities = async (a: string, b: string) =>
+    (await lintTexts(english(a, 'yaml'), chinese(b, 'yaml'), { rule })).map(
+      ({ severity }) => severity,
+    );
+  expect(await severities("lamp: 'your-lamp'", "lamp: 'your-lamp-id'")).toEqual(['info']);
+  expect(await severities("lamp: 'your-lamp'", "wick: 'your-lamp'")).toEqual(['error']);
+});

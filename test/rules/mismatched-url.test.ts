@@ -829,3 +829,15 @@ test('an address that goes on where the other ends is a warning', async () => {
   );
   expect(found).toMatchObject([{ messageId: 'different', severity: 'warning' }]);
 });
+
+test('a localised image may have mended a slip in the name of its file', async () => {
+  const told = async (a: string, b: string) =>
+    (await lintTexts(`See ![it](${a}) here.\n`, `参见![图](${b})。\n`, { rule })).map(
+      ({ messageId }) => messageId,
+    );
+  expect(await told('img/light-dashborad-1.png', './img/light-dashboard-1_zh.jpg')).toEqual([]);
+  expect(await told('img/light-dashborad-1.png', './img/light-dashboard-2_zh.jpg')).toEqual([
+    'image',
+  ]);
+  expect(await told('img/light-dashborad-1.png', './img/light-dashboard-1.jpg')).toEqual(['image']);
+});

@@ -108,13 +108,13 @@ bit 位 比特 一点 稍 有点 有些; bitwise 按位 位运算; biweekly 双�
 blame 责 归咎 怪; blank 空白 空格; blend 混合 融合; blind 盲; blindly 盲目;
 block 阻止 阻塞 屏蔽 阻断 拦截 封锁 区块 代码块; blocked 阻 屏蔽 封 拦; blocker 阻塞 阻碍 障碍 拦截;
 blocklist 阻止列表 黑名单 屏蔽 封禁; blog 博客 博文 部落格 文章 网志 博; blogger 博主 博客; bloom 开花 盛开 绽放 布隆;
-blow 吹 打击; bluetooth 蓝牙; blur 模糊 失焦; board 理事会 董事会 委员会 板 看板; body 体 正文 身; bow 弓; bogus 伪 虚假 假 错误;
+blow 吹 打击; bluetooth 蓝牙; blur 模糊 失焦; board 理事会 董事会 委员会 板 看板; body 体 正文 身; bogus 伪 虚假 假 错误;
 boilerplate 样板 模板; bold 大胆 粗体 加粗 勇; bolster 加强 增强 支持 巩固; booklet 小册子 手册; boolean 布尔 布林 布爾;
 boom 繁荣 热潮 兴起 爆发; boost 提升 提高 促进 增强 推动 加速; boot 启动 引导 开机; booth 展位 展台 摊位;
 bootloader 引导加载 引导程序 引导 启动加载; bootstrap 引导 启动 自举; border 边框 边界 边线; bored 无聊 厌 乏味;
 boring 无聊 枯燥 乏味 沉闷; borrow 借用 借; boss 老板 上司; boston 波士顿; bother 麻烦 打扰 费心 烦; botnet 僵尸网络 僵尸;
 bottleneck 瓶颈 瓶頸; bottom 底 下方; bought 购买 买 收购 购; bound 绑定 界 受限 上限 边界; boundary 边界 界限 界;
-bounty 赏金 奖励 悬赏; box 框 盒子 开箱 箱; boy 男孩; brace 大括号 花括号 括号; bracket 括号 中括号; branch 分支 分店;
+bounty 赏金 奖励 悬赏; bow 弓; box 框 盒子 开箱 箱; boy 男孩; brace 大括号 花括号 括号; bracket 括号 中括号; branch 分支 分店;
 brand 品牌; brave 勇; brazil 巴西; breach 泄露 违反 入侵 突破 违规 攻破; breadcrumb 面包屑;
 break 破坏 打破 中断 断 坏 损坏 失效 突破; breakage 破坏 损坏 故障 中断; breaking 破坏 不兼容 重大 中断 断裂 打破;
 breakout 逃逸 突破 分组; breakpoint 断点 中断点; breakthrough 突破; breath 呼吸 气; breathe 呼吸; brevity 简洁 简短;
