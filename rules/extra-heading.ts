@@ -1,7 +1,7 @@
 import { countDetails, countInside, placeFor, quote } from '../src/aligned.ts';
 import { isOfSlip, sectionName } from '../src/compare/heading-slips.ts';
+import { undividedHeadings } from '../src/compare/lone-headings.ts';
 import { isOfTwice, twiceSections } from '../src/compare/twice-sections.ts';
-import { undividedHeadings } from '../src/compare/undivided.ts';
 import { unmarkedHeading } from '../src/compare/unmarked-heading.ts';
 import { fieldOf, fieldText } from '../src/front-matter.ts';
 import { loneSections, ownContentCause, titleOf } from '../src/lone-sections.ts';

@@ -2,6 +2,7 @@ import { countDetails, placeFor } from '../src/aligned.ts';
 import { areEmpty } from '../src/compare/empty-sections.ts';
 import { isFields, isOfSlip, sectionName } from '../src/compare/heading-slips.ts';
 import { isSwitcher } from '../src/compare/language-menu.ts';
+import { loneHeadings } from '../src/compare/lone-headings.ts';
 import { lostAdvisories } from '../src/compare/lost-advisories.ts';
 import { isMadeContents } from '../src/compare/made-contents.ts';
 import { fieldOf } from '../src/front-matter.ts';
@@ -71,19 +72,8 @@ function headingsWithout(pair: Pair): Block[] {
   const lone = new Set(
     loneSections(pair, 'source').flatMap(({ all }) => all.map((section) => section.index)),
   );
-  const answered = new Set(
-    pair.alignment.blocks
-      .filter((link) => link.target.some((index) => pair.target.blocks[index]?.kind === 'heading'))
-      .flatMap((link) => link.source),
-  );
-  return pair.source.blocks.filter(
-    (block) =>
-      block.kind === 'heading' &&
-      !lone.has(block.section) &&
-      !answered.has(block.index) &&
-      !isOfSlip(pair, 'source', block) &&
-      !isSwitcher(pair, block) &&
-      !isTitle(pair, block),
+  return loneHeadings(pair, 'source').filter(
+    (block) => !lone.has(block.section) && !isSwitcher(pair, block) && !isTitle(pair, block),
   );
 }
 
