@@ -60,10 +60,14 @@ function imageName(url: string): string {
     .replace(/^[._-]/, '');
 }
 
-/** In lower case, without its ending. */
+/** In lower case, without its ending and with one mark for blanks. */
 function fileName(url: string): string {
   const { path, host } = parseTarget(url);
-  return (path.at(-1) ?? host).toLowerCase().replace(/\.[a-z0-9]{2,5}$/, '');
+  return (path.at(-1) ?? host)
+    .toLowerCase()
+    .replace(/\.[a-z0-9]{2,5}$/, '')
+    .replace(/-?(?:%20| )-?/g, '-')
+    .replace(/-{2,}/g, '-');
 }
 
 function matchImages(

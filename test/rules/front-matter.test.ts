@@ -289,5 +289,6 @@ test('a localised picture is no other address', async () => {
   const told = async (a: string, b: string) =>
     (await lintTexts(page(a), page(b), { rule })).map(({ data }) => data.field);
   expect(await told('lamp-en-cover.png', 'lamp-cover.png')).toEqual([]);
+  expect(await told('lamp-2.png', 'lamp-2%20-%20zh.png')).toEqual([]);
   expect(await told('lamp-en-cover.png', 'wick-cover.png')).toEqual(['image']);
 });
