@@ -1,10 +1,8 @@
 /** What a word of a table cell says, as both languages have it. Each word stands once. */
 const meanings: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    yes: 'yes y required mandatory supported enabled 是 有 支持 需要 必需 必填 必选 必须 启用 已支持',
-    no: 'no n optional unsupported disabled 否 无 不支持 不需要 非必需 非必填 可选 选填 禁用 未支持 暂不支持',
-    true: 'true',
-    false: 'false',
+    yes: 'yes y true required mandatory supported enabled 是 有 支持 需要 必需 必填 必选 必须 启用 已支持',
+    no: 'no n false optional unsupported disabled 否 无 不支持 不需要 非必需 非必填 可选 选填 禁用 未支持 暂不支持',
     'type string': 'string str text varchar 字符串 字串 字符 文本 字符型 字符串型 字符串类型',
     'type boolean': 'boolean bool 布尔 布尔值 布尔型 布尔类型',
     'type integer': 'int integer long short uint 整数 整型 整形 整数型 长整型',

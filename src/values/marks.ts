@@ -66,7 +66,7 @@ function meaningOf(text: string): string | null {
 }
 
 function isTick(meaning: string): boolean {
-  return meaning === 'yes' || meaning === 'no' || meaning === 'true' || meaning === 'false';
+  return meaning === 'yes' || meaning === 'no';
 }
 
 /** Two pictures that say neither yes nor no may differ in looks only. */

@@ -118,6 +118,46 @@ const changeChineseDate: PlantKind = {
   },
 };
 
+/** What a table cell says, and something else; each pattern is of the whole cell. */
+const cells: readonly (readonly [source: RegExp, target: RegExp, other: string])[] = [
+  [/^string$/i, /^(?:string|字符串)$/i, 'integer'],
+  [/^bool(?:ean)?$/i, /^(?:bool(?:ean)?|布尔值?)$/i, 'string'],
+  [/^int(?:eger)?$/i, /^(?:int(?:eger)?|整数)$/i, 'boolean'],
+  [/^object$/i, /^(?:object|对象)$/i, 'array'],
+  [/^(?:yes|true|required)$/i, /^(?:是|yes|true|必填|必需)$/i, '否'],
+  [/^(?:no|false|optional)$/i, /^(?:否|no|false|可选|选填)$/i, '是'],
+];
+
+const changeCell: PlantKind = {
+  id: 'change-cell',
+  rules: ['mismatched-value'],
+  plant(pages, rng) {
+    const cellsOf = (page: Outline, block: OutlineBlock) =>
+      [...raw(page, block).matchAll(/(?<=\|)[^|\n]*(?=\|)/g)].map(({ 0: cell, index }) => {
+        const offset = block.span.offset + index + cell.length - cell.trimStart().length;
+        return { text: cell.trim(), offset, endOffset: offset + cell.trim().length };
+      });
+    const places = pages.blocks.flatMap((block) => {
+      if (block.target.kind !== 'table-row') return [];
+      const [from, to] = [cellsOf(pages.source, block.source), cellsOf(pages.target, block.target)];
+      if (from.length !== to.length) return [];
+      return to.flatMap((cell, at) => {
+        const source = from[at];
+        const found = cells.find(([a, b]) => source && a.test(source.text) && b.test(cell.text));
+        return source && found ? [{ cell, source, other: found[2] }] : [];
+      });
+    });
+    const place = pick(places, rng);
+    if (!place) return null;
+    const { cell, source, other } = place;
+    return {
+      edits: [{ offset: cell.offset, endOffset: cell.endOffset, text: other }],
+      source,
+      what: `table cell ${cell.text} → ${other}`,
+    };
+  },
+};
+
 const dropValue: PlantKind = {
   id: 'drop-value',
   // A cell of a table that held nothing else is told as an empty cell.
@@ -182,6 +222,7 @@ export const valueKinds: readonly PlantKind[] = [
   changeIsoDate,
   changeChineseDate,
   changeCve,
+  changeCell,
   dropValue,
   changeQualifier,
 ];
