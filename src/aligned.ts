@@ -154,9 +154,15 @@ function bodyStart(page: Page): number {
 
 /** The text of a span as it stands, white space folded, cut to a length for people. */
 export function quote(page: Page, span: Span, most = 160): string {
-  const text = page.text.slice(span.offset, span.endOffset).replace(/\s+/g, ' ').trim();
+  const flat = (end: number) => page.text.slice(span.offset, end).replace(/\s+/g, ' ').trim();
+  // Of a long text the beginning will do, unless most of it is blank.
+  const begun = flat(Math.min(span.endOffset, span.offset + beginning * most));
+  const text = begun.length > most ? begun : flat(span.endOffset);
   return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }
+
+/** Times as much as is shown. */
+const beginning = 4;
 
 /** The sentence that holds a span, within its block; for evidence, never for a decision. */
 export function sentenceAround(page: Page, block: Block, span: Span): string {

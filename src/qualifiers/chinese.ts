@@ -63,7 +63,7 @@ export const chineseForms: readonly Form[] = [
   { bound: 'most', loose: true, after: after('[以之]?内(?![部存容核置网])|为止') },
   { bound: 'under', loose: true, after: after('以下') },
   { bound: 'over', loose: true, of: 'point', after: after('之后|以后') },
-  { bound: 'least', loose: true, after: after('以上|起(?![因源到来初草诉见])|开始') },
+  { bound: 'least', loose: true, after: after('以上|起(?![因源到来初草诉见])|开始|[开打]头') },
   { bound: 'least', after: /^\s?\+(?!\w)/ },
   { bound: 'over', loose: true, of: 'amount', after: /^\s?(?:万|亿)?[多余](?!于)/ },
   { bound: 'least', loose: true, of: 'point', before: before('(?<![来各出依跟])(?:自|从)') },

@@ -35,7 +35,7 @@ export function meaningOfWords(cell: string): string | null {
     .map((word) => meanings.get(word.trim()));
   const said = found.filter((one) => one !== undefined);
   if (said.length < found.length || (said.length > 1 && !said.every(isType))) return null;
-  // A sentence may follow a type, and mean that no more than the type itself; after an answer it may.
+  // What follows a type explains it; what follows an answer may take it back.
   if (!said.every(isType) && cell.toLowerCase() !== text) return null;
   return [...new Set(said)].sort().join(' | ');
 }

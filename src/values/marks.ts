@@ -24,9 +24,7 @@ export const otherMarks = perPair((pair: Pair): readonly OtherMark[] =>
     const read = cells.flatMap((cell): Read[] => {
       const { says } = cell;
       const [source, target] = [meaningOf(says.source), meaningOf(says.target)];
-      const inWords = /\p{L}{1,}/u.test(
-        says.source.replace(/:\w+:/, '') + says.target.replace(/:\w+:/, ''),
-      );
+      const inWords = [says.source, says.target].some(hasWords);
       return source === null || target === null ? [] : [{ cell, source, target, inWords }];
     });
     const style = styleOf(read);
@@ -41,6 +39,11 @@ export const otherMarks = perPair((pair: Pair): readonly OtherMark[] =>
       }));
   }),
 );
+
+/** Letters that are no part of the name of a mark, `:white_check_mark:`. */
+function hasWords(text: string): boolean {
+  return /\p{L}/u.test(text.replace(/:\w+:/, ''));
+}
 
 /** What a cell says before it breaks into lines. */
 function saidOf(pair: Pair, cell: CellPair, side: Side): Span {

@@ -487,3 +487,11 @@ test('versions without a dot: "older than" and 高于 are opposite', async () =>
   ]);
   expect(await lint('该参数仅适用于低于530版本的`lamp`。')).toEqual([]);
 });
+
+test('silent: a version that begins with another one', async () => {
+  const en = 'Verify that the version at the bottom of the page is one starting with `v1.1.0`.\n';
+  expect(await lintTexts(en, '在页面底部验证版本是否以 `v1.1.0` 开头。\n', { rule })).toEqual([]);
+  expect(await lintTexts(en, '在页面底部验证版本是否为 `v1.1.0`。\n', { rule })).toMatchObject([
+    { messageId: 'bound' },
+  ]);
+});

@@ -36,6 +36,7 @@ CVE-2026-10442 is fixed. The release of March 18 closes it.
 |------|-------|
 | port | 8443 |
 | workers | 16 |
+| tls | Yes |
 
 ## Removed in this release {#removed}
 
@@ -85,6 +86,7 @@ CVE-2026-10442 已修复。3 月 18 日的版本解决了该问题。
 |------|----|
 | port | 8443 |
 | workers | 16 |
+| tls | 是 |
 
 ## 本版本移除的内容 {#removed}
 
