@@ -17,6 +17,7 @@ import type { Rule, Severity } from '../src/types.ts';
 const shown = 6;
 const commands =
   /^(?:ba|z|fi)?sh$|^shell|^console|^terminal|^ya?ml$|^json|^toml|^ini$|^properties$|^docker/i;
+
 export const mismatchedCodeBlock: Rule = {
   id: 'mismatched-code-block',
   severity: 'error',
@@ -100,9 +101,10 @@ function messageOf(difference: CodeDifference): string {
 /** An error where a reader who copies the code does something else: a command, flag or key differs. */
 function severityOf(difference: CodeDifference): Severity {
   const { source, target, kind, hunks, differing, lines } = difference;
-  const removed = hunks.flatMap((hunk) => hunk.removed);
-  if (kind === 'order')
-    return standAnywhere(removed, source.code?.language ?? '') ? 'info' : 'warning';
+  if (kind === 'order') {
+    const moved = hunks.flatMap((hunk) => hunk.removed);
+    return standAnywhere(moved, source.code?.language ?? '') ? 'info' : 'warning';
+  }
   if (kind !== 'lines') return 'error';
   const all = hunks.flatMap(({ removed, added }) => [...removed, ...added]);
   if (all.some((line) => line.remark)) return 'warning';

@@ -63,7 +63,13 @@ export const blockLinks = perPair(
 
 /** The members of a list at the given indexes. */
 export function pick<T>(list: readonly T[], indexes: readonly number[]): T[] {
-  return indexes.flatMap((index) => list[index] ?? []);
+  // The alignment asks for this all the time, and `flatMap` took a quarter of it.
+  const members: T[] = [];
+  for (const index of indexes) {
+    const member = list[index];
+    if (member !== undefined) members.push(member);
+  }
+  return members;
 }
 
 /** What a reader sees of some blocks. */

@@ -1,4 +1,5 @@
 import { isSwitcher } from './compare/language-menu.ts';
+import { once, perPair } from './compare/memo.ts';
 import type { Page, Pair, Section, Side } from './types.ts';
 
 /** Sections without counterpart that went together: the first one and those below it. */
@@ -15,11 +16,11 @@ const fewestOwn = 6;
 const fewestInRow = 3;
 
 /** The section of a page's title: its first heading, and the only one of the first level. */
-export function titleOf({ sections }: Page): Section | undefined {
+export const titleOf = once(({ sections }: Page): Section | undefined => {
   const [first] = sections.filter(({ heading }) => heading !== null);
   const isOnly = sections.filter(({ level }) => level === 1).length === 1;
   return first?.level === 1 && isOnly ? first : undefined;
-}
+});
 
 /**
  * The sections that stand on one side only, deeper ones counted to the one they stand under; the
@@ -63,9 +64,9 @@ export function loneSections(pair: Pair, side: Side): LoneSections[] {
  * The cause of all that a translation has besides where it has many sections of its own, all over the
  * page: its original was shortened, or is older; undefined where it has not.
  */
-export function ownContentCause(pair: Pair): string | undefined {
-  return loneSections(pair, 'target')[0]?.cause === ownContent ? `added ${ownContent}` : undefined;
-}
+export const ownContentCause = perPair((pair): string | undefined =>
+  loneSections(pair, 'target')[0]?.cause === ownContent ? `added ${ownContent}` : undefined,
+);
 
 const ownContent = 'content of its own';
 

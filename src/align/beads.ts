@@ -1,4 +1,5 @@
 import { pick } from '../aligned.ts';
+import type { Block } from '../types.ts';
 import { alikeInSize, impossible, mergeable, pairOne, pairScore } from './fit.ts';
 import type { Sides } from './sides.ts';
 import { makeTable, type Table } from './table.ts';
@@ -140,8 +141,7 @@ function scoreBead(
   const left = di === 2 ? [a, b] : [a];
   const right = dj === 2 ? [x, y] : [x];
   if (!alikeInSize(sides, left, right) || !mergeable(sides, left, right)) return impossible;
-  const isList = [...pick(sides.source, left), ...pick(sides.target, right)].every(
-    ({ kind }) => kind === 'list-item',
-  );
+  const isItem = ({ kind }: Block) => kind === 'list-item';
+  const isList = pick(sides.source, left).every(isItem) && pick(sides.target, right).every(isItem);
   return merge + (isList ? mergeItems : 0) + pairScore(sides, left, right);
 }

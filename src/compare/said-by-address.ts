@@ -1,7 +1,7 @@
 import { detailsOf, otherSide } from '../aligned.ts';
 import type { LinkDetail, Page, Pair, Side, ValueDetail } from '../types.ts';
 import { targetKey } from '../url.ts';
-import { perPair } from './memo.ts';
+import { once, perPair } from './memo.ts';
 
 /**
  * Whether a value in the text of a link is part of its address, and the other page shows that
@@ -23,9 +23,7 @@ function numbersOf(url: string): string[] {
   return url.match(/\d+(?:\.\d+)*/g) ?? [];
 }
 
-function linksOf(page: Page): LinkDetail[] {
-  return detailsOf(page.blocks, 'link');
-}
+const linksOf = once((page: Page): readonly LinkDetail[] => detailsOf(page.blocks, 'link'));
 
 /** The targets of the links of each page whose text is their address. */
 const shownAddresses = perPair(({ source, target }) => ({

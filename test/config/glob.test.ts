@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matchesGlob, parseGlob } from '../../src/config/glob.ts';
 import { rebaseGlob } from '../../src/config/rebase.ts';
-import { cpuTime } from '../../tools/cpu-time.ts';
+import { parses } from '../pace.ts';
 
 const cases: readonly [glob: string, path: string, matches: boolean][] = [
   ['content/**/*.md', 'content/zh/blog/a.md', true],
@@ -33,13 +33,14 @@ test.each(cases)('%s against %s: %s', (glob, path, matches) => {
   expect(matchesGlob(parseGlob(glob), path)).toBe(matches);
 });
 
-test('stars and braces in number take no time', () => {
+test('stars and braces in number take no time', async () => {
   const stars = `${'*a'.repeat(40)}.md`;
   const braces = '{a,b}'.repeat(40);
-  const start = cpuTime();
-  expect(matchesGlob(parseGlob(stars), `${'a'.repeat(2000)}.mdx`)).toBe(false);
-  expect(matchesGlob(parseGlob(braces), 'a'.repeat(40))).toBe(false);
-  expect(cpuTime() - start).toBeLessThan(2000);
+  const took = await parses(() => {
+    expect(matchesGlob(parseGlob(stars), `${'a'.repeat(2000)}.mdx`)).toBe(false);
+    expect(matchesGlob(parseGlob(braces), 'a'.repeat(40))).toBe(false);
+  });
+  expect(took).toBeLessThan(100);
 });
 
 describe('a glob seen from a folder below', () => {

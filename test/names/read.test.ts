@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findIdentifiers } from '../../src/names/identifiers.ts';
 import { nameKey } from '../../src/names/name.ts';
 import { findPeople } from '../../src/names/people.ts';
-import { cpuTime } from '../../tools/cpu-time.ts';
+import { parses } from '../pace.ts';
 
 test('identifiers in prose, none inside another', () => {
   const text =
@@ -74,9 +74,10 @@ test.each(['kubernetes', 'class', 'dns', 'Oil-Wells'])(
   },
 );
 
-test('a long hostile text takes time in proportion to its length', () => {
-  const start = cpuTime();
-  for (const part of ['a.', 'A_', '--a-', '/a', 'aA', 'Ab ', '@a', 'aa.', 'a_.'])
-    findIdentifiers(part.repeat(50_000));
-  expect(cpuTime() - start).toBeLessThan(4000);
+test('a long hostile text takes time in proportion to its length', async () => {
+  const took = await parses(() => {
+    for (const part of ['a.', 'A_', '--a-', '/a', 'aA', 'Ab ', '@a', 'aa.', 'a_.'])
+      findIdentifiers(part.repeat(50_000));
+  });
+  expect(took).toBeLessThan(200);
 });

@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { reportRdjson } from '../../src/report/rdjson.ts';
 import type { Edit, Result } from '../../src/types.ts';
-import { cpuTime } from '../../tools/cpu-time.ts';
+import { parses } from '../pace.ts';
 import { hostileResult } from './hostile.ts';
 import { lanternResult } from './pages.ts';
 import { contextOf, findingOf, resultOf } from './results.ts';
@@ -170,7 +170,7 @@ test('10,000 hostile findings are read back', () => {
   expect(JSON.stringify(diagnostics)).not.toMatch(/(?<!\\)(?:\\\\)*\\ud[89a-f]/);
 });
 
-test('a megabyte in one line and 10,000 findings in it end in time', () => {
+test('a megabyte in one line and 10,000 findings in it end in time', async () => {
   const text = '灯'.repeat(1_000_000);
   const findings = Array.from({ length: 10_000 }, (_, index) =>
     findingOf({
@@ -181,8 +181,9 @@ test('a megabyte in one line and 10,000 findings in it end in time', () => {
       },
     }),
   );
-  const started = cpuTime();
-  const diagnostics = diagnosticsOf(resultOf({ findings, texts: { 'zh.md': text } }));
-  expect(diagnostics[9_999].location.range.start.column).toBe(9_999 * 99 * 3 + 1);
-  expect(cpuTime() - started).toBeLessThan(5_000);
+  const took = await parses(() => {
+    const diagnostics = diagnosticsOf(resultOf({ findings, texts: { 'zh.md': text } }));
+    expect(diagnostics[9_999].location.range.start.column).toBe(9_999 * 99 * 3 + 1);
+  });
+  expect(took).toBeLessThan(250);
 });
