@@ -50,16 +50,23 @@ export function isSaidInParts(code: string, { target }: AlignedBlocks): boolean 
 }
 
 /**
- * Whether the translation has a command without the program that runs it, or a field without its
- * value: `format` of `lampctl format`, `lamp.oil` of `lamp.oil: whale`.
+ * Whether the translation has the end of a command without the program that runs it, or a field
+ * without its value: `format` of `lampctl format`, `--lit` of `lampctl run --lit`, `lamp.oil` of
+ * `lamp.oil: whale`.
  */
 export function isShortened(code: string, { source, target }: AlignedBlocks): boolean {
-  const [, command] = /^[a-z][\w-]* ([a-z][\w -]*)$/.exec(code.trim()) ?? [];
   const [, field] = /^([\w./-]{3,}): \S/.exec(code.trim()) ?? [];
-  const short = command ?? field;
-  const isThere = (blocks: AlignedBlocks['target']) =>
-    detailsOf(blocks, 'code').some(({ text }) => text.trim() === short);
-  return short !== undefined && isThere(target) && !isThere(source);
+  const parts = new Set([...endsOf(code.trim()), ...(field === undefined ? [] : [field])]);
+  const had = new Set(detailsOf(source, 'code').map(({ text }) => text.trim()));
+  return detailsOf(target, 'code').some(
+    ({ text }) => parts.has(text.trim()) && !had.has(text.trim()),
+  );
+}
+
+/** What follows the program of a command, from each of its words on. */
+function endsOf(command: string): string[] {
+  if (!/^[a-z][\w-]*(?: -{0,2}[a-z][\w-]*){1,4}$/.test(command)) return [];
+  return [...command.matchAll(/ /g)].map(({ index }) => command.slice(index + 1));
 }
 
 const quotation = /["“「『]/g;

@@ -22,6 +22,10 @@ export interface ExchangedCells {
 const same = 2;
 /** So much more the cells of both rows must have in common crosswise than straight. */
 const leastMargin = 1.2;
+/** What four cells have in common crosswise where each says all that the other does, and nothing else. */
+const whole = 2;
+/** So much less is enough then: one word that both pairs share, as the "Policy" of two kinds of it. */
+const leastOfWhole = 1;
 /** A table with more columns is data, of which any two could be alike. */
 const mostColumns = 12;
 
@@ -83,7 +87,8 @@ interface Words {
 
 function areExchanged(a: ReadCell, b: ReadCell): boolean {
   const across = common(a, b) + common(b, a);
-  return across - common(a, a) - common(b, b) >= leastMargin;
+  const margin = across - common(a, a) - common(b, b);
+  return margin >= leastMargin || (across >= whole && margin >= leastOfWhole);
 }
 
 /**

@@ -23,10 +23,10 @@ const beside: Readonly<Record<Language, { readonly before: RegExp; readonly afte
   },
 };
 
-/** What in a sentence may make an estimate of its values, wherever it stands. */
+/** What in a sentence may make an estimate of its values, wherever it stands, or say what it is about. */
 const anywhere: Readonly<Record<Language, RegExp>> = {
   en: /(?<![A-Za-z])(?:about|approx\w*|around|roughly|circa|some|nearly|almost|close to|or so|estimat\w*|up to|over|more than|less than|under|average|typical\w*|several|few|probably|usually|expect\w*)(?![A-Za-z])|[~≈+]/i,
-  zh: /约|大概|大致|左右|上下|前后|差不多|接近|将近|近|多|余|几|来[个年次万]|超|不到|不足|估|平均|可能|通常|一般|[~≈～+]/,
+  zh: /约|大概|大致|左右|上下|前后|差不多|接近|将近|近|多|余|几|来[个年次万]|超|不到|不足|估|平均|可能|通常|一般|关于|有关|[~≈～+]/,
 };
 
 /** The estimates of one side that the other gives as exact: "about 90 %" as 90%. */

@@ -20,7 +20,8 @@ const kinds: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list-item', 'qu
 /** Whether a block is what a program printed, word for word as in the original. */
 export function isMessage(pair: Pair, { kind, text }: Block): boolean {
   if (!kinds.has(kind)) return false;
-  if (!says(text.trim()) && !(kind === 'heading' && listsMessages(text))) return false;
+  const isTitle = kind === 'heading' && (listsMessages(text) || isQuoted(text));
+  if (!says(text.trim()) && !isTitle) return false;
   return textsOf(pair).has(plain(text));
 }
 
@@ -28,6 +29,13 @@ export function isMessage(pair: Pair, { kind, text }: Block): boolean {
 function listsMessages(title: string): boolean {
   const parts = title.split(' / ').map((part) => part.trim());
   return parts.filter((part) => failure.test(part) || says(part)).length >= fewestMessages;
+}
+
+/** Whether a title is nothing but what a program says, in quotation marks: `"Click failed", "Type failed"`. */
+function isQuoted(title: string): boolean {
+  // A question in quotation marks is what a reader asks.
+  const rest = title.replace(/"[^"?]{1,100}"|“[^“”?]{1,100}”/g, '');
+  return rest !== title && /^(?:[\s,，、/]|and|or|和|或)*$/.test(rest);
 }
 
 /** Whether a run of a text is what a program printed, as the text before it says. */

@@ -191,6 +191,15 @@ test('exchanged cells are shown on both sides', async () => {
   ]);
 });
 
+test('exchanged cells that share a word, where each says all that the other does', async () => {
+  const en = '| | Ship policy | Network policy |\n|---|---|---|\n| Pier | boats | ropes |\n';
+  const zh = (head: string) => `| | ${head} |\n|---|---|---|\n| 码头 | 船 | 绳索 |\n`;
+  expect(await lintTexts(en, zh('网络策略 | Ship 策略'), { rule })).toMatchObject([
+    { messageId: 'cells', severity: 'warning' },
+  ]);
+  expect(await lintTexts(en, zh('Ship 策略 | 网络策略'), { rule })).toEqual([]);
+});
+
 test('silent: cells that say the same, or where one went and came', async () => {
   expect(await ofCells([], [0, 1, 2])).toEqual([]);
   const en = '## Basin\n\n| A | B |\n|---|---|\n| v1.2 | v1.3 |\n| yes | yes |\n';

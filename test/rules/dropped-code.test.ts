@@ -572,6 +572,18 @@ test('a command without its program is an info', async () => {
   ]);
 });
 
+test('a command of which only the option is said is an info', async () => {
+  const zh = 'lampctl 用 `--lit` 快速点亮 12 盏灯。\n';
+  const severities = async (command: string) =>
+    (
+      await lintTexts(`Light the 12 lamps at once with \`${command}\`.\n`, zh, {
+        rule: 'dropped-code',
+      })
+    ).map(({ severity }) => severity);
+  expect(await severities('lampctl run --lit')).toEqual(['info']);
+  expect(await severities('lampctl run --fast')).not.toEqual(['info']);
+});
+
 test('silent: a line of Markdown whose words are translated', async () => {
   const zh = '灯在标题（例如 `## 标题`）中点亮 3 次。\n';
   const en = 'A lamp in a heading (as in `## Heading`) is lit 3 times.\n';

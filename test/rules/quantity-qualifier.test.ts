@@ -180,6 +180,7 @@ test.each([
   ['About 400 lamps burn.', '近 400 盏灯亮着。'],
   ['Learn about 3 lamps.', '了解 3 盏灯。'],
   ['The talk is about 3 lamps.', '演讲介绍 3 盏灯。'],
+  ['A page about 3 lamps.', '关于 3 盏灯的页面。'],
   ['The harbour is built around 3 lamps.', '港口围绕 3 盏灯建成。'],
   ['The 3 lamps share it.', '3 个应用上下文共用它。'],
   ['The file is in ~/lamps/2.', '文件位于 ~/lamps/2。'],

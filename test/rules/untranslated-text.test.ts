@@ -646,6 +646,7 @@ test.each([
   ['Error: Cannot find the wick that is in the list of the lamps'],
   ['### error: could not find the wick that is in the list of the lamps'],
   ['### Lamp timeout? / wick: trimmed by the keeper? / dial: the quay refused'],
+  ['### "Lighting the lamp failed", "Trimming the wick failed"'],
 ])('silent: what a program printed: %s', async (line) => {
   expect(await around(line, line)).toEqual([]);
 });
@@ -663,6 +664,8 @@ test.each([
   ['The error: it is the wick that is too long for the lamps.', ''],
   ['### The wick is too long for the lamp / What to do with the lamps', ''],
   ['### What to do with the lamps / wick: it is too long for the lamp', ''],
+  ['### "What do I do with the lamps of the quay?"', ''],
+  ['### The lamps say "trimming the wick failed"', ''],
   [
     'error: could not find the wick in the lamps of this quay',
     'error: could not find a wick in any lamps of the quay',
