@@ -15,9 +15,13 @@ const bestScore = 3.2;
 /** Blocks left over on both sides that fit so well are one that moved; a sure pair has about 2. */
 const surelyOne = 0.6;
 
-/** Right beside a block that is sure, the words alone may say so, whatever the tokens and lengths do. */
+/**
+ * Right beside a block that is sure, the words alone may say so, whatever the tokens and lengths do;
+ * fewer words will do where these agree.
+ */
 const sureWords = 0.8;
 const leastBeside = -1;
+const likelyWords = 0.6;
 
 /** So many Latin words that all stand in the other block tell that it lost the rest, if words do not speak against it. */
 const fewestLatin = 5;
@@ -100,7 +104,9 @@ function rejoined(sides: Sides, beads: readonly Bead[]): Bead[] {
       const isBeside = Math.abs(from + place - at) === 2;
       const said = isBeside ? wordScore(sides, [a], [y]) : 0;
       const isSaid =
-        (score > leastBeside && said >= sureWords) || (said > 0 && isPartOf(sides, a, y));
+        (score > leastBeside && said >= sureWords) ||
+        (score > 0 && said >= likelyWords) ||
+        (said > 0 && isPartOf(sides, a, y));
       return score >= surelyOne || isSaid ? [{ other, y, score }] : [];
     });
     const [best] = found.sort((one, two) => two.score - one.score);

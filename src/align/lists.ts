@@ -1,3 +1,4 @@
+import type { Block } from '../types.ts';
 import type { Bead } from './beads.ts';
 import { similarity } from './fit.ts';
 import type { Sides } from './sides.ts';
@@ -24,11 +25,15 @@ export function gatherLists(sides: Sides, beads: readonly Bead[]): Bead[] {
 /** Items, with the line that leads to them. */
 function isList(blocks: Sides['source'], [first, ...rest]: readonly number[]): boolean {
   const head = blocks[first ?? -1];
-  const leads = head?.kind === 'paragraph' && /[:：]$/.test(head.text);
   return (
-    (leads || head?.kind === 'list-item') &&
+    (leads(head) || head?.kind === 'list-item') &&
     rest.every((index) => blocks[index]?.kind === 'list-item')
   );
+}
+
+/** Whether a text leads to a list: it ends with a colon. */
+function leads(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && /[:：]$/.test(block.text);
 }
 
 /** Two neighbouring beads as one; null where they are not parts of one list. */
@@ -45,6 +50,8 @@ function joinItems(sides: Sides, first: Bead, second: Bead): Bead | null {
     const paragraph = sides[other][text ?? -1];
     if (bead[other].length !== 1 || paragraph?.kind !== 'paragraph') continue;
     if (!isList(sides[side], items)) continue;
+    // Either leads to a list: the items are of that.
+    if (leads(paragraph) && leads(sides[side][items[0] ?? -1])) continue;
     const excess = (indexes: readonly number[]): number => {
       const size = indexes.reduce((sum, index) => sum + (sides[side][index]?.size ?? 0), 0);
       return Math.log((size + 20) / (paragraph.size + 20));

@@ -76,9 +76,12 @@ export function withoutBrackets(code: string): string {
   return code.replace(inBrackets, ' ').trim();
 }
 
+/** Signs of arithmetic, which stand in words and options too: only what stands between words counts. */
+const arithmetic = /[\s\u3000-\u9FFF][-+*/×÷]\s/;
+
 /**
- * A condition said in words, without its words: operators, numbers, single letters and identifiers.
- * Empty where no operator stands between prose.
+ * A condition or a sum said in words, without its words: operators, numbers, single letters and
+ * identifiers. Empty where no operator stands between prose.
  */
 export function conditionOf(code: string): string {
   const rest = code
@@ -87,7 +90,8 @@ export function conditionOf(code: string): string {
       word.length > 1 || hasHan(word) ? ' ' : word,
     )
     .replace(/\s+/g, '');
-  return rest !== code && /[<>=&|]/.test(rest) ? rest : '';
+  const isSum = arithmetic.test(code) && /[A-Za-z0-9]/.test(rest);
+  return rest !== code && (isSum || /[<>=&|]/.test(rest)) ? rest : '';
 }
 
 /**

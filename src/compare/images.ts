@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { detailsOf } from '../aligned.ts';
+import { hasHan } from '../han.ts';
 import type { ImageDetail, Pair } from '../types.ts';
 import { parseTarget } from '../url.ts';
 import { type Comparison, compareDetails, type Matching } from './details.ts';
@@ -30,7 +31,7 @@ export const compareImages: (pair: Pair) => Comparison<ImageDetail> = perPair((p
  */
 export function sameImage(a: Pick<ImageDetail, 'url'>, b: Pick<ImageDetail, 'url'>): boolean {
   const [here, there] = [imageName(a.url), imageName(b.url)];
-  if (here === there) return true;
+  if (here === there || isTranslatedBadge(a.url, b.url)) return true;
   // Whoever made the localised one may have mended a slip in the name, but took no other number.
   return (
     namesLanguage(a.url) !== namesLanguage(b.url) &&
@@ -38,6 +39,26 @@ export function sameImage(a: Pick<ImageDetail, 'url'>, b: Pick<ImageDetail, 'url
     Math.min(here.length, there.length) >= longName &&
     distance(here, there) <= 2
   );
+}
+
+/** A badge that is made of its words: `badge/lamp-lit-green`, of which `badge/灯-亮-green` is the translation. */
+function isTranslatedBadge(a: string, b: string): boolean {
+  const [here, there] = [badgeOf(a), badgeOf(b)];
+  return (
+    here !== null &&
+    there !== null &&
+    hasHan(here.words) !== hasHan(there.words) &&
+    here.colour === there.colour &&
+    digitsOf(here.words) === digitsOf(there.words)
+  );
+}
+
+function badgeOf(url: string) {
+  const { host, path } = parseTarget(url);
+  const [, words, colour] = /^(.*)-([A-Za-z0-9]+)$/.exec(path.at(-1) ?? '') ?? [];
+  return host !== 'img.shields.io' || path.at(-2) !== 'badge' || !words || !colour
+    ? null
+    : { words, colour };
 }
 
 /** Fewer letters are those of many names. */

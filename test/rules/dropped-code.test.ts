@@ -277,6 +277,18 @@ test.each([
 });
 
 test.each([
+  ['`整个码头 - L1 灯- L2 灯`', []],
+  ['`整个码头 - L1 灯- L3 灯`', ['warning']],
+])('a sum said in words is translated with its identifiers: %s', async (zh, severities) => {
+  const found = await lintTexts(
+    'At least `quay light - lamp L1 light - lamp L2 light` is lit.\n',
+    `至少点亮 ${zh}。\n`,
+    { rule },
+  );
+  expect(found.map(({ severity }) => severity)).toEqual(severities);
+});
+
+test.each([
   ['a ratio', 'Quays and lamps have a `1:N` relationship.', '码头与灯是一对多关系。', 0],
   ['another ratio', 'Quays and lamps have a `1:N` relationship.', '码头与灯是一对一关系。', 1],
   [

@@ -830,6 +830,15 @@ test('an address that goes on where the other ends is a warning', async () => {
   expect(found).toMatchObject([{ messageId: 'different', severity: 'warning' }]);
 });
 
+test('silent: a badge whose words are translated', async () => {
+  const badge = (words: string) => `![](https://img.shields.io/badge/${words}?style=flat&logo=lamp)`;
+  const found = (zh: string) =>
+    lintTexts(`The quay.\n\n${badge('Lamp-Lit%202-0A7CFF')}\n`, `码头。\n\n${badge(zh)}\n`);
+  expect(await found('灯-亮%202-0A7CFF')).toEqual([]);
+  expect(await found('灯-亮%203-0A7CFF')).toMatchObject([{ rule: 'mismatched-url' }]);
+  expect(await found('Lamp-Dark%202-0A7CFF')).toMatchObject([{ rule: 'mismatched-url' }]);
+});
+
 test('a localised image may have mended a slip in the name of its file', async () => {
   const told = async (a: string, b: string) =>
     (await lintTexts(`See ![it](${a}) here.\n`, `参见![图](${b})。\n`, { rule })).map(
