@@ -831,7 +831,8 @@ test('an address that goes on where the other ends is a warning', async () => {
 });
 
 test('silent: a badge whose words are translated', async () => {
-  const badge = (words: string) => `![](https://img.shields.io/badge/${words}?style=flat&logo=lamp)`;
+  const badge = (words: string) =>
+    `![](https://img.shields.io/badge/${words}?style=flat&logo=lamp)`;
   const found = (zh: string) =>
     lintTexts(`The quay.\n\n${badge('Lamp-Lit%202-0A7CFF')}\n`, `码头。\n\n${badge(zh)}\n`);
   expect(await found('灯-亮%202-0A7CFF')).toEqual([]);

@@ -476,6 +476,19 @@ test('a cell with the text of another row', async () => {
   ]);
 });
 
+test('a long cell pasted over another one that shares a word or two with it', async () => {
+  const [en, zh] = [
+    'Provides examples of configuration',
+    '本文档提供码头框架的安装、部署和开发说明',
+  ];
+  const found = await lintTexts(
+    settings('Describes how to install, deploy and develop lamps', en),
+    settings(zh, zh, '| 名称 | 含义 |'),
+    { rule },
+  );
+  expect(found).toMatchObject([{ messageId: 'otherCell', source: `| ${en} |` }]);
+});
+
 test('silent: two cells that say the same', async () => {
   const found = await lintTexts(
     settings('How many times a job is started again', 'The number of times a job is restarted'),
