@@ -10,8 +10,8 @@ export const quantityQualifier: Rule = {
   id: 'quantity-qualifier',
   severity: 'warning',
   summary: {
-    en: 'The words beside a value: up to, before, or later, every other, percentile, time zone.',
-    zh: '数值旁的限定词不一致：最多、之前、及更高版本、每隔一周、百分位、时区等。',
+    en: 'Words that bound what is said: up to, before, or later, only, by default, percentile, time zone.',
+    zh: '限定词不一致：最多、之前、及更高版本、仅、默认、百分位、时区等。',
   },
   messages: {
     en: {
@@ -19,6 +19,7 @@ export const quantityQualifier: Rule = {
       percentile: '{source} says "{expected}", {target} speaks of no percentile',
       alternate: '{source} says "{expected}", {target} does not',
       only: '{source} says "{expected}", {target} restricts nothing',
+      unsaid: '{source} says "{expected}", {target} does not',
       zone: '{source} says "{expected}", {target} gives no time zone',
       denial: '{source} says "{expected}", {target} denies nothing: "{actual}"',
       denies: '{source} denies nothing, {target} says "{actual}": "{expected}"',
@@ -28,6 +29,7 @@ export const quantityQualifier: Rule = {
       percentile: '{source}版写的是“{expected}”，{target}版未提及百分位',
       alternate: '{source}版写的是“{expected}”，{target}版没有这个意思',
       only: '{source}版写的是“{expected}”，{target}版没有这一限定',
+      unsaid: '{source}版写的是“{expected}”，{target}版没有提到',
       zone: '{source}版写的是“{expected}”，{target}版未注明时区',
       denial: '{source}版写的是“{expected}”，{target}版没有否定：“{actual}”',
       denies: '{source}版没有否定，{target}版写的是“{actual}”：“{expected}”',
@@ -95,10 +97,10 @@ const messageOf: Readonly<Record<Difference['kind'], string>> = {
 };
 
 function* phraseReports(pair: Pair, blocks: AlignedBlocks): Iterable<Report> {
-  for (const { id, block, span } of lostPhrases(pair, blocks)) {
+  for (const { phrase, block, span } of lostPhrases(pair, blocks)) {
     const expected = quote(pair.source, span);
     yield {
-      messageId: id,
+      messageId: phrase.id,
       data: { expected },
       source: span,
       target: placeOfLoss(blocks),
@@ -109,7 +111,8 @@ function* phraseReports(pair: Pair, blocks: AlignedBlocks): Iterable<Report> {
       },
       confidence: blocks.link.confidence,
       // How a page puts percentiles is one decision of its translator.
-      ...(id === 'percentile' ? { cause: 'percentiles' } : {}),
+      ...(phrase.id === 'percentile' ? { cause: 'percentiles' } : {}),
+      ...(phrase.mild ? { severity: 'info' as const } : {}),
     };
   }
 }

@@ -1,13 +1,14 @@
-import type { AlignedBlocks } from '../aligned.ts';
+import { type AlignedBlocks, detailsOf } from '../aligned.ts';
 import { wordsSaid } from '../lexicon/block-words.ts';
 import { wordsIn } from '../lexicon/lexicon.ts';
 import { shareSaid } from '../lexicon/share.ts';
+import { holds } from '../sentences.ts';
 import type { Block, Language, Pair, Span } from '../types.ts';
 import { sentenceOf, textOf } from './beside.ts';
 
 /** Something said by a set phrase, and how each language says it. */
 export interface Phrase {
-  readonly id: 'percentile' | 'alternate' | 'only';
+  readonly id: 'percentile' | 'alternate' | 'only' | 'unsaid';
   /** Where one language has this … */
   readonly said: Readonly<Record<Language, RegExp>>;
   /** … and the other this, which is about the same thing, … */
@@ -16,6 +17,8 @@ export interface Phrase {
   readonly answers: Readonly<Record<Language, RegExp>>;
   /** The rest of its sentence must be said: its words stand in many sentences. */
   readonly within?: true;
+  /** It may go without saying. */
+  readonly mild?: true;
 }
 
 const phrases: readonly Phrase[] = [
@@ -57,6 +60,44 @@ const phrases: readonly Phrase[] = [
       zh: /[只僅仅才唯单單独獨限专專除光再等纯純净不没沒无無未非]|必须|必須|按需|前提|方[可能才]|精[确確]|恰好|正好|only/i,
     },
   },
+  {
+    id: 'unsaid',
+    within: true,
+    said: { en: /(?<![\w-])by default(?![\w-])/i, zh: /默认情况下|默认会/ },
+    topic: { en: /[A-Za-z]/, zh: /\p{Script=Han}/u },
+    answers: {
+      en: /default|unless|out of the box|usual|normal|preset|initial/i,
+      zh: /默[认認]|缺省|预[设置]|預設|自带|自帶|除非|通常|一般|初始|内置|原生|开箱|[如若][无無未没沒]|[未不][设設指提]|default/i,
+    },
+  },
+  {
+    id: 'unsaid',
+    within: true,
+    said: {
+      en: /(?<![\w-])(?:deprecated|experimental)(?![\w-])/i,
+      zh: /已?弃用|已?废弃|实验性/,
+    },
+    topic: { en: /[A-Za-z]/, zh: /\p{Script=Han}/u },
+    answers: {
+      en: /deprecat|obsolete|experiment|legacy|discontinu|no longer|remov|retire|sunset|drop|preview|alpha|beta|abandon|outdated|trial/i,
+      zh: /[弃棄]|[废廢]|过[时期]|過時|不再|不[推建]|停[用止]|淘汰|不赞成|移除|[删刪]|旧|舊|老|[实實][验驗]|[试試][验驗用]|[测測][试試]|预览|預覽|deprecat|experiment|alpha|beta|遗留|尝试|早期|毕业|转正/i,
+    },
+  },
+  {
+    id: 'unsaid',
+    within: true,
+    // How something is done may be plain from what is said of it.
+    mild: true,
+    said: {
+      en: /(?<![\w-])(?:automatically|manually|temporarily|permanently|recursively|periodically|optionally)(?![\w-])/i,
+      zh: /自动|手动|临时|永久|递归|定期/,
+    },
+    topic: { en: /[A-Za-z]/, zh: /\p{Script=Han}/u },
+    answers: {
+      en: /auto|manual|hand|yourself|tempora|transien|ephemer|permanent|forever|persist|recurs|period|regular|interval|option|every|each|needed|itself|own|ad[- ]hoc|tmp|schedul|nested/i,
+      zh: /自|手|人工|亲|暂|臨|临|短|永|彻底|徹底|持久|递归|遞歸|嵌套|定[期时時]|周期|週期|每|隔|可|选|選|如需|如果|若|按需|任意|或|会|將|将|auto|manual/i,
+    },
+  },
 ];
 
 /** Share of the words of its sentence that the translation says, at least; and how many tell it. */
@@ -69,7 +110,7 @@ const name = /(?<![\w-])[A-Za-z]*[A-Z0-9][\w.-]*\w/g;
 export function lostPhrases(
   pair: Pair,
   { source, target }: AlignedBlocks,
-): { readonly id: Phrase['id']; readonly block: Block; readonly span: Span }[] {
+): { readonly phrase: Phrase; readonly block: Block; readonly span: Span }[] {
   const there = textOf(target);
   const [from, to] = [pair.source.language, pair.target.language];
   return phrases
@@ -80,8 +121,9 @@ export function lostPhrases(
         if (found === null) return [];
         const offset = block.span.offset + found.index;
         const span = { offset, endOffset: offset + found[0].length };
+        if (detailsOf([block], 'code').some((code) => holds(code.span, span))) return [];
         if (phrase.within && !isSentenceSaid(pair, block, span, target)) return [];
-        return [{ id: phrase.id, block, span }];
+        return [{ phrase, block, span }];
       }),
     );
 }

@@ -83,6 +83,18 @@ test.each([
     'Lampd 可以运行在 Harbord 和 Quay2 上。',
     'only',
   ],
+  [
+    'unsaid',
+    'The port of the harbour gateway is opened by default.',
+    '打开港口网关的端口。',
+    'by default',
+  ],
+  [
+    'unsaid',
+    'Adds experimental support of the harbour gateway.',
+    '新增对港口网关的支持。',
+    'experimental',
+  ],
   ['zone', 'Join at 10:00 Pacific.', '请于 10:00 参加。', '10:00 Pacific'],
   ['zone', 'Join at 10:00 Pacific.', '请在太平洋地区 10:00 参加。', '10:00 Pacific'],
   ['zone', 'Join at 9:16 PM UTC.', '请于晚上 9:16 参加。', '9:16 PM UTC'],
@@ -90,6 +102,26 @@ test.each([
   expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toMatchObject([
     { messageId, severity: 'warning', source: marked },
   ]);
+});
+
+test('how something is done may go without saying', async () => {
+  const found = await lintTexts(
+    'The gateway automatically closes the connection.\n',
+    '网关关闭连接。\n',
+    { rule },
+  );
+  expect(found).toMatchObject([{ messageId: 'unsaid', severity: 'info', source: 'automatically' }]);
+});
+
+test.each([
+  ['By default, the port of the gateway is opened.', '如无设置，会打开网关的端口。'],
+  ['The gateway answers `302 Port deprecated` to each request.', '网关对每个请求回复 `302`。'],
+  ['The deprecated port of the gateway is closed.', '网关的旧端口已关闭。'],
+  ['The gateway permanently deletes the request.', '网关彻底删除请求。'],
+  ['The gateway closes the port by default, the harbour sleeps.', '港口的海鸥在睡觉。'],
+])('silent: %s', async (en, zh) => {
+  const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
+  expect(found.filter(({ messageId }) => messageId === 'unsaid')).toEqual([]);
 });
 
 test('the percentiles of a page are one finding', async () => {
