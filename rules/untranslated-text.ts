@@ -87,6 +87,7 @@ export const untranslatedText: Rule = {
           sourceText: quote(pair.source, source.span),
           ...(target === undefined ? {} : { targetText: quote(pair.target, target) }),
         },
+        cause: `original ${plain(text)}`,
       };
     }
   },

@@ -11,6 +11,7 @@ import {
   proseOf,
 } from '../untranslated.ts';
 import { isBesideTranslation } from './beside.ts';
+import { leftFieldLabels } from './field-labels.ts';
 import { endsInTranslated, isLeftAmongTranslated } from './headings.ts';
 import { isCited, staysAsItIs } from './kept.ts';
 import { type Left, plain, sharedWords } from './left.ts';
@@ -46,7 +47,10 @@ export function leftInBlock(pair: Pair, blocks: AlignedBlocks, target: Block): L
   if (target.kind === 'table-row') return leftCells(source, target, language);
   const sentence = leftSentence(blocks, source, target, language);
   const label = leftLabel(source, target, language);
-  const left = [sentence, label, leftWord(source, target, language)].filter((one) => one !== null);
+  const field = label === null ? fieldLabel(pair, target) : null;
+  const left = [sentence, label, field, leftWord(source, target, language)].filter(
+    (one) => one !== null,
+  );
   return left.length > 0 ? left : leftLinkTexts(source, target, language);
 }
 
@@ -114,6 +118,14 @@ function leftLabel(source: Block, target: Block, language: Language): Left | nul
   const offset = target.span.offset + found.index + found[0].length - text.length;
   const span = { offset, endOffset: offset + text.length };
   return { messageId: 'label', text, source, target, span, severity: 'info' };
+}
+
+/** `Type:` where the page has 类型： elsewhere. */
+function fieldLabel(pair: Pair, block: Block): Left | null {
+  const found = leftFieldLabels(pair).find(({ target }) => target === block);
+  if (found === undefined) return null;
+  const { text, source, target, span } = found;
+  return { messageId: 'label', text, source, target, span, severity: 'warning' };
 }
 
 /** `and` between Chinese words, which the original has too. */

@@ -2,6 +2,7 @@ import { type AlignedBlocks, alignedBlocks, detailsOf } from '../aligned.ts';
 import { holds } from '../sentences.ts';
 import type { Block, Pair, Span } from '../types.ts';
 import { isEnglishProse, plainProse } from '../untranslated.ts';
+import { chineseFieldLabels } from './field-labels.ts';
 import { isVerbatim } from './kept.ts';
 
 /** Chinese in the English prose of an original. */
@@ -29,6 +30,11 @@ const shortestClause = 5;
 export function leftInOriginal(pair: Pair): InOriginal[] {
   const { source } = pair;
   if (source.language !== 'en') return [];
+  return [...chineseFieldLabels(pair), ...leftInProse(pair)];
+}
+
+function leftInProse(pair: Pair): InOriginal[] {
+  const { source } = pair;
   const foreign = source.blocks.filter(({ kind, han }) => kind !== 'code-block' && han >= 4).length;
   if (foreign === 0 || foreign > Math.max(mostBlocks, source.blocks.length * largestShare))
     return [];

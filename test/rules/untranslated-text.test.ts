@@ -857,6 +857,28 @@ test('a lone "and" between Chinese words', async () => {
   expect(await lintTexts('Trim the wick.\n', '修剪灯芯 and 给灯加油。\n', { rule })).toEqual([]);
 });
 
+/** Fields of lamps, each with its label. */
+const fields = (labels: readonly string[]) =>
+  labels.map((label, at) => `## L${at}\n\n- ${label}: \`lamp${at}\`\n`).join('\n');
+
+test('the label of a field that the page has in Chinese elsewhere', async () => {
+  const en = fields(['Type', 'Type', 'Type', 'Type', 'Port']);
+  const zh = (label: string) => fields(['类型', '类型', label, label, 'Port']);
+  expect(await lintTexts(en, zh('Type'), { rule })).toMatchObject([
+    { messageId: 'label', severity: 'warning', target: 'Type' },
+  ]);
+  expect(await lintTexts(en, zh('类型'), { rule })).toEqual([]);
+});
+
+test('the label of a field that the original has in Chinese', async () => {
+  const zh = fields(['类型', '类型', '类型', '类型', '类型']);
+  const en = (label: string) => fields(['Type', 'Type', 'Type', 'Type', label]);
+  expect(await lintTexts(en('类型'), zh, { rule })).toMatchObject([
+    { messageId: 'original', severity: 'warning', source: '类型' },
+  ]);
+  expect(await lintTexts(en('Type'), zh, { rule })).toEqual([]);
+});
+
 test('a label in Chinese that the original has in English elsewhere', async () => {
   const page = (labels: readonly string[]) =>
     labels
