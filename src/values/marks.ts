@@ -16,6 +16,8 @@ const yes = /^(?:[✅✔✓√☑🗸👍🟢]|:(?:white_check_mark|heavy_check_
 const no = /^(?:[❌✗✘×✕✖🚫⛔👎🔴]|:(?:x|heavy_multiplication_x|no_entry(?:_sign)?):)$/u;
 /** In some countries a yes, in others a no. */
 const either = /^[❎⭕]$/u;
+/** The head of a column that asks what can be left out. */
+const asksOptional = { source: /optional|nullable/i, target: /可选|选填|可空|可为空/ };
 const picture = /^\p{Extended_Pictographic}$/u;
 
 /** The table cells that say yes or no, or a type, on one side, and something else on the other. */
@@ -30,7 +32,7 @@ export const otherMarks = perPair((pair: Pair): readonly OtherMark[] =>
     const style = styleOf(read);
     return read
       .filter((one) => isOther(one) && !style.has(`${one.source} ${one.target}`))
-      .filter((one) => !one.inWords || !isColumnTurned(read, one))
+      .filter((one) => !one.inWords || !isColumnTurned(cells, read, one))
       .map(({ cell, inWords }) => ({
         messageId: inWords ? ('cell' as const) : ('mark' as const),
         source: { span: saidOf(pair, cell, 'source') },
@@ -79,10 +81,24 @@ function isOther({ source, target }: Read): boolean {
   return source !== target && (isTick(source) || isTick(target));
 }
 
-/** Most cells of a column with answers differ where one page asks what is optional, not required. */
-function isColumnTurned(read: readonly Read[], { cell, source }: Read): boolean {
+/**
+ * Most cells of a column with answers differ where one page asks what is optional, not required;
+ * of a single answer only the head of its column can tell.
+ */
+function isColumnTurned(
+  cells: readonly CellPair[],
+  read: readonly Read[],
+  { cell, source }: Read,
+): boolean {
   if (isType(source)) return false;
   const column = read.filter((one) => one.cell.column === cell.column);
+  if (column.length === 1) {
+    const head = cells.find((one) => one.column === cell.column);
+    return (
+      head === undefined ||
+      asksOptional.source.test(head.says.source) !== asksOptional.target.test(head.says.target)
+    );
+  }
   return column.filter(isOther).length * 2 > column.length;
 }
 

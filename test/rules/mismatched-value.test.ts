@@ -645,6 +645,20 @@ test('an answer of a table that says the contrary', async () => {
   expect(await told(['Yes', 'No', 'Yes'], ['否', '是', '否'])).toEqual([]);
 });
 
+test('one answer alone in its column', async () => {
+  const table = (head: string, cell: string) =>
+    `| Option | ${head} |\n| --- | --- |\n| lamp | ${cell} |\n| lamp-count | 7 |\n`;
+  const told = async (en: readonly [string, string], zh: readonly [string, string]) =>
+    (await lintTexts(table(...en), table(...zh), { rule }))
+      .filter(({ messageId }) => messageId === 'cell')
+      .map(({ source, target }) => [source, target]);
+  expect(await told(['Default', 'false'], ['默认值', '是'])).toEqual([['false', '是']]);
+  expect(await told(['Default', 'false'], ['默认值', '否'])).toEqual([]);
+  expect(await told(['Required', 'Yes'], ['可选', '否'])).toEqual([]);
+  expect(await told(['Optional', 'Yes'], ['必填', '否'])).toEqual([]);
+  expect(await told(['Optional', 'Yes'], ['可选', '否'])).toEqual([['Yes', '否']]);
+});
+
 test('a date that is set as code is told once', async () => {
   const found = await lintTexts('## 3.0.11\n\n`2023-11-08`\n', '## 3.0.11\n\n`2023-11-10`\n');
   expect(found).toMatchObject([{ rule, messageId: 'date', severity: 'error' }]);
