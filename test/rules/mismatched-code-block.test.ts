@@ -662,3 +662,15 @@ test('another name of a placeholder is an info', async () => {
   expect(await severities("lamp: 'your-lamp'", "lamp: 'your-lamp-id'")).toEqual(['info']);
   expect(await severities("lamp: 'your-lamp'", "wick: 'your-lamp'")).toEqual(['error']);
 });
+
+test('code that sets the language of its page is an info', async () => {
+  const severities = async (a: string, b: string) =>
+    (await lintTexts(english(a, 'yaml'), chinese(b, 'yaml'), { rule })).map(
+      ({ severity }) => severity,
+    );
+  expect(await severities('language: en', 'language: zh-CN')).toEqual(['info']);
+  expect(await severities("locale: 'en-US'", "locale: 'cn'")).toEqual(['info']);
+  expect(await severities('LANG=en_US.UTF-8', 'LANG=zh_CN.UTF-8')).toEqual(['info']);
+  expect(await severities('language: en', 'language: fr')).toEqual(['error']);
+  expect(await severities('tokenizer: en, zh', 'tokenizer: zh, zh')).toEqual(['error']);
+});
