@@ -1,3 +1,4 @@
+import type { Block } from '../types.ts';
 import type { Bead } from './beads.ts';
 import { pairOne } from './fit.ts';
 import type { Sides } from './sides.ts';
@@ -67,9 +68,26 @@ function haveExchanged(sides: Sides, [a, b]: Two, [x, y]: Two): boolean {
   const straight = pairOne(sides, a, x) + pairOne(sides, b, y);
   const across = pairOne(sides, a, y) + pairOne(sides, b, x);
   if (across <= straight) return false;
+  if (isNamed(sides, a, y) && isNamed(sides, b, x) && !isNamed(sides, a, x)) return true;
   return across - straight >= surelyCrossed
     ? !isOnlyLinks(sides, [a, b], [x, y])
     : isSaidCrosswise(sides, [a, b], [x, y]);
+}
+
+/** Whether two rows of a table begin with the same name, and have the same digits. */
+function isNamed({ source, target }: Sides, a: number, b: number): boolean {
+  const [here, there] = [keyOf(source[a]), keyOf(target[b])];
+  return here !== null && here === there;
+}
+
+/** What a row begins with that no translation changes, and its digits; null where it begins otherwise. */
+function keyOf(row: Block | undefined): string | null {
+  const [cell] = row?.cells ?? [];
+  if (row === undefined || cell === undefined) return null;
+  const { offset } = row.span;
+  const name = row.prose.slice(cell.offset - offset, cell.endOffset - offset).trim();
+  if (!/^[\w.:/ -]+$/.test(name) || !/[A-Z\d]/i.test(name)) return null;
+  return [name, ...(row.prose.match(/\d+/g) ?? [])].join('\n');
 }
 
 /**

@@ -214,3 +214,19 @@ test('silent: where the link to the other language stands', async () => {
     '# 灯具\n\nRef: [English Doc](../en)\n\n`quay` 的灯在 12:00 点亮。\n\n`pier` 的船离开。\n';
   expect(await lintTexts(en, zh, { rule: 'block-order' })).toEqual([]);
 });
+
+test('rows that begin with names which crossed changed places', async () => {
+  const table = (rows: readonly string[]) =>
+    ['| Driver | Removed |', '| --- | --- |', ...rows.map((row) => `| ${row} |`), ''].join('\n');
+  const names = async (zh: readonly string[]) =>
+    (await lintTexts(table(['Flocker | 1.25', 'Quobyte | 1.25', 'Storage | 1.26']), table(zh))).map(
+      ({ rule, messageId }) => `${rule}/${messageId}`,
+    );
+  expect(await names(['Quobyte | 1.25', 'Flocker | 1.25', 'Storage | 1.26'])).toEqual([
+    'block-order/row',
+  ]);
+  // The names changed places without the rest of their rows.
+  expect(await names(['Flocker | 1.25', 'Storage | 1.25', 'Quobyte | 1.26'])).not.toContain(
+    'block-order/row',
+  );
+});
