@@ -11,8 +11,8 @@ export interface LostTable {
   readonly paragraph: Block;
 }
 
-/** So many lines must have the columns of the table; its header may be what is broken. */
-const mostLike = 0.7;
+/** So many lines behind the first, which may be what is broken, must have the columns of the table. */
+const mostLike = 2 / 3;
 
 /** The tables that lost what makes them tables, in the translation or in the original. */
 export const lostTables: (pair: Pair) => readonly LostTable[] = perPair((pair) => [
@@ -56,7 +56,8 @@ function isLike(page: Page, { span }: Block, rows: readonly Block[]): boolean {
     .split(/\r?\n/)
     .filter((line) => line.includes('|') && !/^[\s|:-]+$/.test(line));
   const like = lines.filter((line) => columnsIn(line) === rows[0]?.cells?.length);
-  return Math.abs(lines.length - rows.length) <= 1 && like.length >= mostLike * lines.length;
+  const isLong = Math.abs(lines.length - rows.length) <= 1;
+  return isLong && like.length >= mostLike * (lines.length - 1);
 }
 
 /** The bars at the edges of a line may be left out. */

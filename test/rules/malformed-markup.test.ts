@@ -423,6 +423,10 @@ const rowsZh = ['| 码头 | 12 | 4.5 |', '| 栈桥 | 40 | 7.5 |', '| 防波堤 |
 test.each([
   ['the row of dashes', rows('| 灯 | 数量 | 油 |', ...rowsZh)],
   ['the header', rows(dashes, ...rowsZh)],
+  [
+    'a bar of its header, beside a row too short',
+    rows('| 灯 数量 | 油 |', dashes, '| 码头 | 12 |', ...rowsZh.slice(1)),
+  ],
 ])('a table without %s prints as text, which is one finding', async (_, table) => {
   const en = `The lamps are these:\n\n${rows('| Lamp | Count | Oil |', dashes, ...lampRows)}\nThat is all.\n`;
   expect(await lintTexts(en, `灯如下：\n\n${table}\n就这些。\n`)).toMatchObject([
