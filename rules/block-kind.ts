@@ -1,8 +1,10 @@
-import { alignedBlocks, quote, spanOver, surelyOne } from '../src/aligned.ts';
+import { alignedBlocks, quote, surelyOne } from '../src/aligned.ts';
 import { isOnOtherLevel } from '../src/compare/item-level.ts';
-import { type ListLines, listLines } from '../src/compare/list-lines.ts';
+import { joinedItems } from '../src/compare/joined-items.ts';
+import { linesReport } from '../src/compare/lines-report.ts';
+import { listLines } from '../src/compare/list-lines.ts';
 import { hasOddMark, isNumbered } from '../src/compare/numbered.ts';
-import type { Block, Page, Pair, Report, Rule } from '../src/types.ts';
+import type { Block, Page, Pair, Rule } from '../src/types.ts';
 
 export const blockKind: Rule = {
   id: 'block-kind',
@@ -23,6 +25,10 @@ export const blockKind: Rule = {
         '{source} has a list of {count} items here, {target} lines without list marks, which print as one paragraph: "{text}"',
       'own-lines':
         '{target} has a list of {count} items here, {source} lines without list marks, which print as one paragraph: "{text}"',
+      joined:
+        '{source} has {count} list items here; in {target} the lines of all but the first lost their list marks, which makes them one item: "{text}"',
+      'own-joined':
+        '{target} has {count} list items here; in {source} the lines of all but the first lost their list marks, which makes them one item: "{text}"',
     },
     zh: {
       level: '列表项“{text}”在{source}版中为第 {expected} 层，在{target}版中为第 {actual} 层',
@@ -33,6 +39,10 @@ export const blockKind: Rule = {
         '{source}版此处是 {count} 项的列表，{target}版各行没有列表标记，会连成一段显示：“{text}”',
       'own-lines':
         '{target}版此处是 {count} 项的列表，{source}版各行没有列表标记，会连成一段显示：“{text}”',
+      joined:
+        '{source}版此处是 {count} 个列表项，{target}版除第一行外都没有列表标记，会连成一项显示：“{text}”',
+      'own-joined':
+        '{target}版此处是 {count} 个列表项，{source}版除第一行外都没有列表标记，会连成一项显示：“{text}”',
     },
   },
   *check(pair) {
@@ -61,27 +71,10 @@ export const blockKind: Rule = {
         severity: messageId === 'number' || messageId === 'bullet' ? 'warning' : 'info',
       };
     }
-    for (const lines of listLines(pair)) yield linesReport(pair, lines);
+    for (const lines of listLines(pair)) yield linesReport(pair, lines, 'lines');
+    for (const lines of joinedItems(pair)) yield linesReport(pair, lines, 'joined');
   },
 };
-
-function linesReport(pair: Pair, { side, paragraph, items, confidence }: ListLines): Report {
-  const list = spanOver(items) ?? paragraph.span;
-  const [source, target] = side === 'source' ? [paragraph.span, list] : [list, paragraph.span];
-  return {
-    messageId: side === 'source' ? 'own-lines' : 'lines',
-    data: { text: quote(pair[side], paragraph.span, 60), count: items.length },
-    source,
-    target,
-    evidence: {
-      sourceText: quote(pair.source, source),
-      targetText: quote(pair.target, target),
-    },
-    identity: paragraph.text,
-    confidence,
-    severity: 'info',
-  };
-}
 
 interface Difference {
   readonly messageId: 'level' | 'quote' | 'number' | 'bullet';

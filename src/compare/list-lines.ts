@@ -83,7 +83,7 @@ const answeredItems = perPair((pair): Readonly<Record<Side, ReadonlySet<number>>
 });
 
 /** Whether each line says what its item says, more than what the others do. */
-function areSaidInOrder(
+export function areSaidInOrder(
   pair: Pair,
   side: Side,
   lines: readonly string[],

@@ -163,3 +163,31 @@ test('silent: a list that got its numbers as a whole behind one that has none', 
     (await lintTexts(en, zh, { rule: 'block-kind' })).map(({ messageId }) => messageId),
   ).not.toContain('bullet');
 });
+
+test('items that lost their marks are lines of the item before', async () => {
+  const en = [
+    '- The keeper can change the night watch.',
+    '- New harbours are added to the list.',
+    '- Errors of the server are shown in a window.',
+    '',
+  ].join('\n');
+  const [first, second, third] = [
+    '守灯人可以更改夜间值班。',
+    '列表中新增了港口。',
+    '服务器的错误会显示在窗口中。',
+  ];
+  const told = async (zh: string) =>
+    (await lintTexts(en, zh)).map((one) => [one.rule, one.messageId, one.severity, one.data.count]);
+  const joined = (count: number) => [['block-kind', 'joined', 'warning', count]];
+  expect(await told(`- ${first}\n${second}\n- ${third}\n`)).toEqual(joined(2));
+  expect(await told(`- ${first}\n- ${second}\n  ${third}\n`)).toEqual(joined(2));
+  expect(await told(`- ${first}\n${second}\n${third}\n`)).toEqual(joined(3));
+  // A line that goes on in the next one, and an item that is not there.
+  expect(await told(`- ${first}\n- 列表中新增了\n  港口。\n- ${third}\n`)).toEqual([]);
+  expect(await told(`- 守灯人可以\n  更改夜间值班。\n- ${third}\n`)).not.toEqual(joined(2));
+  const own = await lintTexts(
+    en.replace('\n- New', '\nNew'),
+    `- ${first}\n- ${second}\n- ${third}\n`,
+  );
+  expect(own).toMatchObject([{ messageId: 'own-joined', severity: 'info' }]);
+});
