@@ -4,6 +4,7 @@ import type { Block, Pair, Span } from '../types.ts';
 import type { Difference } from './beside.ts';
 import { findDefaults } from './default.ts';
 import { countDenials, findDenial } from './denial.ts';
+import { findOtherOfKind } from './one-of.ts';
 import { findOpposed } from './opposite.ts';
 import { readRate } from './rate.ts';
 import { findTurned } from './turned.ts';
@@ -45,7 +46,11 @@ interface ClausePair {
 
 function turnedIn(pair: Pair, { source, target }: ClausePair): Difference[] {
   const [from, to] = [pair.source.language, pair.target.language];
-  return findTurned(source.text, target.text, from, to).map((found) => ({
+  const found = [
+    ...findTurned(source.text, target.text, from, to),
+    ...findOtherOfKind(source.text, target.text, from, to),
+  ];
+  return found.map((found) => ({
     kind: 'bound',
     source: { block: source.block, span: spanWithin(source, found.source) },
     target: { block: target.block, span: spanWithin(target, found.target) },
