@@ -25,6 +25,8 @@ const languageSegment =
   /^(?:zh|cn|en|zh[-_](?:cn|tw|hk|hans|hant)|en[-_](?:us|gb)|zh[-_]han[st][-_][a-z]{2})$/i;
 const languageSuffix =
   /[._-](?:zh|cn|en|zh[-_](?:cn|tw|hk|hans|hant)|en[-_](?:us|gb))(?=\.(?:mdx?|markdown|html?)$)/i;
+/** A folder for each language: `server-en`, `docs_zh`. */
+const folderSuffix = /(?<=[a-z])[-_](?:zh|cn|en|zh[-_]cn|en[-_]us)$/i;
 const pageEnding = /\.(?:mdx?|markdown|html?)$/i;
 const indexName = /^(?:_?index|readme)$/i;
 const shortcode = /\{\{[<%]([^{}]*)[>%]\}\}/g;
@@ -136,7 +138,7 @@ function plainPath(path: string): Pick<Target, 'path' | 'up'> {
       if (/^(?:lang|languages?|locales?|i18n)$/i.test(segments.at(-1) ?? '')) segments.pop();
       continue;
     }
-    if (segment !== '..') segments.push(segment);
+    if (segment !== '..') segments.push(segment.replace(folderSuffix, ''));
     else if (segments.pop() === undefined) up += 1;
   }
   const last = segments.pop();

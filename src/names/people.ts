@@ -13,7 +13,7 @@ const before =
   /(?<![A-Za-z])(?:by|thanks? to|thank|thanks|authors?|managers?|maintainers?|contributors?|members?|leads?|congratulat\w{1,6}|welcome|joined|credits?|reported|chaired|says|said)[\s:,]{1,3}$/i;
 /** A company, a handle or what somebody does, behind a name. */
 const behind =
-  /^\s?(?:\((?:@|\p{Lu}\p{Ll}{3,})|\[?@|(?:from|of) \p{Lu}|at \p{Lu}\p{Ll}{3,}|(?:joins|joined|steps|leads|says|wrote|retires|leaves) )/u;
+  /^\s?(?:\((?:@|(?!Optional|Recommended|Required|Deprecated|Experimental|Advanced|Legacy|Preview)\p{Lu}\p{Ll}{3,})|\[?@|(?:from|of) \p{Lu}|at \p{Lu}\p{Ll}{3,}|(?:joins|joined|steps|leads|says|wrote|retires|leaves) )/u;
 
 const article = /(?<![A-Za-z])(?:the|an?)\s$/i;
 
@@ -117,6 +117,12 @@ function isStrange(name: string): boolean {
   );
 }
 
+/** `LampWick`: what a program calls a thing. */
+function isOfTwoWords(part: string): boolean {
+  const halves = part.match(/\p{Lu}\p{Ll}+/gu) ?? [];
+  return halves.length > 1 && halves.join('') === part && halves.every(isOrdinary);
+}
+
 /** Ordinary words in a row are a title: `Refreshing Token`. */
 function isNameOf(parts: readonly string[], ordinary: ReadonlySet<string>): boolean {
   const [first = '', ...rest] = parts;
@@ -124,6 +130,7 @@ function isNameOf(parts: readonly string[], ordinary: ReadonlySet<string>): bool
   // An abbreviation, and a product with two capitals, are no parts of a name.
   if (/\p{Lu}{2}/u.test(rest.join(' ')) && !rest.every(isShoutedSurname)) return false;
   if (/\p{Ll}\p{Lu}/u.test(first) && !isPinyin(first)) return false;
+  if (rest.some(isOfTwoWords)) return false;
   if (givenNames.has(first.toLowerCase())) return true;
   return !parts.every((part) => isOrdinary(part) && wordsIn(part, 'en').length > 0);
 }

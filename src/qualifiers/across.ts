@@ -50,10 +50,10 @@ function turnedIn(pair: Pair, { source, target }: ClausePair): Difference[] {
     ...findTurned(source.text, target.text, from, to),
     ...findOtherOfKind(source.text, target.text, from, to),
   ];
-  return found.map((found) => ({
+  return found.map((words) => ({
     kind: 'bound',
-    source: { block: source.block, span: spanWithin(source, found.source) },
-    target: { block: target.block, span: spanWithin(target, found.target) },
+    source: { block: source.block, span: spanWithin(source, words.source) },
+    target: { block: target.block, span: spanWithin(target, words.target) },
   }));
 }
 

@@ -1017,6 +1017,11 @@ test('silent: two words with a capital before brackets that the translation says
   ]);
 });
 
+test('silent: a title of what a program calls a thing', async () => {
+  expect(await said('## Guard LampWickham (Optional)', '## 防护油灯（可选）')).toEqual([]);
+  expect(await said('## Update WaterLine (Lantern)', '## 更新水位线（提灯）')).toEqual([]);
+});
+
 test('silent: a word with a capital that the original has with a slip', async () => {
   const table = (says: string) => `| Option | What |\n| --- | --- |\n| lamp | String<br>${says} |`;
   const en = (word: string) => table(`${word} of the lamp file`);

@@ -528,3 +528,42 @@ test('silent: a version that begins with another one', async () => {
     { messageId: 'bound' },
   ]);
 });
+
+test.each([
+  ['The pause of a lamp in milliseconds.', '灯的停顿时间（秒）。', 'milliseconds', '秒'],
+  ['The pause is given in seconds.', '停顿以分钟为单位。', 'seconds', '分钟'],
+  ['The first lamp of the quay is old.', '码头的第二盏灯很旧。', 'first', '第二'],
+  ['The bell rings twice at dusk.', '黄昏时钟响三次。', 'twice', '三次'],
+  ['Lost boats are shown in red.', '失踪的船以绿色显示。', 'red', '绿色'],
+  ['The quay closes in March.', '码头于四月关闭。', 'March', '四月'],
+  ['The quay opens in Q3.', '码头于第四季度开放。', 'Q3', '第四季度'],
+  ['The quay was built last year.', '码头是今年建成的。', 'last year', '今年'],
+  ['Half of the boats came back.', '三分之一的船回来了。', 'Half of', '三分之一'],
+  ['The lamp is ten times brighter.', '这盏灯亮一百倍。', 'ten times', '一百倍'],
+  ['Millions of boats pass each day.', '每天有数千条船经过。', 'Millions of', '数千'],
+  ['The boat comes tomorrow.', '船今天到。', 'tomorrow', '今天'],
+  ['All users must change the version.', '部分用户必须更改版本。', 'All', '部分'],
+  ['The chart is mounted read-only.', '海图以读写方式挂载。', 'read-only', '读写'],
+])('another of its kind: %s', async (en, zh, source, target) => {
+  expect(await lintTexts(`${en}\n`, `${zh}\n`, { rule })).toMatchObject([
+    { messageId: 'bound', severity: 'warning', source, target },
+  ]);
+});
+
+test.each([
+  ['You may leave the quay.', '四月可离开码头。'],
+  ['The quay closes in March.', '码头于3月关闭。'],
+  ['The quay opens in Q3.', '码头于第三季度开放。'],
+  ['The red and the green lamps burn.', '绿色的灯亮着。'],
+  ['The lamps change colour to red.', '灯变为绿色。'],
+  ['The bell rings twice as loud.', '钟声响了一倍。'],
+  ['For the first time, the bell rang.', '钟第二次响起。'],
+  ['The other lamp is the first one.', '另一盏灯是第二盏。'],
+  ['Tens of thousands of boats pass.', '数万条船经过。'],
+  ['Thousands of boats pass.', '成千上万条船经过。'],
+  ['The lamp burns for days and nights.', '灯日夜燃烧。'],
+  ['Half of the boats came back.', '50% 的船回来了。'],
+])('no other of its kind: %s', async (en, zh) => {
+  const found = await lintTexts(`${en}\n`, `${zh}\n`, { rule });
+  expect(found.filter(({ messageId }) => messageId === 'bound')).toEqual([]);
+});
