@@ -11,6 +11,8 @@ const short = 2_000;
 const noticeable = 60;
 /** Of a page four times as long: 4 is linear, 16 the square. */
 const steepest = 8;
+/** What a busy machine held up once is quick the next time. */
+const tries = 3;
 const en = '# Harbor\n\nA short page about 12 lanterns, `code` and [a link](/a).\n';
 
 async function timeOf(zh: string): Promise<number> {
@@ -30,6 +32,18 @@ async function timeOf(zh: string): Promise<number> {
   return (2 * linted - started - process.cpuUsage().user) / 1000;
 }
 
+/** What a page of a pump takes, if it grows steeply each time that it is tried; or null. */
+async function faultOf(pump: string): Promise<string | null> {
+  let fault = '';
+  for (let time = 0; time < tries; time += 1) {
+    const before = Math.max(5, await timeOf(pageOf(pump, 2 * short)));
+    const after = await timeOf(pageOf(pump, 8 * short));
+    if (after / before <= steepest || after <= 400) return null;
+    fault = `${JSON.stringify(pump)}: ${Math.round(before)} ms, ${Math.round(after)} ms for four times as much`;
+  }
+  return fault;
+}
+
 const pageOf = (pump: string, length: number) =>
   `# 港口\n\n${textOf({ prefix: '', pump, suffix: '' }, length)}\n\n港口的文字。\n`;
 const pumps = new Set<string>();
@@ -46,12 +60,8 @@ let looked = 0;
 for (const pump of drawn) {
   if ((await timeOf(pageOf(pump, short))) < noticeable) continue;
   looked += 1;
-  const before = Math.max(5, await timeOf(pageOf(pump, 2 * short)));
-  const after = await timeOf(pageOf(pump, 8 * short));
-  if (after / before > steepest && after > 400)
-    faults.push(
-      `${JSON.stringify(pump)}: ${Math.round(before)} ms, ${Math.round(after)} ms for four times as much`,
-    );
+  const fault = await faultOf(pump);
+  if (fault !== null) faults.push(fault);
 }
 process.stdout.write(
   `${[...faults, `${drawn.length} pages of ${pumps.size}, ${looked} looked at twice, ${faults.length} too slow`].join('\n')}\n`,
