@@ -30,9 +30,10 @@ export function isSpelledInChinese(abbreviation: string, text: string): boolean 
   return forms?.some((form) => text.includes(form)) === true;
 }
 
-/** `TOTP`: an abbreviation, no word in capitals (`MUST`). */
+/** `TOTP`, `NICs`: an abbreviation, no word in capitals (`MUST`). */
 export function isAbbreviation(text: string): boolean {
-  return /^[A-Z]{3,5}$/.test(text) && !isCommon(text) && !isEnglish(text);
+  const one = text.replace(/s$/, '');
+  return /^[A-Z]{3,5}$/.test(one) && !isCommon(one) && !isEnglish(one);
 }
 
 /** `GOAWAY`, `PERMISSIVE`: no abbreviation is that long, and what is an English word may be translated. */

@@ -27,14 +27,18 @@ const months: readonly Words[] = [
   'December',
 ].map((month, at) => ({ en: monthName(month), zh: monthNumber(at) }));
 
-/** "May" and "March" are words, too, where nothing before them asks when. */
+/**
+ * A month that is no part of a date, which is compared as a value. "May" and "March" are words, too,
+ * where nothing before them asks when.
+ */
 function monthName(month: string): string {
   const asked = `(?<=(?:in|of|by|until|till|since|before|after|from|to|through|early|late|mid|this|last|next)[ -])${month}`;
-  return month === 'May' || month === 'March' ? `${asked}|${month}(?= \\d)` : month;
+  const said = month === 'May' || month === 'March' ? asked : month;
+  return `(?<!\\d )${said}(?!,? ?\\d)`;
 }
 
 function monthNumber(at: number): string {
-  return `(?<![\\d十])(?:${at + 1}\\s?|${numerals[at]})月(?!\\s?\\d)`;
+  return `(?<![\\d十]|年\\s?)(?:${at + 1}\\s?|${numerals[at]})月(?!\\s?\\d)`;
 }
 
 const quarters: readonly Words[] = ['first', 'second', 'third', 'fourth'].map((word, at) => ({

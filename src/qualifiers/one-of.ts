@@ -11,7 +11,9 @@ interface Read {
 }
 
 function word(words: string, language: Language): string {
-  return language === 'en' ? `(?<![A-Za-z-])(?:${words})(?![A-Za-z-])` : `(?:${words})`;
+  if (language === 'zh') return `(?:${words})`;
+  // A line may end between two words.
+  return `(?<![A-Za-z-])(?:${words.replaceAll(' ', '\\s')})(?![A-Za-z-])`;
 }
 
 function patterns(en: string, zh: string, flags: string): Readonly<Record<Language, RegExp>> {

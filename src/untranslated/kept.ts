@@ -1,4 +1,5 @@
 import { alignedBlocks, detailsOf } from '../aligned.ts';
+import { isInLostFence } from '../compare/lost-fences.ts';
 import { perPair } from '../compare/memo.ts';
 import { wordsIn } from '../lexicon/lexicon.ts';
 import { ordinaryWordsOf } from '../pages-english.ts';
@@ -46,6 +47,7 @@ const translatesCommits: (pair: Pair) => boolean = perPair((pair) => {
 export function staysAsItIs(pair: Pair, block: Block): boolean {
   const { text } = block;
   if (isIssueTitle(block) || isOutput(pair, block) || isMessage(pair, block)) return true;
+  if (isInLostFence(pair, block)) return true;
   if (isEntry(pair, text)) return true;
   return isVerbatim(text) && !(commit.test(text) && translatesCommits(pair));
 }

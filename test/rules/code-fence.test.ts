@@ -84,6 +84,18 @@ test.each([
   ]);
 });
 
+const moduleLines = "import { lamp } from 'quay'\n// Here it is lit\nlamp.light('quay', 40)";
+
+test.each([
+  ['a command of two words', 'lampctl on'],
+  ['lines that a page of components takes for its own', moduleLines],
+])('lost: %s', async (_, code) => {
+  const zh = `${lead[1]}\n\n${code}\n\n然后打开港口。\n`;
+  expect(await lintTexts(`${fenced(lead[0], code)}\nThen open the quay.\n`, zh)).toMatchObject([
+    { rule, messageId: 'lost', severity: 'error' },
+  ]);
+});
+
 const list = (one: string, two: string) =>
   `- [${one}](one.md)\n- [${two}](two.md)\n- [x](three.md)`;
 

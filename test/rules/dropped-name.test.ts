@@ -43,6 +43,10 @@ test('an abbreviation that stands nowhere is an info', async () => {
   expect(await lintTexts(en, '灯具仍会向码头发送正常的帧。\n', { rule })).toMatchObject([
     { messageId: 'dropped', severity: 'info', data: { expected: 'XQKP' } },
   ]);
+  const many = 'The lamps still send XQKs to the quay.\n';
+  expect(await lintTexts(many, '灯具仍会向码头发送信号。\n', { rule })).toMatchObject([
+    { messageId: 'dropped', severity: 'info', data: { expected: 'XQKs' } },
+  ]);
 });
 
 test.each([

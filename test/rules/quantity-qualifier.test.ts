@@ -552,6 +552,10 @@ test.each([
 
 test.each([
   ['You may leave the quay.', '四月可离开码头。'],
+  ['It opens in late\nMay and closes on June 30, 2026.', '五月下旬开放，2026 年 6 月 30 日关闭。'],
+  ['It opens in May, until 30 June.', '五月开放，直至 6 月 30 日。'],
+  ['It opens in March 2026 and in May.', '五月开放，2026 年 3 月也开放。'],
+  ['It opened last\nyear and burns this year.', '去年开放，今年亮灯。'],
   ['The quay closes in March.', '码头于3月关闭。'],
   ['The quay opens in Q3.', '码头于第三季度开放。'],
   ['The red and the green lamps burn.', '绿色的灯亮着。'],
